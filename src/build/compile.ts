@@ -1,0 +1,116 @@
+import type { Diagnostic, Severity } from '../core/diagnostic.ts';
+import type { Source } from '../core/source.ts';
+import type { Manuscript } from '../documents/manuscript.ts';
+import type { Day } from '../plan/day.ts';
+import type { Plan } from '../plan/plan.ts';
+import { compilePlan } from './compile-plan.ts';
+import { readShared, type SharedSources } from './shared-inputs.ts';
+import { roleOf, sourcesByPath } from './sort-sources.ts';
+import type { Stages } from './stages.ts';
+
+export interface CompileOptions {
+  readonly today: Day;
+  /** Marks every document 草稿. */
+  readonly draft: boolean;
+  /** Severities by rule that differ from the rules' own. */
+  readonly severities?: ReadonlyMap<string, Severity | 'off'>;
+  /** The profile of plans that name none. */
+  readonly defaultProfile?: string;
+  /** Limits the work to these ids; all plans where left out. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** One plan after all pure stages. `plan` and `manuscript` are there as far as the stages came. */
+export interface CompiledPlan {
+  readonly id: string;
+  /** Path of the plan relative to the root. */
+  readonly file: string;
+  readonly plan: Plan | undefined;
+  readonly manuscript: Manuscript | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths of all files the plan was made of, its own first. */
+  readonly inputs: readonly string[];
+}
+
+export interface Compilation {
+  /** In the order of their ids. */
+  readonly plans: readonly CompiledPlan[];
+  /** What is wrong with files that plans share, each said once. */
+  readonly shared: readonly Diagnostic[];
+}
+
+/**
+ * Compiles the sources of a root: every plan through parse, validate, resolve, compose and check. Pure and total; the
+ * order in which the sources were read does not matter.
+ */
+export function compile(given: SharedSources, options: CompileOptions, stages: Stages): Compilation {
+  const shared = readShared(given, stages);
+  const { only } = options;
+  const files = planFiles(given).filter(({ id }) => only === undefined || only.has(id));
+  const plans = files.map((file) => {
+    const twin = files.find((other) => other.id === file.id && other !== file);
+    if (twin !== undefined) return { ...failed(file), diagnostics: [twinDiagnostic(file, twin)] };
+    if (file.source === undefined) return { ...failed(file), diagnostics: file.unreadable };
+    return compilePlan({ id: file.id, area: file.area, source: file.source, shared, stages, options });
+  });
+  return { plans, shared: withoutRepeats(shared.diagnostics()) };
+}
+
+interface PlanFile {
+  readonly id: string;
+  readonly area: string;
+  readonly path: string;
+  readonly source: Source | undefined;
+  readonly unreadable: readonly Diagnostic[];
+}
+
+/** The ids and paths of the plans among the files of a root, in the order of ids. */
+export function planFiles({ sources, unreadable }: Omit<SharedSources, 'builtIn'>): readonly PlanFile[] {
+  const files = sourcesByPath(sources).flatMap((source): PlanFile[] => {
+    const role = roleOf(source.path);
+    return role.is === 'plan' ? [{ id: role.id, area: role.area, path: source.path, source, unreadable: [] }] : [];
+  });
+  const lost = unreadable.flatMap((diagnostic): PlanFile[] => {
+    const role = roleOf(diagnostic.file);
+    if (role.is !== 'plan') return [];
+    return [{ id: role.id, area: role.area, path: diagnostic.file, source: undefined, unreadable: [diagnostic] }];
+  });
+  return [...files, ...lost].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
+}
+
+function failed(file: PlanFile): Omit<CompiledPlan, 'diagnostics'> {
+  return { id: file.id, file: file.path, plan: undefined, manuscript: undefined, inputs: [file.path] };
+}
+
+function twinDiagnostic(file: PlanFile, twin: PlanFile): Diagnostic {
+  return {
+    rule: 'config/duplicate-plan',
+    severity: 'error',
+    message: {
+      zh: `方案 \`${file.id}\` 有两个文件，另一个是 \`${twin.path}\``,
+      en: `Unexpected second file of plan \`${file.id}\`, expected only one of it and \`${twin.path}\``,
+    },
+    hint: { zh: '只留一个文件，.yaml 或 .yml', en: 'Keep one file, .yaml or .yml' },
+    file: file.path,
+    ...(file.source && { place: { source: file.source, range: { start: 0, end: 0 } } }),
+    ...(twin.source && {
+      related: [
+        {
+          source: twin.source,
+          range: { start: 0, end: 0 },
+          message: { zh: '同名的另一个文件', en: 'the other file of the same id' },
+        },
+      ],
+    }),
+  };
+}
+
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics) {
+    const { rule, file, place, message } = diagnostic;
+    const key = JSON.stringify([rule, file, place?.range.start, place?.range.end, message.zh]);
+    if (!seen.has(key)) seen.set(key, diagnostic);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,77 @@
+import type { Subject } from '../checks/check.ts';
+import type { Diagnostic, Outcome, Severity } from '../core/diagnostic.ts';
+import type { Positions, Source } from '../core/source.ts';
+import type { Manuscript } from '../documents/manuscript.ts';
+import type { Outline } from '../documents/outline.ts';
+import type { Calendar } from '../plan/calendar.ts';
+import type { Plan, Registry } from '../plan/plan.ts';
+import type { ResolvedProfile } from '../plan/resolve-profile.ts';
+import type {
+  CalendarOverridesInput,
+  CampaignInput,
+  OutlineInput,
+  ProfileInput,
+  RegistryInput,
+  WorkPlanInput,
+} from '../schema/inputs.ts';
+import type { SchemaName } from '../schema/validate.ts';
+import type { YamlTree } from '../source/yaml-tree.ts';
+
+/** The pure stages a plan goes through, as `compile` calls them. Tests put in their own. */
+export interface Stages {
+  parseYaml(source: Source): Outcome<YamlTree>;
+  validate<T>(name: SchemaName, tree: YamlTree): Outcome<T>;
+  calendarOf(overrides: CalendarOverridesInput | undefined): Calendar;
+  resolveRegistry(parts: readonly RegistryPart[], area: string): Outcome<Registry>;
+  resolveProfile(id: string, input: ProfileInput, positions: Positions): Outcome<ResolvedProfile>;
+  resolvePlan(args: PlanArguments): Outcome<Plan>;
+  resolveOutline(id: string, trees: ReadonlyMap<string, OutlineTree>): Outcome<Outline>;
+  composeDocument(plan: Plan, outline: Outline, options: { readonly draft: boolean }): Outcome<Manuscript>;
+  runChecks(subject: Subject, severities?: ReadonlyMap<string, Severity | 'off'>): readonly Diagnostic[];
+}
+
+export interface RegistryPart {
+  readonly area: string;
+  readonly input: RegistryInput;
+  readonly positions: Positions;
+}
+
+export interface OutlineTree {
+  readonly input: OutlineInput;
+  readonly positions: Positions;
+}
+
+export interface PlanArguments {
+  readonly id: string;
+  readonly input: CampaignInput | WorkPlanInput;
+  readonly positions: Positions;
+  readonly profile: ResolvedProfile;
+  readonly registry: Registry;
+  readonly calendar: Calendar;
+}
+
+/** Loads the stages of the product with the libraries they stand on; called once a process, when first needed. */
+export async function loadStages(): Promise<Stages> {
+  const [yaml, schema, calendar, registry, profile, plan, outline, compose, checks] = await Promise.all([
+    import('../source/yaml-tree.ts'),
+    import('../schema/validate.ts'),
+    import('../plan/calendar-data.ts'),
+    import('../plan/resolve-registry.ts'),
+    import('../plan/resolve-profile.ts'),
+    import('../plan/resolve-plan.ts'),
+    import('../documents/outline.ts'),
+    import('../documents/compose.ts'),
+    import('../checks/run-checks.ts'),
+  ]);
+  return {
+    parseYaml: yaml.parseYaml,
+    validate: schema.validate,
+    calendarOf: calendar.calendarOf,
+    resolveRegistry: registry.resolveRegistry,
+    resolveProfile: profile.resolveProfile,
+    resolvePlan: plan.resolvePlan,
+    resolveOutline: outline.resolveOutline,
+    composeDocument: compose.composeDocument,
+    runChecks: checks.runChecks,
+  };
+}

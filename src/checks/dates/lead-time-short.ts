@@ -1,0 +1,43 @@
+import { workdaysBetween } from '../../plan/calendar.ts';
+import { at, type Check, defineCheck } from '../check.ts';
+
+/** Too little time between paper and start. */
+export const leadTimeShort: Check = defineCheck({
+  id: 'dates/lead-time-short',
+  severity: 'warning',
+  title: { zh: '成文到开始的工作日太少', en: 'Too few working days between issue and start' },
+  why: {
+    zh: '各部门收到方案后要派发名单、确认人员，需要时间。',
+    en: 'Departments need time to receive the plan, draw the lists and name inspectors.',
+  },
+  fix: {
+    zh: '提前印发，或者推迟 `schedule.window.start`；最少天数在地区规则的 `limits.leadWorkdays` 里。',
+    en: 'Issue earlier or start later (`schedule.window.start`); the minimum is `limits.leadWorkdays` of the profile.',
+  },
+  basis: null,
+  effectiveFrom: null,
+  messages: {
+    short: {
+      zh: '成文日期 `{issued}` 到开始日 `{start}` 有 `{count}` 个工作日，应不少于 `{expected}` 个',
+      en: 'Unexpected lead of `{count}` working days from `{issued}` (issue) to `{start}`, expected `{expected}` or more',
+    },
+  },
+
+  *run({ plan, calendar }, found) {
+    const { issued, schedule, profile } = plan;
+    if (plan.kind !== 'campaign' || issued === null || schedule.window === null) return;
+    const { start, path } = schedule.window;
+    const expected = profile.limits.leadWorkdays;
+    const count = workdaysBetween(calendar, issued, start);
+    if (count >= expected) return;
+    yield found(
+      'short',
+      at(['issued']),
+      { issued, start, count, expected },
+      {
+        spot: at([...path, 'start']),
+        note: { zh: `抽查自 ${start} 开始`, en: `the campaign starts on ${start}` },
+      },
+    );
+  },
+});

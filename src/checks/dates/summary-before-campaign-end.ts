@@ -1,0 +1,39 @@
+import { at, type Check, defineCheck } from '../check.ts';
+import { deadlineSpot, deadlineWorking } from '../deadlines.ts';
+
+/** A summary due while inspections go on. */
+export const summaryBeforeCampaignEnd: Check = defineCheck({
+  id: 'dates/summary-before-campaign-end',
+  severity: 'error',
+  title: { zh: '总结报送早于抽查结束', en: 'The summary is due while the campaign is still running' },
+  why: {
+    zh: '抽查没有结束，总结和统计表就不完整。',
+    en: 'A summary of a campaign that still runs cannot hold all of it.',
+  },
+  fix: {
+    zh: '把 `schedule.summary` 改到抽查结束日或者之后。',
+    en: 'Move `schedule.summary` to the end of the campaign or later.',
+  },
+  basis: null,
+  effectiveFrom: null,
+  messages: {
+    early: {
+      zh: '总结报送期限为 `{date}`，应不早于抽查结束日 `{end}`',
+      en: 'Unexpected summary date `{date}`, expected `{end}` (end of the campaign) or later',
+    },
+  },
+
+  *run({ plan }, found) {
+    const { summary, window } = plan.schedule;
+    const date = summary?.due ?? null;
+    if (summary === null || date === null || window === null || date >= window.end) return;
+    const working = summary.form === 'within' ? [{ spot: deadlineSpot(plan, summary), note: deadlineWorking(summary) }] : [];
+    yield found(
+      'early',
+      deadlineSpot(plan, summary),
+      { date, end: window.end },
+      { spot: at([...window.path, 'end']), note: { zh: `抽查到 ${window.end} 结束`, en: `the campaign ends on ${window.end}` } },
+      ...working,
+    );
+  },
+});

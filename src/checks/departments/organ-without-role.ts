@@ -1,0 +1,80 @@
+import type { Organ, OrganKind } from '../../plan/plan.ts';
+import { type Check, defineCheck, type Related, type Spot, type Subject } from '../check.ts';
+import type { NameFinder } from '../name-finder.ts';
+import { organFinder } from '../organ-finder.ts';
+import { organsWithRole } from '../organs-with-role.ts';
+import { wordedTexts } from '../worded-texts.ts';
+
+/** Kinds that are named in a campaign only where they take part. */
+const TAKES_PART: ReadonlySet<OrganKind> = new Set(['政府部门', '派出机构']);
+const CITED_TITLE = /《[^》]*》/g;
+/** Names are read as a whole: 市水利局 is not 水利局, 公安局某某分局 is not 公安局. */
+const AREA_BEFORE = /[省市州县区旗]$/;
+const AREA_NAME = /^[\p{Script=Han}]{0,8}?[省市州县区旗]/u;
+const BRANCH_AFTER = /^(?![和与及或])\p{Script=Han}{0,3}?(?:分局|支局|派出所)/u;
+
+/** A department named in the text that has no part in the campaign. */
+export const organWithoutRole: Check = defineCheck({
+  id: 'departments/organ-without-role',
+  severity: 'error',
+  title: { zh: '文中点名的部门没有分工', en: 'The text names a department that takes no part' },
+  why: {
+    zh: '没有分工的部门出现在文中，多半是套用别的方案留下的，读者不知道听谁的。',
+    en: 'Mostly it is left over from another bureau’s plan, and readers do not know whom to follow.',
+  },
+  fix: {
+    zh: '改写成参与部门或者用 `{{lead}}` 之类的引用，或者把该部门加进 `departments`。',
+    en: 'Name a department that takes part, use a reference such as `{{lead}}`, or add the department to `departments`.',
+  },
+  basis: null,
+  effectiveFrom: null,
+  messages: {
+    stranger: {
+      zh: '文中点名“{organ}”，应为参与部门之一（{departments}）',
+      en: 'Unexpected organ “{organ}” in the text, expected one that takes part ({departments})',
+    },
+  },
+
+  *run(subject, found) {
+    const { plan } = subject;
+    const roles = organsWithRole(subject);
+    if (plan.kind !== 'campaign' || roles === undefined) return;
+    const departments = plan.departments.map(({ reference }) => reference.written).join('、');
+    for (const [first, ...others] of mentionsByOrgan(subject, roles).values()) {
+      if (first === undefined) continue;
+      const related = [
+        ...first.related,
+        ...others.map(({ spot }) => ({ spot, note: { zh: '这里也点了名', en: 'named here too' } })),
+      ];
+      yield found('stranger', first.spot, { organ: first.text, departments }, ...related);
+    }
+  },
+});
+
+interface Mention {
+  readonly text: string;
+  readonly spot: Spot;
+  readonly related: readonly Related[];
+}
+
+function mentionsByOrgan(subject: Subject, roles: ReadonlySet<string>): ReadonlyMap<string, readonly Mention[]> {
+  const finder = organFinder(subject.registry.organs);
+  const mentions = new Map<string, Mention[]>();
+  for (const { text, place } of wordedTexts(subject)) {
+    for (const { organ, start, end, name } of strangers(text, finder, roles)) {
+      mentions.set(organ.id, [...(mentions.get(organ.id) ?? []), { text: name, ...place(start, end) }]);
+    }
+  }
+  return mentions;
+}
+
+function* strangers(text: string, finder: NameFinder<readonly Organ[]>, roles: ReadonlySet<string>) {
+  const bare = text.replace(CITED_TITLE, (title) => ' '.repeat(title.length));
+  for (const { start, end, text: name, value } of finder(bare)) {
+    const [organ] = value;
+    const isPartOfLonger =
+      (AREA_BEFORE.test(bare.slice(0, start)) && !AREA_NAME.test(name)) || BRANCH_AFTER.test(bare.slice(end));
+    if (organ === undefined || isPartOfLonger || value.some(({ id, kind }) => roles.has(id) || !TAKES_PART.has(kind))) continue;
+    yield { organ, start, end, name };
+  }
+}

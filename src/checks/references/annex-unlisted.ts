@@ -1,0 +1,52 @@
+import type { Attachment } from '../../plan/plan.ts';
+import { at, type Check, defineCheck, type Subject } from '../check.ts';
+
+/** Annexes without a list of them. */
+export const annexUnlisted: Check = defineCheck({
+  id: 'references/annex-unlisted',
+  severity: 'error',
+  title: { zh: '附件没有列入附件说明', en: 'An annex is not named in the list of attachments' },
+  why: {
+    zh: '没有附件说明，收文方不知道附件是否齐全。',
+    en: 'Without the list the reader cannot tell whether all annexes arrived.',
+  },
+  fix: {
+    zh: '去掉 `asIssued.attachmentList: false`，附件说明就按 `attachments` 生成。',
+    en: 'Remove `asIssued.attachmentList: false`; the list is then made of `attachments`.',
+  },
+  basis: 'GB/T 9704-2012 7.3.4',
+  effectiveFrom: null,
+  messages: {
+    unlisted: {
+      zh: '文后附有“{annex}”，应列入附件说明',
+      en: 'Unexpected annex “{annex}”, expected it in the list of attachments',
+    },
+  },
+
+  *run(subject, found) {
+    const { asIssued, attachments, positions } = subject.plan;
+    if (asIssued === null || asIssued.attachmentList) return;
+    for (const attachment of attachments) {
+      const titlePath = [...attachment.path, 'title'];
+      const spot = at(positions.has(titlePath) ? titlePath : attachment.path);
+      yield found(
+        'unlisted',
+        spot,
+        { annex: annexTitle(subject, attachment) },
+        {
+          spot: at([...asIssued.path, 'attachmentList']),
+          note: { zh: '文中没有附件说明', en: 'the document has no list of attachments' },
+        },
+      );
+    }
+  },
+});
+
+/** The title typed, else the one composed, else the name of the form. */
+function annexTitle({ plan, manuscript }: Subject, attachment: Attachment): string {
+  if (attachment.title !== null) return attachment.title;
+  const annexes = manuscript?.parts.filter(({ role }) => role === 'annex') ?? [];
+  const annex = annexes[plan.attachments.indexOf(attachment)];
+  const title = annex?.blocks.find((block) => block.kind === 'title');
+  return title?.text ?? attachment.form;
+}

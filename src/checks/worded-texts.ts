@@ -1,0 +1,29 @@
+import type { Manuscript } from '../documents/manuscript.ts';
+import { at, type Related, type Spot, type Subject, within } from './check.ts';
+
+/** A text, and where characters of it stand. */
+export interface WordedText {
+  readonly text: string;
+  place(start: number, end: number): { readonly spot: Spot; readonly related: readonly Related[] };
+}
+
+/** The sentences of a document: those the plan types, then those its outline words, reported at the plan. */
+export function wordedTexts({ plan, manuscript }: Subject): readonly WordedText[] {
+  const typed = plan.prose.map(({ text, path }) => ({
+    text,
+    place: (start: number, end: number) => ({ spot: within(path, start, end), related: [] }),
+  }));
+  return manuscript === undefined ? typed : [...typed, ...outlineTexts(manuscript)];
+}
+
+function outlineTexts({ parts }: Manuscript): readonly WordedText[] {
+  return parts.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
+      const { outline, path } = block.origin;
+      if (outline === undefined) return [];
+      const note = { zh: '这句话在文稿模板里', en: 'the sentence stands in the outline' };
+      return [{ text: block.text, place: () => ({ spot: at(path), related: [{ spot: outline, note }] }) }];
+    }),
+  );
+}

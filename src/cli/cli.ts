@@ -1,0 +1,84 @@
+import type { Language } from '../core/diagnostic.ts';
+import { EnvironmentError, UsageError } from '../core/failure.ts';
+import { exitCodes } from './exit-codes.ts';
+import { type CommandName, commandNames, printHelp, usageLine } from './help.ts';
+import { languageOf } from './language-of.ts';
+import type { Arguments } from './parse-arguments.ts';
+import type { Terminal } from './terminal.ts';
+
+type Command = (given: Arguments, terminal: Terminal) => Promise<number>;
+
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  build: async () => (await import('./commands/build.ts')).build,
+  check: async () => (await import('./commands/check.ts')).check,
+  watch: async () => (await import('./commands/watch.ts')).watch,
+};
+
+/** Runs the command line and answers with the exit code. Nothing is thrown. */
+export async function cli(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const [first, ...rest] = argv;
+  const language = languageOf(argv);
+  const command = commandNames.find((name) => name === first);
+  try {
+    if (first === '--version' || first === '-v') return say(terminal, `${terminal.version}\n`);
+    if (isHelp(first))
+      return say(
+        terminal,
+        printHelp(
+          commandNames.find((name) => name === rest[0]),
+          language,
+        ),
+      );
+    if (command === undefined) throw unknownCommand(first);
+    if (rest.some((each) => each === '--version')) return say(terminal, `${terminal.version}\n`);
+    if (rest.some((each) => each === '--help' || each === '-h')) return say(terminal, printHelp(command, language));
+    const { parseArguments } = await import('./parse-arguments.ts');
+    const given = parseArguments(command, rest);
+    const run = await COMMANDS[command]();
+    return await run(given, terminal);
+  } catch (error) {
+    return answerFailure(error, { terminal, language, command });
+  }
+}
+
+function isHelp(first: string | undefined): boolean {
+  return first === '--help' || first === '-h' || first === 'help';
+}
+
+function say(terminal: Terminal, text: string): number {
+  terminal.stdout(text);
+  return exitCodes.ok;
+}
+
+function unknownCommand(first: string | undefined): UsageError {
+  if (first === undefined) return new UsageError({ zh: '请写要做什么', en: 'say what to do' });
+  return new UsageError({
+    zh: `没有命令 \`${first}\`，应为 ${commandNames.join('、')}`,
+    en: `there is no command \`${first}\`, expected ${commandNames.join(', ')}`,
+  });
+}
+
+interface Context {
+  readonly terminal: Terminal;
+  readonly language: Language;
+  readonly command: CommandName | undefined;
+}
+
+function answerFailure(error: unknown, { terminal, language, command }: Context): number {
+  if (error instanceof UsageError) {
+    terminal.stderr(`${error.text[language]}\n${usageLine(command, language)}\n`);
+    return exitCodes.usage;
+  }
+  if (error instanceof EnvironmentError) {
+    terminal.stderr(`${error.text[language]}\n${error.advice[language]}\n`);
+    return exitCodes.machine;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  terminal.stderr(`${stack}\n${REPORT[language]}\n`);
+  return exitCodes.bug;
+}
+
+const REPORT = {
+  zh: '这是程序的缺陷：请把以上内容连同出错的方案交给维护者（docs/contributing.md）',
+  en: 'This is a bug of the program: please send the lines above and the plan to its maintainers (docs/contributing.md)',
+};

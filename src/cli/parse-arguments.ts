@@ -1,0 +1,154 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Language } from '../core/diagnostic.ts';
+import { UsageError } from '../core/failure.ts';
+import { type Day, parseDay } from '../plan/day.ts';
+import type { Format } from '../renderers/renderer.ts';
+import type { CommandName } from './help.ts';
+
+/** The arguments of a command, read and judged. */
+export interface Arguments {
+  readonly patterns: readonly string[];
+  readonly root: string | undefined;
+  readonly out: string | undefined;
+  readonly formats: ReadonlySet<Format> | null;
+  readonly draft: boolean;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+  readonly today: Day | undefined;
+  readonly reporters: readonly ReporterChoice[];
+  readonly language: Language | undefined;
+  readonly quiet: boolean;
+  readonly color: boolean;
+  readonly maxWarnings: number | undefined;
+  readonly help: boolean;
+}
+
+export interface ReporterChoice {
+  readonly name: 'pretty' | 'json';
+  /** Undefined for standard output. */
+  readonly file: string | undefined;
+}
+
+const COMMON = {
+  root: { type: 'string' },
+  today: { type: 'string' },
+  reporter: { type: 'string', multiple: true },
+  lang: { type: 'string' },
+  quiet: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  'max-warnings': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options'];
+
+const BUILDING = {
+  out: { type: 'string' },
+  format: { type: 'string', multiple: true },
+  draft: { type: 'boolean' },
+  force: { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
+
+const OPTIONS = {
+  check: COMMON,
+  watch: { ...COMMON, ...BUILDING },
+  build: { ...COMMON, ...BUILDING, 'dry-run': { type: 'boolean' } },
+} as const satisfies Record<CommandName, ParseArgsConfig['options']>;
+
+const FORMATS: readonly Format[] = ['docx', 'html', 'pdf', 'xlsx'];
+
+/** Reads the arguments after a command's name. Throws `UsageError` with a sentence that says what to type. */
+export function parseArguments(command: CommandName, argv: readonly string[]): Arguments {
+  const { values, positionals } = parseStrictly(command, argv);
+  const text = (name: string) => [values[name]].flat().find((value) => typeof value === 'string');
+  const texts = (name: string) => [values[name]].flat().filter((value) => typeof value === 'string');
+  return {
+    patterns: positionals,
+    root: text('root'),
+    out: text('out'),
+    formats: values['format'] === undefined ? null : new Set(texts('format').flatMap(parseFormats)),
+    draft: values['draft'] === true,
+    force: values['force'] === true,
+    dryRun: values['dry-run'] === true,
+    today: optional(text('today'), parseToday),
+    reporters: parseReporters(texts('reporter')),
+    language: optional(text('lang'), parseLanguage),
+    quiet: values['quiet'] === true,
+    color: values['no-color'] !== true,
+    maxWarnings: optional(text('max-warnings'), parseCount),
+    help: values['help'] === true,
+  };
+}
+
+type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+
+function parseStrictly(command: CommandName, argv: readonly string[]): { values: Values; positionals: readonly string[] } {
+  const options: ParseArgsConfig['options'] = OPTIONS[command];
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options, strict: true, allowPositionals: true });
+    return { values, positionals };
+  } catch (error) {
+    throw error instanceof TypeError ? wordParseError(error, argv) : error;
+  }
+}
+
+function wordParseError(error: TypeError, argv: readonly string[]): UsageError {
+  const named = /'(-[^' ,]*)/.exec(error.message)?.[1] ?? argv.find((each) => each.startsWith('-')) ?? '';
+  const unknown = 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+  return unknown
+    ? new UsageError({ zh: `没有选项 \`${named}\``, en: `there is no option \`${named}\`` })
+    : new UsageError({ zh: `选项 \`${named}\` 的写法有误：${error.message}`, en: `option \`${named}\`: ${error.message}` });
+}
+
+function optional<T>(text: string | undefined, parse: (text: string) => T): T | undefined {
+  return text === undefined ? undefined : parse(text);
+}
+
+function parseFormats(list: string): readonly Format[] {
+  return list.split(',').map((written) => {
+    const format = FORMATS.find((each) => each === written.trim());
+    if (format !== undefined) return format;
+    throw new UsageError({
+      zh: `没有格式 \`${written.trim()}\`，应为 ${FORMATS.join('、')}`,
+      en: `there is no format \`${written.trim()}\`, expected ${FORMATS.join(', ')}`,
+    });
+  });
+}
+
+function parseToday(text: string): Day {
+  const day = parseDay(text);
+  if (day !== undefined) return day;
+  throw new UsageError({
+    zh: `--today 为 \`${text}\`，应为 2026-07-01 这样的日期`,
+    en: `--today is \`${text}\`, expected a day such as 2026-07-01`,
+  });
+}
+
+function parseLanguage(text: string): Language {
+  if (text === 'zh' || text === 'en') return text;
+  throw new UsageError({ zh: `--lang 为 \`${text}\`，应为 zh 或 en`, en: `--lang is \`${text}\`, expected zh or en` });
+}
+
+function parseCount(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new UsageError({
+    zh: `--max-warnings 为 \`${text}\`，应为 0 或正整数`,
+    en: `--max-warnings is \`${text}\`, expected a whole number`,
+  });
+}
+
+function parseReporters(list: readonly string[]): readonly ReporterChoice[] {
+  const choices = list.map((written): ReporterChoice => {
+    const [, name, file] = /^([^:]*)(?::(.+))?$/s.exec(written) ?? [];
+    if (name === 'pretty' || name === 'json') return { name, file };
+    throw new UsageError({
+      zh: `没有报告形式 \`${written}\`，应为 pretty、json 或 json:文件名`,
+      en: `there is no reporter \`${written}\`, expected pretty, json or json:FILE`,
+    });
+  });
+  if (choices.filter(({ file }) => file === undefined).length > 1) {
+    throw new UsageError({
+      zh: '只有一个报告可以写到屏幕，其余请写 NAME:FILE',
+      en: 'only one reporter can write to the screen; write NAME:FILE for the others',
+    });
+  }
+  return choices.length > 0 ? choices : [{ name: 'pretty', file: undefined }];
+}

@@ -1,0 +1,13 @@
+import type { Progress } from '../shell/write-build.ts';
+import type { Terminal } from './terminal.ts';
+
+const CLEAR_LINE = '\r\u001b[2K';
+
+/** A line on the error stream that tells what is being made, on a terminal only; `clear` takes it away. */
+export function progressLine(terminal: Terminal, quiet: boolean): { progress?: Progress; clear: (() => void) | undefined } {
+  if (!terminal.stderrIsTty || quiet) return { clear: undefined };
+  return {
+    progress: ({ done, total, path }) => terminal.stderr(`${CLEAR_LINE}${done + 1}/${total} ${path}`),
+    clear: () => terminal.stderr(CLEAR_LINE),
+  };
+}

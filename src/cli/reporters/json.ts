@@ -1,0 +1,37 @@
+import type { Diagnostic, Language } from '../../core/diagnostic.ts';
+import { lineColumn, type Place } from '../../core/source.ts';
+import type { ArtifactReport, BuildReport } from '../../shell/build-report.ts';
+import { summarize } from './summarize.ts';
+
+const VERSION = 1;
+
+/** The report for programs; its shape is a contract (`version` 1). */
+export function printJson(report: BuildReport, { language }: { readonly language: Language }): string {
+  const diagnostics = report.diagnostics.map((each) => diagnosticJson(each, language));
+  const artifacts = report.artifacts.map(artifactJson);
+  return `${JSON.stringify({ version: VERSION, summary: summarize(report), diagnostics, artifacts }, null, 2)}\n`;
+}
+
+function diagnosticJson({ rule, severity, message, hint, file, place, related = [] }: Diagnostic, language: Language) {
+  return {
+    rule,
+    severity,
+    message: message[language],
+    hint: hint?.[language] ?? null,
+    file,
+    range: place === undefined ? null : rangeJson(place),
+    related: related.map((each) => ({
+      file: each.source.path,
+      range: rangeJson(each),
+      message: each.message[language],
+    })),
+  };
+}
+
+function rangeJson({ source, range }: Place) {
+  return { start: lineColumn(source.text, range.start), end: lineColumn(source.text, range.end) };
+}
+
+function artifactJson({ plan, format, path, bytes, sha256, status }: ArtifactReport) {
+  return { plan, format, path, bytes, sha256, status };
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../../core/diagnostic.ts';
+import type { BuildReport } from '../../shell/build-report.ts';
+import { writeReport } from '../../shell/write-report.ts';
+import type { Arguments, ReporterChoice } from '../parse-arguments.ts';
+import type { Terminal } from '../terminal.ts';
+import { printJson } from './json.ts';
+import { colours, noColours } from './paint.ts';
+import { printPretty } from './pretty.ts';
+
+/** Writes a report in every form asked for, to the screen or to a file. */
+export async function writeReports(report: BuildReport, given: Arguments, terminal: Terminal): Promise<void> {
+  const language = given.language ?? report.language ?? 'zh';
+  for (const choice of given.reporters) {
+    const text = printReport(report, { choice, given, terminal, language });
+    if (choice.file === undefined) terminal.stdout(text);
+    else await writeReport(terminal.cwd, choice.file, text);
+  }
+}
+
+interface PrintArguments {
+  readonly choice: ReporterChoice;
+  readonly given: Arguments;
+  readonly terminal: Terminal;
+  readonly language: Language;
+}
+
+function printReport(report: BuildReport, { choice, given, terminal, language }: PrintArguments): string {
+  if (choice.name === 'json') return printJson(report, { language });
+  const noColor = (terminal.env['NO_COLOR'] ?? '') !== '';
+  const coloured = choice.file === undefined && terminal.stdoutIsTty && given.color && !noColor;
+  return printPretty(report, { language, quiet: given.quiet, paint: coloured ? colours : noColours });
+}

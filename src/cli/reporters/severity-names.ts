@@ -1,0 +1,7 @@
+import type { Message, Severity } from '../../core/diagnostic.ts';
+
+export const severityNames: Readonly<Record<Severity, Message>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '提醒', en: 'warning' },
+  info: { zh: '说明', en: 'info' },
+};

@@ -1,0 +1,36 @@
+import type { Place } from './source.ts';
+
+/** `error`: no document is made of the plan. `warning`: the writer decides. `info`: a remark. */
+export type Severity = 'error' | 'warning' | 'info';
+
+export type Language = 'zh' | 'en';
+
+/** A sentence in both languages. */
+export type Message = Readonly<Record<Language, string>>;
+
+export interface RelatedPlace extends Place {
+  readonly message: Message;
+}
+
+/** One thing that is wrong, said to a person, at its place. `place` is undefined where there is no text to point at. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly hint?: Message;
+  /** The file meant; equals `place.source.path` where there is a place. */
+  readonly file: string;
+  readonly place?: Place;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** What a stage makes: a value where it could make one, and everything it has to say. */
+export interface Outcome<T> {
+  readonly value: T | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Whether any of the diagnostics forbids making documents. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}

@@ -1,0 +1,25 @@
+import type { Message } from './diagnostic.ts';
+
+/** The command line or the configuration is wrong; exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  readonly text: Message;
+
+  constructor(text: Message) {
+    super(text.en);
+    this.text = text;
+  }
+}
+
+/** The machine is in the way (disk, browser, fonts); exit code 3. `text` says what failed, `advice` what to try. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+  readonly text: Message;
+  readonly advice: Message;
+
+  constructor(text: Message, advice: Message, cause?: unknown) {
+    super(text.en, { cause });
+    this.text = text;
+    this.advice = advice;
+  }
+}

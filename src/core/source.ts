@@ -1,0 +1,53 @@
+/** A text file as it was read: its path relative to the root, with `/`, and its whole text. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A half-open stretch of a source, in UTF-16 offsets. Lines and columns are made of it only for printing. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The way from the root of a YAML document to a node: keys and indices. */
+export type PlanPath = readonly (string | number)[];
+
+/** A stretch of a named source, as a diagnostic carries it. */
+export interface Place {
+  readonly source: Source;
+  readonly range: Range;
+}
+
+/** What later stages see of a YAML tree: where the node at a path stands in the text. */
+export interface Positions {
+  readonly source: Source;
+  /** The value at `path`; where it is missing, the key of its nearest ancestor that exists. */
+  locate(path: PlanPath): Range;
+  /** The key that introduces `path`; the value's own range where it has no key. */
+  locateKey(path: PlanPath): Range;
+  /** The stretch of source that the characters `start` to `end` of a string value were read from. */
+  locateWithin(path: PlanPath, start: number, end: number): Range;
+  /** Whether the document has a node at `path`. */
+  has(path: PlanPath): boolean;
+}
+
+export interface LineColumn {
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1, in UTF-16 units, as editors do. */
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** The line and column of an offset; offsets beyond the text count as its end. */
+export function lineColumn(text: string, offset: number): LineColumn {
+  const end = Math.max(0, Math.min(offset, text.length));
+  let line = 1;
+  let lineStart = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
+    line += 1;
+    lineStart = at + 1;
+  }
+  return { line, column: end - lineStart + 1, offset: end };
+}

@@ -1,0 +1,29 @@
+import type { Section, Typed, WorkPlan } from '../../plan/plan.ts';
+import type { OutlineSection } from '../outline.ts';
+import type { Wording } from '../wording.ts';
+import type { Narrator } from './narrator.ts';
+
+/** The sections of the document in order: the outline's, with the plan's own where the outline inserts them. */
+export function sectionsOf({ plan, outline }: Narrator): readonly OutlineSection[] {
+  return outline.sections.flatMap((section) => {
+    if (!section.insert) return [section];
+    return plan.kind === 'work-plan' ? plan.sections.map((own) => ownSection(plan, own)) : [];
+  });
+}
+
+function ownSection(plan: WorkPlan, section: Section): OutlineSection {
+  const word = ({ text, path }: Typed): Wording => ({ text, path, positions: plan.positions });
+  return {
+    id: section.id,
+    path: section.path,
+    heading: section.heading && word(section.heading),
+    texts: section.text.map(word),
+    each: null,
+    when: null,
+    headings: section.headings,
+    headingMark: section.headingMark,
+    children: section.children.map((child) => ownSection(plan, child)),
+    numbered: 'headings',
+    insert: false,
+  };
+}

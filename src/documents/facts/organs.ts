@@ -1,0 +1,40 @@
+import type { Organ, OrganReference } from '../../plan/plan.ts';
+
+/** How an organ speaks of itself, by the end of its name; longer endings first. */
+const SELVES: readonly (readonly [ending: RegExp, self: string])[] = [
+  [/局$/, '我局'],
+  [/办(公室)?$/, '我办'],
+  [/委(员会)?$/, '我委'],
+  [/厅$/, '我厅'],
+  [/部$/, '我部'],
+  [/省(人民)?政府$/, '我省'],
+  [/市(人民)?政府$/, '我市'],
+  [/区(人民)?政府$/, '我区'],
+  [/县(人民)?政府$/, '我县'],
+  [/支队$/, '我支队'],
+  [/大队$/, '我大队'],
+  [/中心$/, '我中心'],
+  [/院$/, '我院'],
+  [/所$/, '我所'],
+  [/站$/, '我站'],
+];
+
+/** 我局, 我办, 我委 …; 我单位 where the name does not tell. */
+export function selfOf(organ: Organ): string {
+  return SELVES.find(([ending]) => ending.test(organ.name))?.[1] ?? '我单位';
+}
+
+/** The name as the plan writes it; the short name where the plan writes an id, which is no name for readers. */
+export function printedName({ written, organ }: OrganReference): string {
+  return written === organ.id ? (organ.short ?? organ.name) : written;
+}
+
+/** Names as sentences print them. */
+export function printedNames(references: readonly OrganReference[]): readonly string[] {
+  return references.map(printedName);
+}
+
+/** Full names as registered. */
+export function fullNames(references: readonly OrganReference[]): readonly string[] {
+  return references.map(({ organ }) => organ.name);
+}

@@ -1,0 +1,14 @@
+import type { Place, PlanPath, Positions } from '../core/source.ts';
+
+/** A text that may hold `{{references}}`, and where it was typed: in an outline or in a plan. */
+export interface Wording {
+  readonly text: string;
+  readonly path: PlanPath;
+  readonly positions: Positions;
+}
+
+/** Where the characters `start` to `end` of a wording stand in its file; the whole of it unless said otherwise. */
+export function placeOf(wording: Wording, start = 0, end = wording.text.length): Place {
+  const { positions, path } = wording;
+  return { source: positions.source, range: positions.locateWithin(path, start, end) };
+}

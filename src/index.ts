@@ -1,0 +1,13 @@
+export { type Compilation, type CompiledPlan, type CompileOptions, compile } from './build/compile.ts';
+export type { SharedSources } from './build/shared-inputs.ts';
+export { loadStages, type Stages } from './build/stages.ts';
+export type { Diagnostic, Language, Message, Severity } from './core/diagnostic.ts';
+export { EnvironmentError, UsageError } from './core/failure.ts';
+export type { Place, Range, Source } from './core/source.ts';
+export type { Manuscript } from './documents/manuscript.ts';
+export type { Plan } from './plan/plan.ts';
+export type { ArtifactReport, ArtifactStatus, BuildReport } from './shell/build-report.ts';
+export type { Host } from './shell/host.ts';
+export { nodeHost } from './shell/node-host.ts';
+export { type BuildOptions, runBuild as build, runCheck as check } from './shell/run-build.ts';
+export { runWatch as watch, type WatchOptions } from './shell/run-watch.ts';

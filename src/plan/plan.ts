@@ -1,0 +1,455 @@
+import type { PlanPath, Positions } from '../core/source.ts';
+import type { Day } from './day.ts';
+import type { Share } from './share.ts';
+
+/** Any part of a plan a reader can point at. */
+export interface Entity {
+  readonly path: PlanPath;
+}
+
+export type PlanKind = 'campaign' | 'work-plan';
+export type Plan = CampaignPlan | WorkPlan;
+
+export interface PlanCommon extends Entity {
+  /** Path below `plans/` without the extension. */
+  readonly id: string;
+  /** First folders of the id: `luquan`. */
+  readonly area: string;
+  readonly profile: Profile;
+  readonly positions: Positions;
+  readonly status: '草稿' | '印发' | '调整' | '废止';
+  readonly year: number;
+  /** A title the plan types; null where the outline's title stands. */
+  readonly title: Typed | null;
+  /** 上半年, 下半年, 第一季度 …, for campaigns that are named by it. */
+  readonly period: string | null;
+  /** 第几次 */
+  readonly sequence: number | null;
+  readonly issuers: readonly OrganReference[];
+  readonly issued: Day | null;
+  /** Day the plan was filed (备案). */
+  readonly filed: Day | null;
+  readonly mark: OrganReference | null;
+  /** Whether 文件 follows the organ's name in the mark; true unless the plan says no. */
+  readonly markSuffix: string;
+  /** Whether the plan is issued under a 印发通知. */
+  readonly notice: boolean;
+  readonly number: IssueNumber | null;
+  readonly addressees: readonly OrganReference[];
+  readonly copiesTo: readonly OrganReference[];
+  readonly imprint: { readonly organ: OrganReference; readonly date: Day; readonly path: PlanPath } | null;
+  readonly disclosure: Disclosure;
+  readonly contacts: readonly ContactReference[];
+  readonly basis: readonly DocumentReference[];
+  readonly attachments: readonly Attachment[];
+  /** Sentence id → text, or null where the sentence is dropped. */
+  readonly overrides: ReadonlyMap<string, Override>;
+  readonly asIssued: AsIssued | null;
+  /** Every sentence typed into the plan, for the checks that read prose. `{{references}}` are left in. */
+  readonly prose: readonly Typed[];
+  readonly waivers: readonly Waiver[];
+}
+
+export interface Waiver extends Entity {
+  readonly rule: string;
+  /** Dotted path the finding must lie under; empty for the whole plan. */
+  readonly at: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly until: Day | null;
+}
+
+export interface CampaignPlan extends PlanCommon {
+  readonly kind: 'campaign';
+  readonly schedule: Schedule;
+  readonly sampling: Sampling | null;
+  readonly departments: readonly Department[];
+  readonly itemsFrom: Typed | null;
+  readonly inspectors: Inspectors;
+  readonly inspectionNotice: { readonly by: readonly string[]; readonly path: PlanPath } | null;
+  readonly platform: PlatformReference | null;
+  readonly publishTo: PlatformReference | null;
+  /** Rows of the annual plan carried out, as written: `luquan/2026/annual-plan#2`. */
+  readonly planRows: readonly Typed[];
+  readonly draw: '定向' | '不定向' | null;
+}
+
+export interface WorkPlan extends PlanCommon {
+  readonly kind: 'work-plan';
+  readonly preamble: Typed | null;
+  readonly schedule: Schedule;
+  readonly targets: readonly Target[];
+  /** The body as typed: sections of headings and text, to any depth. */
+  readonly sections: readonly Section[];
+}
+
+export interface Section extends Entity {
+  readonly id: string | null;
+  readonly heading: Typed | null;
+  /** Paragraphs in order. */
+  readonly text: readonly Typed[];
+  readonly children: readonly Section[];
+  /** How the children carry their headings; null takes the outline's. */
+  readonly headings: HeadingShape | null;
+  /** The sign after a heading that runs in; null takes the outline's. */
+  readonly headingMark: string | null;
+}
+
+/** `block`: on a line of its own. `runIn`: at the head of its paragraph. `none`: numbered paragraphs without headings. */
+export type HeadingShape = 'block' | 'runIn' | 'none';
+
+/** A text typed into the plan. */
+export interface Typed extends Entity {
+  readonly text: string;
+}
+
+export interface Override extends Entity {
+  readonly id: string;
+  readonly text: string | null;
+}
+
+/** What is otherwise generated, typed as it was printed; only for documents of the past. */
+export interface AsIssued extends Entity {
+  /** By sentence or section id (`level2` for the whole level): the number printed, null for none. */
+  readonly numbers: ReadonlyMap<string, string | null>;
+  /** By the organ's printed name: the items paragraph with its separators. */
+  readonly items: ReadonlyMap<string, string>;
+  readonly attachmentLabel: string | null;
+  /** False where the document has annexes and no list of them. */
+  readonly attachmentList: boolean;
+  /** The imprint line as printed. */
+  readonly imprint: string | null;
+  /** The organ's name above the title where there is no 红头. */
+  readonly organLine: string | null;
+  /** The addressee, mark, signature as printed where spelling differs from the registry's. */
+  readonly addressee: string | null;
+  readonly mark: string | null;
+  readonly signature: string | null;
+  readonly note: string | null;
+}
+
+// ---- references into the registry -------------------------------------------------------------------------------
+
+export type OrganKind =
+  | '政府'
+  | '政府部门'
+  | '派出机构'
+  | '内设机构'
+  | '议事协调机构'
+  | '议事协调机构办公室'
+  | '事业单位'
+  | '群体'
+  | '检查对象群体';
+
+export interface Organ {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string | null;
+  readonly aliases: readonly string[];
+  readonly former: readonly { readonly name: string; readonly until: Day | null }[];
+  readonly kind: OrganKind;
+  readonly parent: string | null;
+  /** Members of a 群体, by id. */
+  readonly members: readonly string[];
+  /** Whether it may inspect enterprises in its own name; null where the registry does not say. */
+  readonly enforcement: boolean | null;
+  /** 机关代字 */
+  readonly documentPrefix: string | null;
+  readonly creditCode: string | null;
+}
+
+/** A name as the plan writes it, and the organ it means. */
+export interface OrganReference extends Entity {
+  readonly written: string;
+  readonly organ: Organ;
+}
+
+export interface Item {
+  readonly name: string;
+  readonly owner: string;
+  /** Industries it inspects; 企业 stands for all of them. */
+  readonly objects: readonly string[];
+  /** 企业 个体工商户 … ; empty where the registry does not say. */
+  readonly objectKinds: readonly string[];
+  readonly class: '一般检查事项' | '重点检查事项' | null;
+  /** Industries it does not reach although `objects` would take them in. */
+  readonly except: readonly string[];
+}
+
+export interface ItemReference extends Entity {
+  readonly written: string;
+  readonly item: Item;
+}
+
+export interface CitedDocument {
+  readonly id: string;
+  readonly title: string;
+  /** Printed number; null where the registry knows the document has none on record. */
+  readonly number: string | null;
+  readonly issuer: string | null;
+  readonly date: Day | null;
+  readonly kind: string | null;
+}
+
+export interface DocumentReference extends Entity {
+  readonly written: string;
+  readonly document: CitedDocument;
+}
+
+export interface Platform {
+  readonly id: string;
+  readonly name: string;
+  readonly former: readonly { readonly name: string; readonly until: Day | null }[];
+  readonly wrong: readonly string[];
+}
+
+/** A platform as written: `platform` is what it resolves to, also from a wrong or former name. */
+export interface PlatformReference extends Entity {
+  readonly written: string;
+  readonly platform: Platform;
+}
+
+export interface Contact {
+  readonly id: string;
+  readonly organ: string | null;
+  readonly section: string | null;
+  readonly person: string | null;
+  readonly phone: string | null;
+  readonly mailbox: string | null;
+  readonly room: string | null;
+}
+
+export interface ContactReference extends Entity {
+  readonly contact: Contact;
+}
+
+/** Everything plans of an area look names up in: the area's own entries before the common ones. */
+export interface Registry {
+  readonly organs: readonly Organ[];
+  readonly items: readonly Item[];
+  readonly documents: readonly CitedDocument[];
+  readonly platforms: readonly Platform[];
+  readonly contacts: readonly Contact[];
+  readonly industries: readonly Industry[];
+  readonly terms: readonly Term[];
+}
+
+/** A word no longer used and the one that replaces it. */
+export interface Term {
+  readonly found: string;
+  readonly expected: string;
+  /** First day the new word holds; null for always. */
+  readonly from: Day | null;
+  readonly severity: 'error' | 'warning' | 'info';
+  /** Only where this is spoken of; null for everywhere. */
+  readonly of: string | null;
+}
+
+export interface Industry {
+  readonly name: string;
+  /** Narrower kinds it takes in. */
+  readonly includes: readonly string[];
+}
+
+// ---- time -------------------------------------------------------------------------------------------------------
+
+export interface Period {
+  readonly count: number;
+  /** `wd` working days, `d` calendar days, `m` months. */
+  readonly unit: 'wd' | 'd' | 'm';
+  /** As written: `20wd`. */
+  readonly text: string;
+}
+
+/** The anchors a period may count from. */
+export interface Anchor {
+  /** `window.end`, `results`, `dispatch`, … or an ISO day. */
+  readonly name: string;
+  readonly day: Day | null;
+}
+
+/** A day by which something is done: given, computed from an anchor, or recurring. */
+export interface Deadline extends Entity {
+  /** What is due, in Chinese, for messages: 检查结果录入. */
+  readonly name: string;
+  readonly form: 'due' | 'within' | 'every';
+  /** The last day; null where it cannot be worked out (no start) or recurs. */
+  readonly due: Day | null;
+  /** `17:00`, where a time is given. */
+  readonly time: string | null;
+  readonly within: Period | null;
+  /** Null where a period counts from nothing. */
+  readonly after: Anchor | null;
+  /** Days of a recurring deadline in the plan's year, in order, each with the path that states it. */
+  readonly occurrences: readonly { readonly day: Day; readonly path: PlanPath }[];
+  /** First day of a recurring deadline where the plan names one. */
+  readonly from: Day | null;
+  /** False where the deadline comes from the profile rather than from the plan. */
+  readonly stated: boolean;
+  /** Days off skipped on the way to `due`, for showing the working. */
+  readonly skipped: readonly Day[];
+}
+
+export interface Span extends Entity {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+export interface Schedule extends Entity {
+  readonly window: Span | null;
+  readonly dispatch: Deadline | null;
+  readonly confirmation: Deadline | null;
+  readonly visits: Span | null;
+  readonly results: Deadline | null;
+  readonly disposals: Deadline | null;
+  readonly summary: (Deadline & Delivery) | null;
+  readonly reports: readonly (Deadline & Delivery & { readonly id: string })[];
+  readonly milestones: readonly (Deadline & { readonly id: string })[];
+  readonly phases: readonly (Span & { readonly name: string })[];
+}
+
+export interface Delivery {
+  /** Who hands in; null for the lead department. */
+  readonly by: OrganReference | null;
+  readonly to: OrganReference | null;
+  /** By what way: a system, a mailbox. */
+  readonly via: string | null;
+  readonly sealed: boolean;
+}
+
+// ---- sampling ---------------------------------------------------------------------------------------------------
+
+/** `atLeast 3%`, `between 2% 5%` …; `low` equals `high` for the others. */
+export interface Bound<T> extends Entity {
+  readonly sense: 'atLeast' | 'atMost' | 'exactly' | 'about' | 'between';
+  readonly low: T;
+  readonly high: T;
+}
+
+export interface Ratio extends Bound<Share> {
+  readonly base: string | null;
+  readonly aggregate: string | null;
+}
+
+/** Whether the ends belong to the range; null where the plan does not say. */
+export interface CapitalBounds {
+  readonly minIncluded: boolean | null;
+  readonly maxIncluded: boolean | null;
+}
+
+export interface Sampling extends Entity {
+  readonly objects: {
+    readonly path: PlanPath;
+    readonly text: string;
+    readonly industries: readonly string[];
+    readonly kinds: readonly string[];
+    readonly population: number | null;
+    readonly asOf: Day | null;
+    /** In 元; null for an open end. */
+    readonly capital:
+      | ({
+          readonly text: string;
+          readonly min: number | null;
+          readonly max: number | null;
+          readonly path: PlanPath;
+        } & CapitalBounds)
+      | null;
+    /** Where the objects are; null for the profile's region. */
+    readonly region: string | null;
+  };
+  readonly ratio: Ratio | null;
+  readonly credit: {
+    readonly path: PlanPath;
+    readonly required: boolean;
+    readonly system: string;
+    /** Class → share, in the order written; null where the plan states none. */
+    readonly classes: ReadonlyMap<string, Share> | null;
+  } | null;
+  readonly minCount: number | null;
+  /** A number of objects, where the plan states that rather than a ratio. */
+  readonly count: (Bound<number> & { readonly unit: string }) | null;
+  /** Below this population all objects are inspected. */
+  readonly fullBelow: number | null;
+}
+
+export interface Department extends Entity {
+  readonly reference: OrganReference;
+  readonly role: '牵头' | '配合' | '参与' | '指导';
+  readonly items: readonly ItemReference[];
+}
+
+export interface Inspectors extends Entity {
+  readonly perVisit: number | null;
+  readonly credentials: string | null;
+  readonly scanOnEntry: boolean;
+}
+
+export interface Target extends Entity {
+  /** Names it in prose: `{{targets.joint}}`. */
+  readonly id: string;
+  readonly metric: string;
+  readonly bound: Bound<Share>;
+  readonly base: string | null;
+}
+
+// ---- papers -----------------------------------------------------------------------------------------------------
+
+export interface IssueNumber extends Entity {
+  readonly prefix: string;
+  readonly year: number;
+  readonly sequence: number;
+  /** 石鹿市监〔2026〕6号 */
+  readonly text: string;
+}
+
+export interface Disclosure extends Entity {
+  readonly type: '主动公开' | '依申请公开' | '不予公开' | null;
+  readonly reason: string | null;
+  readonly indexNumber: string | null;
+  readonly theme: string | null;
+  readonly genre: string | null;
+  readonly column: string | null;
+  readonly publishedOn: Day | null;
+}
+
+export interface Attachment extends Entity {
+  readonly form: string;
+  /** Typed title; null where it derives from the plan's. */
+  readonly title: string | null;
+  /** Rows printed empty, for forms that have them. */
+  readonly blankRows: number;
+  /** The noun of the first column, 企业 or 对象; null takes the form's own. */
+  readonly noun: string | null;
+}
+
+/** Rule parameters and defaults of a region and year. */
+export interface Profile {
+  readonly id: string;
+  readonly region: string;
+  readonly year: number;
+  readonly registry: string;
+  /** Outline used; null for the kind's own. */
+  readonly template: string | null;
+  /** The organ orders come from, as sentences name it: 区政府. */
+  readonly government: string | null;
+  readonly platform: string | null;
+  readonly publishTo: string | null;
+  readonly creditSystem: string;
+  /** Whether no campaign of the year is to come. */
+  readonly closed: boolean;
+  readonly mailDomains: readonly string[];
+  readonly limits: {
+    readonly leadWorkdays: number;
+    readonly inspectorsPerVisit: number;
+    readonly resultsWithin: Period | null;
+    readonly disclosureWithin: Period | null;
+    /** `03-31`: month and day the annual plan is due. */
+    readonly annualPlanBy: string | null;
+    readonly yearlyShare: Share | null;
+    readonly jointShare: Share | null;
+    readonly routineItemShare: Share | null;
+    readonly inspectionsPerYear: number | null;
+  };
+  /** What plans of the region have to say. */
+  readonly requires: { readonly filing: boolean; readonly scanOnEntry: boolean; readonly parts: readonly string[] };
+}

@@ -1,0 +1,91 @@
+import { geometry } from './geometry.ts';
+import { type Face, fonts } from './runs.ts';
+
+const { line, titleLine, zi, smallZi } = geometry;
+const RED = 'FF0000';
+const GREY = '808080';
+
+interface Style {
+  readonly id: string;
+  readonly name: string;
+  readonly paragraph?: string;
+  readonly face?: Face;
+  /** Half points. */
+  readonly size?: number;
+  readonly run?: string;
+}
+
+const indented = `<w:ind w:firstLineChars="200" w:firstLine="${2 * zi}"/>`;
+const exact = (twips: number): string => `<w:spacing w:before="0" w:after="0" w:line="${twips}" w:lineRule="exact"/>`;
+const level = (index: number): string => `<w:outlineLvl w:val="${index}"/>`;
+const heading = (index: number): string => `<w:keepNext/>${indented}${level(index)}`;
+
+/** Sizes and pitches: GB/T 9704-2012, 5.2.2, 7.2 to 7.5; faces of the levels: 7.3.3. */
+const STYLES: readonly Style[] = [
+  { id: 'Body', name: 'Body Text First Indent', paragraph: indented },
+  { id: 'Heading1', name: 'heading 1', paragraph: heading(0), face: 'hei' },
+  { id: 'Heading2', name: 'heading 2', paragraph: heading(1), face: 'kai' },
+  { id: 'Heading3', name: 'heading 3', paragraph: heading(2) },
+  { id: 'Heading4', name: 'heading 4', paragraph: heading(3) },
+  {
+    id: 'Title',
+    name: 'Title',
+    paragraph: `<w:keepNext/>${exact(titleLine)}<w:jc w:val="center"/>`,
+    face: 'title',
+    size: 44,
+    run: '<w:spacing w:val="0"/>',
+  },
+  {
+    id: 'Mark',
+    name: '发文机关标志',
+    paragraph: '<w:jc w:val="center"/>',
+    face: 'title',
+    run: `<w:color w:val="${RED}"/><w:spacing w:val="0"/>`,
+  },
+  { id: 'Number', name: '发文字号', paragraph: '<w:jc w:val="center"/>' },
+  { id: 'Label', name: '附件序号', paragraph: '<w:keepNext/>', face: 'hei' },
+  { id: 'Signature', name: 'Signature', paragraph: '<w:jc w:val="right"/>' },
+  { id: 'Spacer', name: '间隔', paragraph: exact(geometry.markSpacer), size: 2 },
+  { id: 'Sliver', name: '表后', paragraph: exact(20), size: 2 },
+  { id: 'Cell', name: '表格文字', paragraph: exact(440), size: 28, run: '<w:spacing w:val="0"/>' },
+  { id: 'SmallCell', name: '表格小字', paragraph: exact(320), size: 21, run: '<w:spacing w:val="0"/>' },
+  { id: 'Imprint', name: '版记', paragraph: exact(539), size: 28, run: '<w:spacing w:val="0"/>' },
+  {
+    id: 'Header',
+    name: 'header',
+    paragraph: `${exact(280)}<w:jc w:val="center"/>`,
+    face: 'hei',
+    size: 28,
+    run: `<w:color w:val="${GREY}"/>`,
+  },
+  {
+    id: 'Footer',
+    name: 'footer',
+    paragraph: `${exact(280)}<w:ind w:right="${smallZi}"/><w:jc w:val="right"/>`,
+    face: 'song',
+    size: 28,
+    run: '<w:spacing w:val="0"/>',
+  },
+];
+
+const COMMON_PARAGRAPH =
+  '<w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>' +
+  `<w:snapToGrid w:val="0"/>${exact(line)}<w:jc w:val="both"/>`;
+
+/** word/styles.xml: the look of every paragraph we set, under names people find in their word processor. */
+export const stylesPart = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>${rFonts('fangSong')}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>${COMMON_PARAGRAPH}</w:pPr><w:rPr>${rFonts('fangSong')}<w:color w:val="000000"/><w:spacing w:val="-5"/><w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr></w:style><w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style><w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/></w:style>${STYLES.map(styleXml).join('')}</w:styles>`;
+
+function styleXml({ id, name, paragraph = '', face, size, run = '' }: Style): string {
+  const names = face === undefined ? '' : rFonts(face);
+  const sizes = size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
+  return (
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/>` +
+    `<w:pPr>${paragraph}</w:pPr><w:rPr>${names}${run}${sizes}</w:rPr></w:style>`
+  );
+}
+
+function rFonts(face: Face): string {
+  const { name } = fonts[face];
+  return `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}" w:hint="eastAsia"/>`;
+}

@@ -1,0 +1,58 @@
+import type { Cell, Form, Table } from '../../documents/manuscript.ts';
+
+/** More columns than HTML counts. */
+const MOST_SPANNED = 1000;
+
+export interface CellView {
+  readonly text: string;
+  readonly columns: number;
+  readonly rows: number;
+  /** What a header cell stands over. */
+  readonly scope: 'col' | 'colgroup';
+}
+
+export interface TableView {
+  readonly kind: 'table';
+  readonly caption: string;
+  /** Percentages, one a column. */
+  readonly widths: readonly string[];
+  readonly columnCount: number;
+  readonly header: readonly (readonly CellView[])[];
+  readonly body: readonly (readonly CellView[])[];
+}
+
+export interface FormView {
+  readonly kind: 'form';
+  readonly caption: string;
+  readonly rows: readonly { readonly label: string; readonly choices: readonly string[]; readonly text: string }[];
+}
+
+/** A table as page frames set it. A caption that is missing is the title of what the table stands in. */
+export function tableView({ caption, widths, header, body }: Table, title: string): TableView {
+  const sum = widths.reduce((total, width) => total + width, 0);
+  return {
+    kind: 'table',
+    caption: caption === '' ? title : caption,
+    widths: sum > 0 ? widths.map((width) => `${((width / sum) * 100).toFixed(2)}%`) : [],
+    columnCount: Math.max(
+      0,
+      widths.length,
+      ...[...header, ...body].slice(0, 1).map((row) => row.reduce((n, cell) => n + cell.columns, 0)),
+    ),
+    header: header.map((row) => row.map(cellView)),
+    body: body.map((row) => row.map(cellView)),
+  };
+}
+
+/** A form as page frames set it. */
+export function formView({ caption, rows }: Form, title: string): FormView {
+  return { kind: 'form', caption: caption === '' ? title : caption, rows };
+}
+
+function cellView({ text, columns, rows }: Cell): CellView {
+  return { text, columns: within(columns), rows: within(rows), scope: columns > 1 ? 'colgroup' : 'col' };
+}
+
+function within(span: number): number {
+  return Math.max(1, Math.min(MOST_SPANNED, Math.trunc(span) || 1));
+}

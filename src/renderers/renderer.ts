@@ -1,0 +1,32 @@
+import type { Manuscript } from '../documents/manuscript.ts';
+
+export type Format = 'docx' | 'html' | 'pdf' | 'xlsx';
+
+/** What a renderer may ask of the world: read-only, and the same for every document of a build. */
+export interface Tools {
+  /** The text of a file of the page templates (`page.hbs`, `page.css`); a root's own file replaces the built-in one. */
+  template(name: string): string;
+  /** The site's identity from the configuration; fields are null where it does not say. */
+  readonly site: Site;
+  /** Prints a self-contained HTML page to PDF, without scripts and without network, as the browser wrote it. */
+  printToPdf(html: string): Promise<Uint8Array>;
+}
+
+export interface Site {
+  readonly name: string | null;
+  readonly domain: string | null;
+  readonly idCode: string | null;
+  readonly url: string | null;
+}
+
+/** Turns a manuscript into the bytes of one format. Equal manuscripts give equal bytes. */
+export interface Renderer {
+  readonly format: Format;
+  /** Path of the file below the plan's output folder. */
+  readonly file: string;
+  /** Raised with every change that alters bytes. */
+  readonly revision: number;
+  /** Whether the manuscript has a document of this format: xlsx asks for sheets, html and pdf for 主动公开 or a draft. */
+  appliesTo(manuscript: Manuscript): boolean;
+  render(manuscript: Manuscript, tools: Tools): Promise<Uint8Array>;
+}

@@ -1,0 +1,221 @@
+import type { Diagnostic, Message } from '../core/diagnostic.ts';
+import type { Positions, Range } from '../core/source.ts';
+import { didYouMean } from '../core/wording.ts';
+import type { Violation } from './find-violations.ts';
+import type { JsonSchema } from './load-schema.ts';
+
+const MAX_VALUE = 40;
+const MAX_KEYS = 12;
+
+/** Other words for a key that a writer may know it by. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  by: ['method', 'person', 'from'],
+  due: ['date', 'deadline', 'before', 'until', 'on'],
+  within: ['days', 'in', 'period'],
+  after: ['since', 'anchor', 'start'],
+  departments: ['partners', 'participants', 'tasks', 'lead'],
+  org: ['organ', 'organisation', 'organization', 'department', 'name'],
+  items: ['tasks', 'contents'],
+  issued: ['date', 'issueDate', 'publishedOn'],
+  issuers: ['issuer', 'signature', 'signatories'],
+  basis: ['references', 'documents', 'bases'],
+  number: ['documentNumber'],
+  window: ['time', 'period', 'dates', 'campaign'],
+  results: ['entry', 'result'],
+  disposals: ['disposal', 'handling'],
+  summary: ['report', 'conclusion'],
+  atLeast: ['min', 'minimum', 'ratio', 'value'],
+  atMost: ['max', 'maximum'],
+  exactly: ['equals', 'value'],
+  attachments: ['annexes', 'attachment', 'appendices'],
+  orgs: ['organs', 'organisations', 'organizations'],
+  docs: ['documents'],
+  sampling: ['sample', 'ratio', 'scope'],
+  text: ['content', 'paragraph', 'body'],
+  heading: ['title'],
+  children: ['sections', 'items'],
+  phone: ['telephone', 'tel'],
+  mailbox: ['email', 'mail'],
+  publishTo: ['disclosureSystem', 'publication'],
+  short: ['shortName', 'abbreviation'],
+};
+
+/** Words one violation as one sentence at its place. */
+export function explainViolation(violation: Violation, positions: Positions): Diagnostic {
+  const { range, message, hint } = sentence(violation, positions);
+  return {
+    rule: `schema/${violation.kind}`,
+    severity: 'error',
+    message,
+    ...(hint ? { hint } : {}),
+    file: positions.source.path,
+    place: { source: positions.source, range },
+  };
+}
+
+interface Sentence {
+  readonly range: Range;
+  readonly message: Message;
+  readonly hint?: Message | undefined;
+}
+
+function sentence(violation: Violation, positions: Positions): Sentence {
+  switch (violation.kind) {
+    case 'unknown-key':
+      return { range: positions.locateKey(violation.path), ...unknownKey(violation.key, violation.schema) };
+    case 'missing-key':
+      return { range: introduction(positions, violation), message: missingKey(violation.keys, violation.schema) };
+    case 'wrong-type':
+      return { range: positions.locate(violation.path), message: wrongType(violation) };
+    case 'value-not-allowed':
+      return { range: positions.locate(violation.path), ...notAllowed(violation) };
+  }
+}
+
+function introduction(positions: Positions, { path }: Violation): Range {
+  return positions.locate([...path, '\u0000']);
+}
+
+function unknownKey(key: string, schema: JsonSchema): Omit<Sentence, 'range'> {
+  const properties = schema.properties ?? {};
+  const known = Object.keys(properties);
+  if (known.length === 0) return { message: notAKey(key, schema) };
+  const meant = keyMeant(key, properties);
+  if (meant !== undefined) {
+    return {
+      message: {
+        zh: `键 \`${cut(key)}\` 不认识，应为 \`${meant}\`（${properties[meant]?.title ?? ''}）`,
+        en: `Unexpected key \`${cut(key)}\`, expected \`${meant}\``,
+      },
+    };
+  }
+  const some = known.slice(0, MAX_KEYS).map((name) => `\`${name}\``);
+  const more = known.length > MAX_KEYS;
+  return {
+    message: {
+      zh: `键 \`${cut(key)}\` 不认识，应删去或换成此处可用的键`,
+      en: `Unexpected key \`${cut(key)}\`, expected one of the keys known here`,
+    },
+    hint: {
+      zh: `可用的键有 ${some.join('、')}${more ? ' 等' : ''}`,
+      en: `The keys known here are ${some.join(', ')}${more ? ' …' : ''}`,
+    },
+  };
+}
+
+/** A key that clashes with one already there, or that does not have the form keys have in this map. */
+function notAKey(key: string, schema: JsonSchema): Message {
+  if (schema.oneOf) {
+    return {
+      zh: `\`${key}\` 与 \`${schema.$comment}\` 同时出现，应只写一个`,
+      en: `Unexpected \`${key}\` beside \`${schema.$comment}\`, expected only one of them`,
+    };
+  }
+  return {
+    zh: `键 \`${cut(key)}\` 形式不对，应如 ${exampleOf(schema)}`,
+    en: `Unexpected form of the key \`${cut(key)}\`, expected one such as ${exampleOf(schema)}`,
+  };
+}
+
+function keyMeant(key: string, properties: Readonly<Record<string, JsonSchema>>): string | undefined {
+  const known = Object.keys(properties);
+  const byTitle = known.find((name) => properties[name]?.title === key);
+  return byTitle ?? didYouMean(key, known) ?? known.find((name) => SYNONYMS[name]?.includes(key));
+}
+
+function missingKey(keys: readonly string[], schema: JsonSchema): Message {
+  const [first = ''] = keys;
+  const property = schema.properties?.[first];
+  const title = property?.title === undefined ? '' : `（${property.title}）`;
+  const example = property?.examples?.[0];
+  if (keys.length > 1) {
+    const names = keys.map((key) => `\`${key}\``);
+    return {
+      zh: `缺少 ${names.join('、')} 之一，应写明其中一个`,
+      en: `Unexpected absence of ${names.join(', ')}, expected one of them`,
+    };
+  }
+  const line = example === undefined ? `\`${first}: …\`` : `\`${first}: ${printExample(example)}\``;
+  return {
+    zh: `缺少 \`${first}\`${title}，应写明，如 ${line}`,
+    en: `Unexpected absence of \`${first}\`, expected a line such as ${line}`,
+  };
+}
+
+type WrongValue = Extract<Violation, { readonly value: unknown }>;
+
+function wrongType({ value, schema, label }: WrongValue): Message {
+  const { zh, en } = formOf(schema);
+  const example = exampleOf(schema);
+  return {
+    zh: `${label ?? '值'}为${printed(value, 'zh')}，应为${zh}${example === '' ? '' : `，如 ${example}`}`,
+    en: `Unexpected ${printed(value, 'en')}, expected ${en}${example === '' ? '' : ` such as ${example}`}`,
+  };
+}
+
+function notAllowed({ value, schema, label }: WrongValue): Omit<Sentence, 'range'> {
+  const allowed = (schema.enum ?? [schema.const]).map((word) => (word === null ? 'null' : String(word)));
+  const quoted = allowed.map((word) => `\`${word}\``);
+  const meant = typeof value === 'string' ? didYouMean(value, allowed) : undefined;
+  return {
+    message: {
+      zh: `${label ?? '值'}为${printed(value, 'zh')}，应为 ${quoted.join('、')}${allowed.length > 1 ? ' 之一' : ''}`,
+      en: `Unexpected ${printed(value, 'en')}, expected ${allowed.length > 1 ? 'one of ' : ''}${quoted.join(', ')}`,
+    },
+    hint: meant === undefined ? undefined : { zh: `是否为 \`${meant}\``, en: `Did you mean \`${meant}\`` },
+  };
+}
+
+const FORMS: Readonly<Record<string, Message>> = {
+  string: { zh: '文字', en: 'a text' },
+  integer: { zh: '整数', en: 'a whole number' },
+  number: { zh: '数', en: 'a number' },
+  boolean: { zh: ' true 或 false', en: '`true` or `false`' },
+  array: { zh: '列表', en: 'a list' },
+  object: { zh: '一组键和值', en: 'keys with values' },
+  null: { zh: '空值', en: 'nothing' },
+};
+
+function formOf(schema: JsonSchema): Message {
+  const type = typeof schema.type === 'string' ? schema.type : (schema.type?.[0] ?? 'object');
+  const form = FORMS[type] ?? { zh: '另一种值', en: 'another value' };
+  if (schema.minimum !== undefined || schema.maximum !== undefined) return bounded(form, schema);
+  if (type === 'array' && (schema.minItems ?? 0) > 0 && schema.$comment === undefined)
+    return { zh: `至少一项的${form.zh}`, en: 'a list of at least one entry' };
+  if (schema.$comment === undefined) return form;
+  return { zh: type === 'string' ? (schema.title ?? form.zh) : `${form.zh}（${schema.title}）`, en: schema.$comment };
+}
+
+function bounded(form: Message, { minimum, maximum }: JsonSchema): Message {
+  const span =
+    maximum === undefined
+      ? { zh: `不小于 ${minimum} 的`, en: `, ${minimum} or more` }
+      : { zh: ` ${minimum} 到 ${maximum} 的`, en: ` from ${minimum} to ${maximum}` };
+  return { zh: `${span.zh}${form.zh}`, en: `${form.en}${span.en}` };
+}
+
+function exampleOf(schema: JsonSchema): string {
+  const [first] = schema.examples ?? [];
+  if (first !== undefined) return `\`${printExample(first)}\``;
+  return schema.type === 'array' && schema.items?.examples ? `\`[${printExample(schema.items.examples[0])}]\`` : '';
+}
+
+function printExample(example: unknown): string {
+  return typeof example === 'string' ? example : JSON.stringify(example);
+}
+
+function printed(value: unknown, language: 'zh' | 'en'): string {
+  const words = {
+    zh: { list: '列表', map: '一组键和值', nothing: '空' },
+    en: { list: 'list', map: 'keys with values', nothing: 'empty value' },
+  }[language];
+  if (value === null || value === undefined) return words.nothing;
+  if (Array.isArray(value)) return words.list;
+  if (typeof value === 'object') return words.map;
+  return language === 'zh' ? ` \`${cut(String(value))}\`` : `\`${cut(String(value))}\``;
+}
+
+function cut(text: string): string {
+  const letters = Array.from(text);
+  return letters.length > MAX_VALUE ? `${letters.slice(0, MAX_VALUE).join('')}…` : text;
+}

@@ -1,0 +1,98 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic, Message } from '../core/diagnostic.ts';
+import type { Source } from '../core/source.ts';
+import type { Listing } from './host.ts';
+import { errorCode, wrapFailure } from './wrap-failure.ts';
+import { isBelow } from './write-whole.ts';
+
+/** Longest source read, in bytes; the longest real plan has a hundredth of it. */
+const MAX_SOURCE_BYTES = 1_000_000;
+const YAML = /\.ya?ml$/;
+const CANNOT_READ = { zh: '无法读取', en: 'could not read' };
+
+/** Reads what a root's build reads as YAML: everything below `plans/`, and the outlines. Links out of the root are left alone. */
+export async function listSources(root: string): Promise<Listing> {
+  const found = await Promise.all([walk(root, 'plans', 'deep'), outlinePaths(root)]);
+  return readAll(root, found.flat());
+}
+
+/** Reads the outlines below `templates/` alone. */
+export async function listOutlines(root: string): Promise<Listing> {
+  return readAll(root, await outlinePaths(root));
+}
+
+async function readAll(root: string, paths: readonly string[]): Promise<Listing> {
+  const sources: Source[] = [];
+  const unreadable: Diagnostic[] = [];
+  const reads = await Promise.all(paths.map((path) => readSource(root, path)));
+  for (const read of reads) {
+    if (read === undefined) continue;
+    if ('text' in read) sources.push(read);
+    else unreadable.push(read);
+  }
+  return { sources, unreadable };
+}
+
+/** Reads one text file below a root; undefined where there is none or where it leads out of the root. */
+export async function readSource(root: string, path: string): Promise<Source | Diagnostic | undefined> {
+  const whole = join(root, path);
+  try {
+    if ((await lstat(whole)).isSymbolicLink() && !isBelow(await realpath(root), await realpath(whole))) return undefined;
+    const bytes = await readFile(whole);
+    if (bytes.length > MAX_SOURCE_BYTES) return refusal(path, tooLong(bytes.length));
+    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'EISDIR') return undefined;
+    if (error instanceof TypeError) return refusal(path, NOT_UTF8);
+    throw wrapFailure(error, CANNOT_READ, whole);
+  }
+}
+
+async function outlinePaths(root: string): Promise<readonly string[]> {
+  const folders = await entriesOf(join(root, 'templates'));
+  const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => `templates/${name}`);
+  const inside = await Promise.all(names.map((name) => walk(root, name, 'flat')));
+  return inside.flat().filter((path) => /\/outline\.ya?ml$/.test(path));
+}
+
+async function walk(root: string, folder: string, how: 'deep' | 'flat'): Promise<readonly string[]> {
+  const entries = await entriesOf(join(root, folder));
+  const paths = entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .map(async (entry): Promise<readonly string[]> => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return how === 'deep' ? walk(root, path, how) : [];
+      return YAML.test(entry.name) && (entry.isFile() || entry.isSymbolicLink()) ? [path] : [];
+    });
+  return (await Promise.all(paths)).flat();
+}
+
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return [];
+    throw wrapFailure(error, CANNOT_READ, folder);
+  }
+}
+
+function refusal(path: string, { message, hint }: { message: Message; hint: Message }): Diagnostic {
+  return { rule: 'yaml/syntax', severity: 'error', message, hint, file: path };
+}
+
+const NOT_UTF8 = {
+  message: { zh: '文件不是 UTF-8 编码的文本', en: 'Unexpected bytes, expected text in UTF-8' },
+  hint: { zh: '用编辑器另存为 UTF-8', en: 'Save the file as UTF-8' },
+};
+
+function tooLong(bytes: number): { message: Message; hint: Message } {
+  return {
+    message: {
+      zh: `文件有 ${bytes} 字节，应不超过 ${MAX_SOURCE_BYTES} 字节`,
+      en: `Unexpected size of ${bytes} bytes, expected ${MAX_SOURCE_BYTES} or less`,
+    },
+    hint: { zh: '把内容分到几个文件', en: 'Divide it into several files' },
+  };
+}

@@ -1,0 +1,65 @@
+import { canonicalJson } from '../build/canonical-json.ts';
+import { digest } from '../build/digest.ts';
+import type { Site, Tools } from '../renderers/renderer.ts';
+import type { Host, Printer, Template } from './host.ts';
+
+/** Tools that note what a renderer reads, so that a later build knows when the artifact is out of date. */
+export interface Toolbox {
+  /** Tools for one artifact, and what it has read so far. */
+  open(): {
+    readonly tools: Tools;
+    readonly reads: () => Readonly<Record<string, string>>;
+    readonly ownTemplates: () => readonly string[];
+  };
+  /** The present digest of something read; a name nobody knows gives an empty one. */
+  digestOf(read: string): string;
+}
+
+const SITE = 'site';
+const FONTS = 'fonts';
+const TEMPLATE = 'template:';
+
+/** Makes the tools of one build. `fonts` is the digest of the fonts, known beforehand. */
+export function makeToolbox(given: { host: Host; site: Site; printer: Printer; fonts: string }): Toolbox {
+  const { host, site, printer, fonts } = given;
+  const siteDigest = digest(canonicalJson(site));
+  const known = new Map<string, { template: Template; sha256: string }>();
+  const load = (name: string) => {
+    const template = known.get(name);
+    if (template !== undefined) return template;
+    const fresh = host.template(name);
+    const made = { template: fresh, sha256: digest(fresh.text) };
+    known.set(name, made);
+    return made;
+  };
+
+  return {
+    open: () => {
+      const reads = new Map<string, string>();
+      const own = new Set<string>();
+      const tools: Tools = {
+        template: (name) => {
+          const { template, sha256 } = load(name);
+          reads.set(`${TEMPLATE}${name}`, sha256);
+          if (template.own) own.add(template.path);
+          return template.text;
+        },
+        get site() {
+          reads.set(SITE, siteDigest);
+          return site;
+        },
+        printToPdf: (html) => {
+          reads.set(FONTS, fonts);
+          return printer.printToPdf(html);
+        },
+      };
+      return { tools, reads: () => Object.fromEntries([...reads].sort()), ownTemplates: () => [...own] };
+    },
+    digestOf: (read) => {
+      if (read === SITE) return siteDigest;
+      if (read === FONTS) return fonts;
+      const name = read.startsWith(TEMPLATE) ? read.slice(TEMPLATE.length) : '';
+      return /^[\w-]+(\.[\w-]+)+$/.test(name) ? load(name).sha256 : '';
+    },
+  };
+}

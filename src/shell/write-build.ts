@@ -1,0 +1,80 @@
+import type { Compilation } from '../build/compile.ts';
+import type { BuildDecision, StaleJob } from '../build/decide-build.ts';
+import { digest } from '../build/digest.ts';
+import type { RenderIndex } from '../build/index-entry.ts';
+import { type Manifest, printManifest } from '../build/manifest.ts';
+import type { SharedSources } from '../build/shared-inputs.ts';
+import type { ArtifactStatus, BuildReport } from './build-report.ts';
+import type { Host } from './host.ts';
+import { inputDigests } from './input-digests.ts';
+import type { Toolbox } from './recording-tools.ts';
+import { writeIndex } from './write-index.ts';
+import { openSession } from './write-session.ts';
+
+export const MANIFEST_FILE = 'manifest.json';
+/** Artifacts in the making at one time: one renders while others are being written. */
+const OFFICE_LANES = 4;
+const PAGE_LANES = 2;
+
+export type Progress = (step: { readonly done: number; readonly total: number; readonly path: string }) => void;
+
+export interface WriteInput extends SharedSources {
+  readonly decision: BuildDecision;
+  readonly compilation: Compilation;
+  readonly manifest: Manifest;
+  readonly toolbox: Toolbox;
+  readonly renderIndex: RenderIndex;
+  readonly progress: Progress | undefined;
+}
+
+type Written = Pick<BuildReport, 'artifacts' | 'failures'>;
+
+/** Renders what is stale and writes it, then the files of the whole root, the manifest last. */
+export async function writeBuild(host: Host, input: WriteInput): Promise<Written> {
+  const { decision, manifest, toolbox, progress } = input;
+  const digests = inputDigests(input);
+  const session = openSession(host, { manifest, toolbox, digests });
+  const [pages, office] = split(decision.stale, ({ job }) => job.renderer.format === 'pdf');
+  let done = 0;
+  const make = async (stale: StaleJob) => {
+    progress?.({ done, total: decision.stale.length, path: host.outputPath(stale.job.file) });
+    await session.make(stale);
+    done += 1;
+  };
+  await inLanes(office, OFFICE_LANES, make);
+  await inLanes(pages, PAGE_LANES, make);
+
+  for (const { job, record } of decision.fresh) session.stands({ ...record, inputs: digests(job.inputs) }, 'fresh');
+  for (const record of decision.kept) session.stands(record, 'kept');
+  const plans = [...session.records, ...decision.orphans];
+  const site = await session.attempt('index.html', () => writeIndex(host, { ...input, records: plans, toolbox }));
+  const artifacts = site === undefined ? plans : [...plans, site.record];
+  const entries = site?.entries ?? manifest.entries;
+  if (site !== undefined) session.report(site.record, site.status);
+  await session.attempt(MANIFEST_FILE, async () => {
+    const bytes = new TextEncoder().encode(printManifest({ artifacts, entries }));
+    const status = await host.writeOutput(MANIFEST_FILE, bytes);
+    session.report(
+      { plan: null, format: 'site', file: MANIFEST_FILE, bytes: bytes.length, sha256: digest(bytes) },
+      asFresh(status),
+    );
+  });
+  return { artifacts: session.reports(), failures: session.failures() };
+}
+
+/** A file of the whole root is made in every build; where nothing changed it counts as fresh. */
+function asFresh(status: 'written' | 'unchanged'): ArtifactStatus {
+  return status === 'unchanged' ? 'fresh' : status;
+}
+
+function split<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+async function inLanes<T>(items: readonly T[], lanes: number, act: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  const lane = async () => {
+    for (const item of queue) await act(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(lanes, items.length) }, lane));
+}

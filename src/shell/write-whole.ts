@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { EnvironmentError } from '../core/failure.ts';
+import { invariant } from '../core/invariant.ts';
+import { makeFolder } from './make-folder.ts';
+import { errorCode, wrapFailure } from './wrap-failure.ts';
+
+const CANNOT_WRITE = { zh: '无法写入', en: 'could not write' };
+
+/**
+ * Writes a file below a folder: to a temporary file beside it, synced, then renamed, and only if the bytes differ. A
+ * failure leaves the earlier file as it was and no temporary file behind.
+ */
+export async function writeWhole(folder: string, file: string, bytes: Uint8Array): Promise<'written' | 'unchanged'> {
+  const target = resolve(folder, file);
+  invariant(isBelow(folder, target), `output stays below its folder: ${file}`);
+  try {
+    if (await hasBytes(target, bytes)) return 'unchanged';
+    await makeFolder(dirname(target));
+    await refuseDetour(folder, dirname(target));
+    await replace(target, bytes);
+    return 'written';
+  } catch (error) {
+    throw wrapFailure(error, CANNOT_WRITE, target);
+  }
+}
+
+/** Whether a path lies below a folder, by names alone. */
+export function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+}
+
+async function hasBytes(path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    return Buffer.compare(await readFile(path), bytes) === 0;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** A link inside the output folder may lead out of it; nothing is written there. */
+async function refuseDetour(folder: string, parent: string): Promise<void> {
+  const [realFolder, realParent] = await Promise.all([realpath(folder), realpath(parent)]);
+  if (realParent === realFolder || isBelow(realFolder, realParent)) return;
+  throw new EnvironmentError(
+    { zh: `\`${parent}\` 经链接指向输出文件夹之外`, en: `\`${parent}\` leads out of the output folder by a link` },
+    { zh: '删除该链接后重试', en: 'remove the link, then try again' },
+  );
+}
+
+async function replace(target: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+const ESCAPE = /^\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\s\S])/;
+const BLANK = /[ \t\r\n]/;
+
+/**
+ * For each UTF-16 unit of a string value, the offset in its raw YAML text (quotes, escapes, folds and block header
+ * included) that it was read from. A blank that stands for a line break points at the break. Tolerant: never fails.
+ */
+export function alignText(raw: string, value: string): readonly number[] {
+  const origins: number[] = [];
+  let at = /^[|>]/.test(raw) ? raw.indexOf('\n') + 1 : 0;
+  for (let index = 0; index < value.length; index += 1) {
+    const unit = value.charAt(index);
+    const found = unit === ' ' || unit === '\n' ? blankFrom(raw, at, unit) : letterFrom(raw, at, unit);
+    origins.push(Math.min(found.start, raw.length));
+    at = found.next;
+  }
+  return origins;
+}
+
+interface Step {
+  readonly start: number;
+  readonly next: number;
+}
+
+function letterFrom(raw: string, from: number, unit: string): Step {
+  for (let at = from; at < raw.length; at += 1) {
+    if (raw.charAt(at) === unit && !(unit === "'" && at === 0))
+      return { start: at, next: at + (raw.startsWith("''", at) ? 2 : 1) };
+    const sequence = raw.charAt(at) === '\\' ? ESCAPE.exec(raw.slice(at, at + 10)) : null;
+    if (sequence && !BLANK.test(sequence[0].charAt(1))) return { start: at, next: at + sequence[0].length };
+  }
+  return { start: from, next: from };
+}
+
+function blankFrom(raw: string, from: number, unit: string): Step {
+  let at = from;
+  while (at < raw.length && !BLANK.test(raw.charAt(at)) && raw.charAt(at) !== '\\') at += 1;
+  if (raw.charAt(at) === '\\' && !/[\r\n]/.test(raw.charAt(at + 1))) return { start: at, next: at + 2 };
+  let end = at;
+  while (end < raw.length && BLANK.test(raw.charAt(end))) end += 1;
+  const lineBreak = raw.slice(at, end).search(/[\r\n]/);
+  if (lineBreak === -1) return { start: at, next: at + 1 };
+  const next = unit === '\n' ? at + lineBreak + (raw.startsWith('\r\n', at + lineBreak) ? 2 : 1) : end;
+  return { start: at + lineBreak, next };
+}

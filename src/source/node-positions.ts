@@ -1,0 +1,51 @@
+import type { PlanPath, Positions, Range, Source } from '../core/source.ts';
+import { alignText } from './align-text.ts';
+import type { Spot } from './spot.ts';
+
+/** Answers where the nodes below `root` stand in the source. */
+export function nodePositions(source: Source, root: Spot): Positions {
+  return {
+    source,
+    has: (path) => nearest(root, path).missing === 0,
+    locate: (path) => {
+      const { spot, missing } = nearest(root, path);
+      return missing === 0 ? spot.value : introduction(spot);
+    },
+    locateKey: (path) => {
+      const { spot, missing } = nearest(root, path);
+      return missing === 0 ? (spot.key ?? spot.value) : introduction(spot);
+    },
+    locateWithin: (path, start, end) => {
+      const { spot, missing } = nearest(root, path);
+      return missing === 0 ? partOf(source, spot, start, end) : introduction(spot);
+    },
+  };
+}
+
+function nearest(root: Spot, path: PlanPath): { readonly spot: Spot; readonly missing: number } {
+  let spot = root;
+  for (const [index, step] of path.entries()) {
+    const child = spot.children.get(step);
+    if (!child) return { spot, missing: path.length - index };
+    spot = child;
+  }
+  return { spot, missing: 0 };
+}
+
+/** What to point at for something missing below a node: its key; its first entry's where it has none. */
+function introduction(spot: Spot): Range {
+  if (spot.key) return spot.key;
+  const [first] = spot.children.values();
+  return first?.key ?? first?.value ?? spot.value;
+}
+
+function partOf(source: Source, spot: Spot, start: number, end: number): Range {
+  const value = spot.scalar?.value;
+  if (typeof value !== 'string' || end <= start) return spot.value;
+  const raw = source.text.slice(spot.value.start, spot.value.end);
+  const origins = alignText(raw, value);
+  const first = origins[Math.max(0, start)];
+  const last = origins[Math.min(end, origins.length) - 1];
+  if (first === undefined || last === undefined) return spot.value;
+  return { start: spot.value.start + first, end: Math.min(spot.value.end, spot.value.start + Math.max(first, last) + 1) };
+}

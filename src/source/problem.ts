@@ -1,0 +1,20 @@
+import type { Diagnostic, Message, Severity } from '../core/diagnostic.ts';
+import type { Range, Source } from '../core/source.ts';
+
+interface Said {
+  readonly message: Message;
+  readonly hint?: Message;
+  readonly severity?: Severity;
+}
+
+/** A diagnostic of the text itself; an error unless said otherwise. */
+export function problem(source: Source, rule: string, range: Range, said: Said): Diagnostic {
+  return {
+    rule: `yaml/${rule}`,
+    severity: said.severity ?? 'error',
+    message: said.message,
+    ...(said.hint ? { hint: said.hint } : {}),
+    file: source.path,
+    place: { source, range },
+  };
+}

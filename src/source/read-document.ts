@@ -1,0 +1,98 @@
+import { Composer, type CST, type Document, Parser } from 'yaml';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Source } from '../core/source.ts';
+import { explainSyntax } from './explain-syntax.ts';
+import { problem } from './problem.ts';
+
+const MAX_CHARACTERS = 2 * 1024 * 1024;
+const MAX_DEPTH = 100;
+const OPTIONS = { version: '1.2', schema: 'core', strict: true, uniqueKeys: false, prettyErrors: false, merge: false } as const;
+
+interface Read {
+  readonly document: Document.Parsed | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The YAML document of a text, bounded in size and depth; undefined where its syntax is broken. */
+export function readDocument(source: Source): Read {
+  const end = { start: 0, end: Math.min(source.text.length, 1) };
+  if (source.text.length > MAX_CHARACTERS) return refused(source, end, TOO_LONG);
+  const tokens = [...new Parser().parse(source.text)];
+  const { tooDeep, comments } = survey(tokens);
+  if (tooDeep !== null) return refused(source, { start: tooDeep, end: tooDeep + 1 }, TOO_DEEP);
+  const documents = [...new Composer(OPTIONS).compose(tokens, true, source.text.length)];
+  const [document, second] = documents;
+  const lost = comments.flatMap((token) => lostText(source, token));
+  if (!document || document.errors.length > 0) {
+    return { document: undefined, diagnostics: explainSyntax(source, document?.errors ?? []) };
+  }
+  if (second) return refused(source, { start: second.range[0], end: second.range[0] + 3 }, SEVERAL);
+  return { document, diagnostics: lost };
+}
+
+const TOO_LONG = { zh: '文件超过 2 MB，应拆成几个文件', en: 'Unexpected file of more than 2 MB, expected several smaller files' };
+const TOO_DEEP = { zh: '嵌套超过 100 层，应减少层次', en: 'Unexpected nesting of more than 100 levels, expected fewer' };
+const SEVERAL = {
+  zh: '文件里有几份 YAML 文档，应一个文件一份',
+  en: 'Unexpected second YAML document, expected one document a file',
+};
+
+function refused(source: Source, range: { start: number; end: number }, message: { zh: string; en: string }): Read {
+  return { document: undefined, diagnostics: [problem(source, 'syntax', range, { message })] };
+}
+
+interface Survey {
+  /** Offset of the first token nested too deep. */
+  readonly tooDeep: number | null;
+  readonly comments: readonly CST.SourceToken[];
+}
+
+/** Walks the tokens without recursion, since composing them recurses and a hostile text may nest without end. */
+function survey(tokens: readonly CST.Token[]): Survey {
+  const comments: CST.SourceToken[] = [];
+  const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { token, depth } = next;
+    if (depth > MAX_DEPTH) return { tooDeep: token.offset, comments };
+    if (token.type === 'comment') comments.push(token);
+    for (const child of childrenOf(token)) open.push({ token: child, depth: depth + (isCollection(child) ? 1 : 0) });
+  }
+  return { tooDeep: null, comments };
+}
+
+function isCollection(token: CST.Token): boolean {
+  return token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection';
+}
+
+function childrenOf(token: CST.Token): readonly CST.Token[] {
+  const own: CST.Token[] = [];
+  if (token.type === 'document') own.push(...token.start, ...(token.value ? [token.value] : []));
+  if ('end' in token && Array.isArray(token.end)) own.push(...token.end);
+  if ('props' in token && Array.isArray(token.props)) own.push(...token.props);
+  if ('items' in token) for (const item of token.items) own.push(...partsOf(item));
+  return own;
+}
+
+function partsOf(item: CST.CollectionItem): readonly CST.Token[] {
+  return [...item.start, ...(item.key ? [item.key] : []), ...(item.sep ?? []), ...(item.value ? [item.value] : [])];
+}
+
+/** A comment that starts in the middle of a value: `见附件 #1`. A comment proper has a space after its sign. */
+function lostText(source: Source, token: CST.SourceToken): readonly Diagnostic[] {
+  const lost = token.source.trimEnd();
+  if (!/^#[^\s#!]/.test(lost)) return [];
+  const lineStart = source.text.lastIndexOf('\n', token.offset - 1) + 1;
+  if (source.text.slice(lineStart, token.offset).trim() === '') return [];
+  const message = {
+    zh: `“${lost}”因 \`#\` 前有空格而成了注释，应给整个值加引号`,
+    en: `Unexpected comment “${lost}” inside a value, expected quotes around the whole value`,
+  };
+  return [
+    problem(
+      source,
+      'text-lost-to-comment',
+      { start: token.offset, end: token.offset + lost.length },
+      { message, severity: 'warning' },
+    ),
+  ];
+}

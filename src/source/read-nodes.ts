@@ -1,0 +1,154 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap } from 'yaml';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Range, Source } from '../core/source.ts';
+import { alignText } from './align-text.ts';
+import { problem } from './problem.ts';
+import type { ScalarText, Spot } from './spot.ts';
+
+const MAX_ALIASED_NODES = 10_000;
+const MAX_ALIAS_DEPTH = 100;
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d\u2014\u2026\u00b7]/u;
+
+interface NodesRead {
+  readonly data: unknown;
+  readonly root: Spot;
+  readonly problems: readonly Diagnostic[];
+}
+
+interface Reading {
+  readonly data: unknown;
+  readonly spot: Spot;
+}
+
+interface Reader {
+  readonly source: Source;
+  readonly document: Document.Parsed;
+  readonly problems: Diagnostic[];
+  /** Nodes an alias may still bring in again. */
+  budget: number;
+  aliasDepth: number;
+}
+
+/** Turns the nodes of a document into plain data and a tree of places. Aliases are followed within a budget. */
+export function readNodes(source: Source, document: Document.Parsed): NodesRead {
+  const reader: Reader = { source, document, problems: [], budget: MAX_ALIASED_NODES, aliasDepth: 0 };
+  const { data, spot } = readNode(reader, document.contents, null);
+  return { data, root: spot, problems: reader.problems };
+}
+
+function readNode(reader: Reader, node: unknown, key: Range | null): Reading {
+  if (reader.aliasDepth > 0) reader.budget -= 1;
+  if (isAlias(node)) return readAlias(reader, node, key);
+  if (isMap(node)) return readMap(reader, node, key);
+  if (isSeq(node)) {
+    const items = node.items.map((item) => readNode(reader, item, null));
+    const children = new Map(items.map((item, index) => [index, item.spot]));
+    return { data: items.map((item) => item.data), spot: { value: rangeOf(reader, node, key), key, children, scalar: null } };
+  }
+  if (isScalar(node)) return readScalar(reader, node, key);
+  return { data: null, spot: { value: key ?? { start: 0, end: 0 }, key, children: new Map(), scalar: null } };
+}
+
+function readAlias(reader: Reader, node: Node, key: Range | null): Reading {
+  const value = rangeOf(reader, node, key);
+  const target = isAlias(node) ? node.resolve(reader.document) : undefined;
+  const exhausted = reader.budget <= 0 || reader.aliasDepth >= MAX_ALIAS_DEPTH;
+  if (!target || exhausted) {
+    if (!exhausted || reader.problems.every((found) => found.message !== TOO_MANY_ALIASES)) {
+      reader.problems.push(problem(reader.source, 'syntax', value, { message: exhausted ? TOO_MANY_ALIASES : UNKNOWN_ALIAS }));
+    }
+    return { data: null, spot: { value, key, children: new Map(), scalar: null } };
+  }
+  reader.aliasDepth += 1;
+  const { data, spot } = readNode(reader, target, key);
+  reader.aliasDepth -= 1;
+  return { data, spot: { ...spot, value } };
+}
+
+const UNKNOWN_ALIAS = {
+  zh: '别名没有对应的锚点，以 `*` 开头的文字应加引号',
+  en: 'Unexpected alias without an anchor, expected quotes around text that starts with `*`',
+};
+const TOO_MANY_ALIASES = {
+  zh: '别名展开过多，应直接写出内容',
+  en: 'Unexpected number of nodes through aliases, expected the content written out',
+};
+
+function readMap(reader: Reader, node: YAMLMap, key: Range | null): Reading {
+  const entries = new Map<string, unknown>();
+  const children = new Map<string, Spot>();
+  for (const pair of node.items) {
+    const read = readPair(reader, pair);
+    if (!read) continue;
+    const first = children.get(read.name);
+    if (first) reader.problems.push(duplicateKey(reader.source, read.name, read.spot.key, first.key));
+    if (first) continue;
+    entries.set(read.name, read.data);
+    children.set(read.name, read.spot);
+  }
+  return { data: Object.fromEntries(entries), spot: { value: rangeOf(reader, node, key), key, children, scalar: null } };
+}
+
+function readPair(reader: Reader, pair: Pair): (Reading & { readonly name: string }) | undefined {
+  const keyNode = pair.key;
+  if (!isScalar(keyNode)) {
+    const range = rangeOf(reader, isNodeWithRange(keyNode) ? keyNode : undefined, null);
+    const message = {
+      zh: '键为 `{ }` 或 `[ ]`，应为一个词；以 `{{` 开头的文字应加引号',
+      en: 'Unexpected `{ }` or `[ ]` as a key, expected a word, or quotes around text that starts with `{{`',
+    };
+    reader.problems.push(problem(reader.source, 'syntax', range, { message }));
+    return undefined;
+  }
+  const range = rangeOf(reader, keyNode, null);
+  const name = typeof keyNode.value === 'string' ? keyNode.value : (keyNode.source ?? String(keyNode.value ?? ''));
+  const { data, spot } = readNode(reader, pair.value, range);
+  return { name, spot, data: name === 'phone' && typeof data === 'number' ? spot.scalar?.value : data };
+}
+
+function isNodeWithRange(node: unknown): node is Node {
+  return isMap(node) || isSeq(node) || isAlias(node);
+}
+
+function duplicateKey(source: Source, name: string, at: Range | null, first: Range | null): Diagnostic {
+  const found = problem(source, 'duplicate-key', at ?? { start: 0, end: 0 }, {
+    message: { zh: `键 \`${name}\` 写了两次，应只留一个`, en: `Unexpected second \`${name}\`, expected the key once` },
+  });
+  if (!first) return found;
+  return { ...found, related: [{ source, range: first, message: { zh: '第一次写在这里', en: 'first written here' } }] };
+}
+
+function readScalar(reader: Reader, node: Scalar, key: Range | null): Reading {
+  const value = rangeOf(reader, node, key);
+  const raw = typeof node.value === 'number' ? node.source : undefined;
+  const keepsForm = raw !== undefined && /^[-+]?0\d/.test(raw);
+  const data = typeof node.value === 'string' ? unfold(reader.source, node.value, value) : keepsForm ? raw : node.value;
+  const scalar: ScalarText = { value: raw ?? data, style: styleOf(node) };
+  return { data, spot: { value, key, children: new Map(), scalar } };
+}
+
+function styleOf(node: Scalar): ScalarText['style'] {
+  if (node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL) return 'block';
+  return node.type === Scalar.PLAIN ? 'plain' : 'quoted';
+}
+
+/** Drops each space that a line break was folded into between two Chinese characters. */
+function unfold(source: Source, text: string, range: Range): string {
+  const raw = source.text.slice(range.start, range.end);
+  if (!raw.includes('\n') || !text.includes(' ')) return text;
+  const origins = alignText(raw, text);
+  const isFold = (at: number): boolean =>
+    text[at] === ' ' &&
+    /[\r\n]/.test(raw[origins[at] ?? 0] ?? '') &&
+    CHINESE.test(text[at - 1] ?? '') &&
+    CHINESE.test(text[at + 1] ?? '');
+  return Array.from({ length: text.length }, (_, at) => (isFold(at) ? '' : text[at])).join('');
+}
+
+/** Where a node stands, without the blanks after it; its key where it is empty. */
+function rangeOf(reader: Reader, node: Node | undefined, key: Range | null): Range {
+  if (!node?.range) return key ?? { start: 0, end: 0 };
+  const [start, valueEnd] = node.range;
+  const text = reader.source.text.slice(start, valueEnd).trimEnd();
+  return text === '' && key !== null ? key : { start, end: start + text.length };
+}

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../src/build/compile.ts';
+import { parseDay } from '../../src/plan/day.ts';
+import { fakeStages } from './fake-stages.ts';
+
+const today = parseDay('2026-07-01');
+
+function compileFiles(files: Readonly<Record<string, string>>, unreadable: readonly string[] = []) {
+  if (today === undefined) throw new Error('a day');
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
+  const lost = unreadable.map((file) => ({
+    rule: 'yaml/syntax',
+    severity: 'error' as const,
+    message: { zh: '不是文本', en: 'no text' },
+    file,
+  }));
+  return compile({ sources, unreadable: lost, builtIn: [outline('campaign')] }, { today, draft: false }, fakeStages);
+}
+
+const outline = (id: string) => ({ path: `templates/${id}/outline.yaml`, text: `id: ${id}\n` });
+const campaign = (title: string, profile = 'p') => `kind: campaign\nprofile: ${profile}\ntitle: ${title}\n`;
+const rules = (plan: { diagnostics: readonly { rule: string }[] } | undefined) => plan?.diagnostics.map(({ rule }) => rule);
+
+test('a plan goes through all stages and knows its inputs', () => {
+  const { plans, shared } = compileFiles({
+    'plans/a/b/2026/x.yaml': campaign('甲'),
+    'plans/profiles/p.yaml': 'region: 甲\n',
+    'plans/registry/a/b/orgs.yaml': 'orgs: []\n',
+    'plans/registry/c/orgs.yaml': 'orgs: []\n',
+    'plans/registry/common/docs.yaml': 'docs: []\n',
+    'plans/registry/calendar.overrides.yaml': 'years: []\n',
+    'plans/data/2026/list.yaml': 'a: 1\n',
+    'plans/.schemas/x.yaml': 'a: 1\n',
+  });
+  expect(shared).toEqual([]);
+  expect(plans.map(({ id }) => id)).toEqual(['a/b/2026/x']);
+  expect(plans[0]?.manuscript?.title).toBe('甲/campaign');
+  expect(plans[0]?.inputs).toEqual([
+    'plans/a/b/2026/x.yaml',
+    'plans/profiles/p.yaml',
+    'plans/registry/a/b/orgs.yaml',
+    'plans/registry/common/docs.yaml',
+    'plans/registry/calendar.overrides.yaml',
+    'templates/campaign/outline.yaml',
+  ]);
+});
+
+test('the order of reading does not matter', () => {
+  const files = {
+    'plans/a/2026/x.yaml': campaign('甲'),
+    'plans/a/2026/y.yaml': campaign('乙', 'q'),
+    'plans/profiles/p.yaml': 'a: 1\n',
+  };
+  const backwards = Object.fromEntries(Object.entries(files).reverse());
+  expect(JSON.stringify(compileFiles(backwards))).toBe(JSON.stringify(compileFiles(files)));
+});
+
+test('a broken profile is told once, and fails the plans that use it alone', () => {
+  const { plans, shared } = compileFiles({
+    'plans/a/2026/x.yaml': campaign('甲'),
+    'plans/a/2026/y.yaml': campaign('乙'),
+    'plans/a/2026/z.yaml': campaign('丙', 'q'),
+    'plans/profiles/p.yaml': 'fault: 1\n',
+    'plans/profiles/q.yaml': 'region: 甲\n',
+  });
+  expect(shared.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['schema/unknown-key plans/profiles/p.yaml']);
+  expect(plans.map(rules)).toEqual([['config/broken-profile'], ['config/broken-profile'], []]);
+  const { place, message } = plans[0]?.diagnostics[0] ?? {};
+  expect(place?.source.text.slice(place.range.start, place.range.end)).toBe('p');
+  expect(message?.zh).toContain('plans/profiles/p.yaml');
+});
+
+test('an unknown profile gets a suggestion', () => {
+  const { plans } = compileFiles({
+    'plans/a/2026/x.yaml': campaign('甲', 'north-2025'),
+    'plans/profiles/north-2026.yaml': 'a: 1\n',
+  });
+  expect(rules(plans[0])).toEqual(['names/unknown']);
+  expect(plans[0]?.diagnostics[0]?.message.zh).toContain('`north-2026`');
+});
+
+test('a broken outline and a broken registry file fail their plans', () => {
+  const { plans } = compileFiles({
+    'plans/a/2026/x.yaml': campaign('甲', 'q'),
+    'plans/b/2026/x.yaml': campaign('乙'),
+    'plans/profiles/p.yaml': 'region: 甲\n',
+    'plans/profiles/q.yaml': 'template: own\n',
+    'plans/registry/b/orgs.yaml': 'fault: 1\n',
+    'templates/own/outline.yaml': 'id: own\nextends: base\n',
+    'templates/base/outline.yaml': 'fault: 1\n',
+  });
+  expect(plans.map(rules)).toEqual([['config/broken-outline'], ['config/broken-registry']]);
+});
+
+test('an outline nobody has is named at the plan', () => {
+  const { plans } = compileFiles({ 'plans/a/2026/x.yaml': campaign('甲'), 'plans/profiles/p.yaml': 'template: campagin\n' });
+  expect(rules(plans[0])).toEqual(['names/unknown']);
+  expect(plans[0]?.diagnostics[0]?.message.en).toContain('`campaign`');
+});
+
+test('one id in two files is an error of both', () => {
+  const { plans } = compileFiles({ 'plans/a/2026/x.yaml': campaign('甲'), 'plans/a/2026/x.yml': campaign('甲') });
+  expect(plans.map(({ file }) => file)).toEqual(['plans/a/2026/x.yaml', 'plans/a/2026/x.yml']);
+  expect(plans.map(rules)).toEqual([['config/duplicate-plan'], ['config/duplicate-plan']]);
+});
+
+test.each([
+  ['', 'schema/wrong-type'],
+  ['- a\n', 'schema/wrong-type'],
+  ['title: 甲\n', 'schema/missing-key'],
+  ['kind: memo\n', 'schema/value-not-allowed'],
+  ['kind: [\n', 'yaml/syntax'],
+])('%j is no plan', (text, rule) => {
+  const { plans } = compileFiles({ 'plans/a/2026/x.yaml': text });
+  expect(rules(plans[0])).toContain(rule);
+  expect(plans[0]?.manuscript).toBeUndefined();
+});
+
+test('a file that is no text fails as the plan or profile it is', () => {
+  const { plans, shared } = compileFiles({ 'plans/a/2026/y.yaml': campaign('乙') }, [
+    'plans/a/2026/x.yaml',
+    'plans/profiles/p.yaml',
+  ]);
+  expect(plans.map(rules)).toEqual([['yaml/syntax'], ['config/broken-profile']]);
+  expect(shared.map(({ file }) => file)).toEqual(['plans/profiles/p.yaml']);
+});

@@ -1,0 +1,29 @@
+import type { Manuscript } from '../../src/documents/manuscript.ts';
+
+/** A manuscript of nothing but a title. */
+export function plainManuscript(id: string, title: string): Manuscript {
+  return {
+    id,
+    title,
+    draft: false,
+    metadata: {
+      indexNumber: null,
+      theme: null,
+      issuers: [],
+      issued: null,
+      number: null,
+      publishedOn: null,
+      validity: '有效',
+      disclosureType: null,
+      keywords: [],
+      description: '',
+      year: 2026,
+      area: 'a',
+      kind: 'campaign',
+    },
+    parts: [],
+    imprint: null,
+    sheets: [],
+    keyFacts: [],
+  };
+}

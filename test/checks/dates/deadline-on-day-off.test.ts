@@ -1,0 +1,39 @@
+import { deadlineOnDayOff } from '../../../src/checks/dates/deadline-on-day-off.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+testCheck(deadlineOnDayOff, {
+  passes: {
+    'a Sunday that is worked in exchange': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        summary: { due: 2026-09-20, to: 区联席办 }`,
+    'a year without a holiday notice on record': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        summary: { due: 2031-05-03, to: 区联席办 }`,
+  },
+  fails: {
+    'a holiday in the week': {
+      plan: `
+        schedule:
+          window: { start: 2026-06-01, end: 2026-06-30 }
+          summary: { due: «2026-09-25», to: 区联席办 }`,
+      values: [{ name: '总结报送', date: '2026-09-25', dayOff: '中秋节', expected: '2026-09-24' }],
+    },
+    'a plain Saturday of a milestone': {
+      plan: `
+        schedule:
+          window: { start: 2026-06-01, end: 2026-06-30 }
+          milestones: [{ id: groups, name: 分组, deadline: { due: «2026-06-13», time: '17:00' } }]`,
+      messages: ['“分组”的期限 `2026-06-13` 是星期六，应为工作日，如 `2026-06-12`'],
+    },
+    'one date of a series, those before the issue left aside': {
+      plan: `
+        kind: work-plan
+        issued: 2026-04-28
+        schedule:
+          reports: [{ id: dated, name: 季报, every: { dates: [03-22, 06-22, «10-03»] } }]`,
+      values: [{ name: '季报', date: '2026-10-03', dayOff: '国庆节', expected: '2026-09-30' }],
+    },
+  },
+});

@@ -1,0 +1,33 @@
+import { reportToSelf } from '../../../src/checks/departments/report-to-self.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+testCheck(reportToSelf, {
+  passes: {
+    'the lead reports to an office': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        summary: { due: 2026-08-31, to: 区联席办 }`,
+    'a department reports to the lead': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        summary: { due: 2026-08-31, by: 区水务局, to: 区市场监管局 }`,
+  },
+  fails: {
+    'the lead, by its full name': {
+      plan: `
+        schedule:
+          window: { start: 2026-06-01, end: 2026-06-30 }
+          summary: { due: 2026-08-31, to: «示例市甲区市场监督管理局» }`,
+      messages: ['Unexpected report from “示例市甲区市场监督管理局” to itself, expected another recipient'],
+    },
+    'a periodic report of a work plan': {
+      plan: `
+        kind: work-plan
+        schedule:
+          reports:
+            - { id: dated, name: 季报, every: { dates: [06-10] }, by: 区水务局, to: «区水务局» }`,
+      values: [{ organ: '区水务局' }],
+      related: [['区水务局']],
+    },
+  },
+});

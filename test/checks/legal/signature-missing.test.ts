@@ -1,0 +1,24 @@
+import { signatureMissing } from '../../../src/checks/legal/signature-missing.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+testCheck(signatureMissing, {
+  passes: {
+    'signed by two, dated': `
+      issuers: [区市场监管局, 区卫生健康局]`,
+  },
+  fails: {
+    neither: {
+      plan: `
+        kind: work-plan
+        mark: 区市场监管局
+        issuers: «[]»
+        issued: «null»`,
+      values: [{ expected: '示例市甲区市场监督管理局' }, { expected: 'issued: 2026-MM-DD' }],
+    },
+    'no date in a campaign': {
+      plan: `
+        issued: «null»`,
+      messages: ['没有成文日期，应写作 `issued: 2026-MM-DD`'],
+    },
+  },
+});

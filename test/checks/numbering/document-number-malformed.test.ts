@@ -1,0 +1,35 @@
+import { documentNumberMalformed } from '../../../src/checks/numbering/document-number-malformed.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+testCheck(documentNumberMalformed, {
+  passes: {
+    'no red heading, no number': `
+      kind: work-plan`,
+    'a number of the year of issue': `
+      mark: 区市场监管局
+      number: { prefix: 甲市监, year: 2026, sequence: 6 }`,
+  },
+  fails: {
+    'a red heading alone, without a date': {
+      plan: `
+        kind: work-plan
+        mark: «区水务局»
+        issued: null`,
+      messages: ['文件没有发文字号，应有如 `机关代字〔2026〕1号` 的字号'],
+    },
+    'a number of the year before': {
+      plan: `
+        mark: 区市场监管局
+        issued: 2026-01-05
+        number: { prefix: 甲市监, year: «2025», sequence: 6 }`,
+      values: [{ found: '2025', expected: '2026' }],
+      related: [['2026-01-05']],
+    },
+    'signs typed into the letters': {
+      plan: `
+        mark: 区市场监管局
+        number: { prefix: «甲市监(第», year: 2026, sequence: 6 }`,
+      values: [{ found: '甲市监(第〔2026〕6号', expected: '甲市监〔2026〕6号' }],
+    },
+  },
+});

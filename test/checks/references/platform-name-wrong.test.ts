@@ -1,0 +1,25 @@
+import { platformNameWrong } from '../../../src/checks/references/platform-name-wrong.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+testCheck(platformNameWrong, {
+  passes: {
+    'right and former names': `
+      overrides: { methods: 通过示例省双随机监管平台（原示例省抽查系统）抽取。 }
+      publishTo: 国家企业信用信息公示系统`,
+  },
+  fails: {
+    'in the text, twice: one fault': {
+      plan: `
+        overrides:
+          methods: 通过«双随机平台»抽取。
+          results: 在双随机平台公示。`,
+      values: [{ found: '双随机平台', expected: '示例省双随机监管平台' }],
+      related: [['双随机平台']],
+    },
+    'as the system of publication': {
+      plan: `
+        publishTo: «国家市场主体信用信息公示系统»`,
+      messages: ['系统名称为“国家市场主体信用信息公示系统”，应为“国家企业信用信息公示系统”'],
+    },
+  },
+});

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checks } from '../../src/checks/registry.ts';
+
+const rules = new URL('../../src/checks/', import.meta.url);
+
+test('the registry holds every rule, each under the id of its path', () => {
+  const paths = readdirSync(rules, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((group) =>
+      readdirSync(new URL(`${group.name}/`, rules)).map((file) => `${group.name}/${file.replace(/\.ts$/, '')}`),
+    );
+  expect(checks.map(({ id }) => id)).toEqual(paths.sort());
+});
+
+test('every rule has its test', () => {
+  const untested = checks.filter(({ id }) => !existsSync(new URL(`./${id}.test.ts`, import.meta.url)));
+  expect(untested.map(({ id }) => id)).toEqual([]);
+});
+
+test('both languages of a message hold the same slots', () => {
+  const slots = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort();
+  for (const { id, messages } of checks) {
+    for (const { zh, en } of Object.values(messages)) expect([id, ...slots(en)]).toEqual([id, ...slots(zh)]);
+  }
+});

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { codeFrame } from '../../src/cli/reporters/code-frame.ts';
+import { displayWidth } from '../../src/cli/reporters/display-width.ts';
+import { printJson } from '../../src/cli/reporters/json.ts';
+import { colours, noColours } from '../../src/cli/reporters/paint.ts';
+import { printPretty } from '../../src/cli/reporters/pretty.ts';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import type { BuildReport } from '../../src/shell/build-report.ts';
+
+const source = { path: 'plans/a/2026/x.yaml', text: 'title: 甲\r\norgan: { 名称: 区市场监管局, a: 1 }\n' };
+const from = source.text.indexOf('区');
+const found: Diagnostic = {
+  rule: 'names/unknown',
+  severity: 'error',
+  message: { zh: '没有这个单位', en: 'Unexpected organ' },
+  hint: { zh: '写登记的名称', en: 'write the registered name' },
+  file: source.path,
+  place: { source, range: { start: from, end: from + 6 } },
+  related: [{ source, range: { start: 7, end: 8 }, message: { zh: '标题在此', en: 'title is here' } }],
+};
+const report: BuildReport = {
+  plans: 1,
+  diagnostics: [{ rule: 'yaml/syntax', severity: 'warning', message: { zh: '无处可指', en: 'nowhere' }, file: 'b.yaml' }, found],
+  artifacts: [{ plan: null, format: 'site', path: 'output/index.html', bytes: 1, sha256: 'aa', status: 'written' }],
+  intended: [],
+  orphans: [],
+  failures: [],
+  language: null,
+  maxWarnings: null,
+  configurationFaulty: false,
+  ms: 1.4,
+};
+
+test('signs of double width count two columns, combining ones none', () => {
+  expect(['a', '甲', '：', '。', 'e\u0301', '𠮷', ''].map(displayWidth)).toEqual([1, 2, 2, 2, 1, 2, 0]);
+});
+
+test('the report for people points under the words', () => {
+  expect(printPretty(report, { language: 'zh', paint: noColours, quiet: false })).toBe(`b.yaml 提醒 yaml/syntax
+  无处可指
+
+plans/a/2026/x.yaml:2:14 错误 names/unknown
+  没有这个单位
+   2 | organ: { 名称: 区市场监管局, a: 1 }
+     |                ^^^^^^^^^^^^
+  plans/a/2026/x.yaml:1:8 标题在此
+   1 | title: 甲
+     |        ^^
+  修改：写登记的名称
+
+方案 1 个，错误 1 个，提醒 1 个，生成 1 件，未变 0 件（1 毫秒）
+`);
+  const quiet = printPretty(report, { language: 'en', paint: colours, quiet: true });
+  expect(quiet).toContain('\u001b[31merror\u001b[39m');
+  expect(quiet).not.toContain('nowhere');
+});
+
+test('a long line is cut around the place', () => {
+  const text = `${'前'.repeat(80)}错${'后'.repeat(80)}`;
+  const [line = '', mark = ''] = codeFrame(
+    { source: { path: 'x', text }, range: { start: 80, end: 81 } },
+    { paint: noColours, style: 'red' },
+  );
+  expect(line).toMatch(/^ {3}1 \| …前+错后+…$/);
+  expect(displayWidth(mark.slice(0, mark.indexOf('^')))).toBe(displayWidth(line.slice(0, line.indexOf('错'))));
+});
+
+test('the report for programs keeps its contract', () => {
+  expect(JSON.parse(printJson(report, { language: 'en' }))).toEqual({
+    version: 1,
+    summary: { plans: 1, errors: 1, warnings: 1, infos: 0, built: 1, fresh: 0, ms: 1 },
+    diagnostics: [
+      { rule: 'yaml/syntax', severity: 'warning', message: 'nowhere', hint: null, file: 'b.yaml', range: null, related: [] },
+      {
+        rule: 'names/unknown',
+        severity: 'error',
+        message: 'Unexpected organ',
+        hint: 'write the registered name',
+        file: source.path,
+        range: { start: { line: 2, column: 14, offset: from }, end: { line: 2, column: 20, offset: from + 6 } },
+        related: [
+          {
+            file: source.path,
+            range: { start: { line: 1, column: 8, offset: 7 }, end: { line: 1, column: 9, offset: 8 } },
+            message: 'title is here',
+          },
+        ],
+      },
+    ],
+    artifacts: [{ plan: null, format: 'site', path: 'output/index.html', bytes: 1, sha256: 'aa', status: 'written' }],
+  });
+});

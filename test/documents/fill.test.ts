@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { parseTemplate } from '../../src/documents/fill.ts';
+
+test('dotted names are answered, spaces inside the braces do not matter, and nothing is escaped', () => {
+  const template = parseTemplate('由{{lead}}于{{ schedule.window.start }}前<报>');
+  expect(template.references.map(({ name }) => name)).toEqual(['lead', 'schedule.window.start']);
+  expect(
+    template.print(
+      new Map([
+        ['lead', '<b>&"'],
+        ['schedule.window.start', '7月'],
+      ]),
+    ),
+  ).toBe('由<b>&"于7月前<报>');
+});
+
+test('a reference without an answer is printed as typed', () => {
+  expect(parseTemplate('见{{ basis }}').print(new Map())).toBe('见{{ basis }}');
+});
+
+test.each([
+  '{{{lead}}}',
+  '{{#each a}}',
+  '{{> part}}',
+  '{{! note}}',
+  '{{lookup a b}}',
+  '{{../a}}',
+  '{{a',
+  '{{}}',
+  '{{&a}}',
+  '{{~a~}}',
+])('%s is malformed, at its very place', (braces) => {
+  const [malformed] = parseTemplate(`前${braces}后`).malformed;
+  expect(malformed?.start).toBe(1);
+  expect(parseTemplate(`前${braces}后`).print(new Map())).toBe(`前${braces}后`);
+});
+
+test.each([
+  'constructor',
+  '__proto__',
+  'toString',
+  'if',
+  'each',
+  'lookup',
+  'this',
+  'log',
+  'hasOwnProperty',
+])('{{%s}} reaches neither prototype nor helper', (name) => {
+  expect(parseTemplate(`{{${name}}}`).print(new Map())).toBe(`{{${name}}}`);
+});
+
+test('a long run of braces is read in one go', () => {
+  const braces = '{'.repeat(200_000);
+  expect(parseTemplate(braces).malformed).toHaveLength(1);
+});

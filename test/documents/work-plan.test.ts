@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { composeDocument } from '../../src/documents/compose.ts';
+import type { WorkPlan } from '../../src/plan/plan.ts';
+import { manuscriptText } from '../support/manuscript-text.ts';
+import { asIssued, day, section, workPlan } from '../support/plans.ts';
+import { outlineOf } from './outlines.ts';
+
+const outline = outlineOf({
+  title: '{{region}}{{year}}年监管工作实施方案',
+  headings: 'runIn',
+  sections: [
+    { id: 'preamble', when: 'preamble', text: '{{preamble}}' },
+    { id: 'body', insert: 'sections' },
+  ],
+});
+
+const sections = [
+  section(['sections', 0], {
+    heading: '工作目标',
+    children: [
+      section(['sections', 0, 'children', 0], {
+        heading: '完善机制',
+        text: ['抽查比例不低于{{targets.yearly}}。', '每月报送。'],
+      }),
+      section(['sections', 0, 'children', 1], { heading: '强化联合。' }),
+    ],
+  }),
+  section(['sections', 1], {
+    heading: '工作要求',
+    children: [
+      section(['sections', 1, 'children', 0], { heading: '压实责任', text: ['各成员单位要落实责任。'] }),
+      section(['sections', 1, 'children', 1], { id: 'reporting', text: ['于{{reports.monthly}}前报送月报表。'] }),
+    ],
+  }),
+];
+
+function compose(given: Partial<WorkPlan>) {
+  const { value, diagnostics } = composeDocument(workPlan(given), outline, { draft: false });
+  if (!value) throw new Error('no manuscript');
+  return { manuscript: value, diagnostics, lines: manuscriptText(value) };
+}
+
+test('the body is the plan’s own, its references answered, its children numbered', () => {
+  const { lines, diagnostics, manuscript } = compose({ sections });
+  expect(diagnostics).toEqual([]);
+  expect(lines.slice(0, 10)).toEqual([
+    '清河市东区2026年监管工作实施方案',
+    '根据《全区年度监管工作实施方案》（清市监〔2026〕6号）、《全区年度抽查工作计划》，制定本方案。',
+    '一、工作目标',
+    '（一）完善机制。抽查比例不低于3%。',
+    '每月报送。',
+    '（二）强化联合。',
+    '二、工作要求',
+    '（一）压实责任。各成员单位要落实责任。',
+    '（二）于每月20日前报送月报表。',
+    '清河市东区市场监督管理局',
+  ]);
+  const origins = manuscript.parts.flatMap(({ blocks }) => blocks.map(({ origin }) => origin.path.join('.')));
+  expect(origins).toEqual(expect.arrayContaining(['preamble', 'sections.0.heading', 'sections.1.children.1.text.0']));
+});
+
+test('a number the source left out stays out', () => {
+  const { lines } = compose({ sections, asIssued: asIssued({ numbers: new Map([['reporting', null]]) }) });
+  expect(lines).toContain('于每月20日前报送月报表。');
+});
+
+test('its reports make a ledger of the days still to come', () => {
+  const [ledger] = compose({ issued: day('2026-07-01') }).manuscript.sheets;
+  expect(ledger?.name).toBe('报送台账');
+  expect(ledger?.rows).toEqual([
+    ['月报表', '2026-07-20', '区市场监管局', '综合管理系统', null],
+    ['月报表', '2026-08-20', '区市场监管局', '综合管理系统', null],
+  ]);
+  expect(compose({ schedule: { ...workPlan().schedule, reports: [] } }).manuscript.sheets).toEqual([]);
+});

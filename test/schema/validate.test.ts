@@ -1,0 +1,136 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findViolations } from '../../src/schema/find-violations.ts';
+import { loadSchema } from '../../src/schema/load-schema.ts';
+import { type SchemaName, validate } from '../../src/schema/validate.ts';
+import { AS_ISSUED, brief, PROFILE, REGISTRY, REPAIRED, treeOf } from '../plan/example.ts';
+
+const NAMES: readonly SchemaName[] = ['campaign', 'work-plan', 'registry', 'profile', 'outline', 'calendar-overrides', 'config'];
+
+function said(text: string, name: SchemaName = 'campaign') {
+  const tree = treeOf(text).value;
+  if (!tree) throw new Error('syntax');
+  return validate(name, tree).diagnostics;
+}
+
+test.each([
+  ['status: 草搞', 'schema/value-not-allowed @ 草搞'],
+  ['dapartments: []', 'schema/unknown-key @ dapartments'],
+  ['number: { prefix: 甲 }', 'schema/missing-key @ number'],
+  ['notice: 是', 'schema/wrong-type @ 是'],
+  ['title: [a]', 'schema/wrong-type @ [a]'],
+])('%s', (line, found) => {
+  expect(brief(said(`${REPAIRED}${line}\n`))).toEqual([found]);
+});
+
+test.each([
+  ['window.end', '{ within: 20, after: window.end }', ['schema/wrong-type @ 20']],
+  ['within', '{ within: 20wd }', ['schema/missing-key @ results']],
+  ['typo', '{ whithin: 20wd, after: issued }', ['schema/missing-key @ results', 'schema/unknown-key @ whithin']],
+  ['list', '[1]', ['schema/wrong-type @ [1]']],
+  ['both', '{ every: { unit: week, day: 1 } }', ['schema/value-not-allowed @ week']],
+])('of the forms of a deadline only the one meant speaks: %s', (_, deadline, found) => {
+  expect(brief(said(REPAIRED.replace('  summary:', `  results: ${deadline}\n  summary:`)))).toEqual(found);
+});
+
+test('the sentences say what is expected, in both languages', () => {
+  const [type, form, bound, key] = said(
+    REPAIRED.replace('year: 2026', 'year: 两千')
+      .replace('issued: 2026-07-01', 'issued: 七月一日')
+      .replace('atLeast: 3%', 'atLeast: 3%, exactly: 3%')
+      .replace('minCount: 2', 'minimum: 2'),
+  );
+  expect(type?.message).toEqual({
+    zh: '年度为 `两千`，应为 1949 到 2999 的整数，如 `2026`',
+    en: 'Unexpected `两千`, expected a whole number from 1949 to 2999 such as `2026`',
+  });
+  expect(form?.message).toEqual({
+    zh: '成文日期为 `七月一日`，应为日期，如 `2026-07-07`',
+    en: 'Unexpected `七月一日`, expected a day such as `2026-07-07`',
+  });
+  expect(bound?.message.zh).toBe('`exactly` 与 `atLeast` 同时出现，应只写一个');
+  expect(key?.message.zh).toContain('键 `minimum` 不认识');
+});
+
+test('a Chinese key is answered with the key it names', () => {
+  expect(said(`${REPAIRED}抄送: [区政府]\n`)[0]?.message.zh).toBe('键 `抄送` 不认识，应为 `copiesTo`（抄送）');
+});
+
+test('an empty file lacks its keys', () => {
+  expect(said('').map(({ rule }) => rule)).toEqual(Array(6).fill('schema/missing-key'));
+});
+
+test('every property says in Chinese what it is', () => {
+  const silent: string[] = [];
+  const walk = (value: unknown, where: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('properties' in value && typeof value.properties === 'object') {
+      for (const [name, property] of Object.entries(value.properties ?? {})) {
+        if (!/\p{Script=Han}/u.test(`${property.title}`) || !property.description) silent.push(`${where}.${name}`);
+      }
+    }
+    for (const [name, child] of Object.entries(value)) walk(child, `${where}.${name}`);
+  };
+  for (const name of ['common', ...NAMES]) walk(loadSchema(name), name);
+  expect(silent).toEqual([]);
+});
+
+const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false }).addSchema(loadSchema('common'));
+
+test.each(NAMES)('the verdict on a %s is that of ajv', (name) => {
+  const reference = ajv.compile(loadSchema(name));
+  const samples = [REPAIRED, AS_ISSUED, PROFILE, REGISTRY].map((text) => treeOf(text).value?.data);
+  const words = fc.constantFrom<unknown>(
+    'campaign',
+    '2026-07-07',
+    '20wd',
+    'window.end',
+    '3%',
+    '牵头',
+    '主动公开',
+    '',
+    null,
+    2026,
+    -1,
+    1.5,
+    true,
+    [],
+    {},
+    ['x'],
+    { due: '2026-07-07' },
+    { within: '2wd', after: null },
+    { A: '1%' },
+  );
+  const mutated = fc
+    .tuple(fc.constantFrom(...samples), fc.array(fc.nat(30), { maxLength: 5 }), words)
+    .map(([sample, path, word]) => mutate(sample, path, word));
+  fc.assert(
+    fc.property(fc.oneof(mutated, words, fc.jsonValue()), (data) => {
+      expect(findViolations(name, data).length === 0).toBe(reference(data));
+    }),
+    { numRuns: 300, seed: 7 },
+  );
+  for (const sample of samples) expect(findViolations(name, sample).length === 0).toBe(reference(sample));
+});
+
+/** The value with another one put in at the end of a path, whose steps pick among the keys there are. */
+function mutate(value: unknown, path: readonly number[], word: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined || typeof value !== 'object' || value === null) return word;
+  if (Array.isArray(value)) return value.map((item, at) => (at === step % value.length ? mutate(item, rest, word) : item));
+  const keys = Object.keys(value);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === keys[step % keys.length] ? mutate(item, rest, word) : item]),
+  );
+}
+
+test('no data makes it throw', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...NAMES), fc.string({ unit: 'binary' }), (name, text) => {
+      const tree = treeOf(text).value;
+      if (tree) validate(name, tree);
+    }),
+    { numRuns: 200, seed: 3 },
+  );
+});

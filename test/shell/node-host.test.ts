@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { EnvironmentError, UsageError } from '../../src/core/failure.ts';
+import { InvariantError } from '../../src/core/invariant.ts';
+import { findRoot } from '../../src/shell/find-root.ts';
+import { nodeHost } from '../../src/shell/node-host.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'banwen-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(path: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+const host = (root = folder) => nodeHost({ root, out: undefined, version: '1' });
+const bytes = new TextEncoder().encode('内容');
+
+test('sources are read from below the root only, links and hidden folders left alone', async () => {
+  put('root/plans/a/2026/x.yaml', '\uFEFFkind: campaign\n');
+  put('root/plans/a/2026/y.yml', new Uint8Array([0xff, 0xfe, 0x00]));
+  put('root/plans/a/2026/notes.txt', 'a');
+  put('root/plans/.schemas/s.yaml', 'a: 1');
+  put('root/templates/campaign/outline.yaml', 'id: campaign\n');
+  put('root/templates/campaign/more/outline.yaml', 'id: no\n');
+  put('secret/s.yaml', 'a: 1');
+  put('root/plans/a/2026/long.yaml', `a: ${'x'.repeat(1_000_001)}`);
+  symlinkSync(join(folder, 'secret/s.yaml'), join(folder, 'root/plans/a/2026/link.yaml'));
+  symlinkSync(join(folder, 'secret'), join(folder, 'root/plans/a/linked'));
+  symlinkSync(join(folder, 'nothing'), join(folder, 'root/plans/a/dangling.yaml'));
+  const { sources, unreadable } = await host(join(folder, 'root')).readSources();
+  expect(sources.map(({ path }) => path).sort()).toEqual(['plans/a/2026/x.yaml', 'templates/campaign/outline.yaml']);
+  expect(sources.find(({ path }) => path.startsWith('plans'))?.text).toBe('kind: campaign\n');
+  expect(unreadable.map(({ file, rule }) => `${rule} ${file}`).sort()).toEqual([
+    'yaml/syntax plans/a/2026/long.yaml',
+    'yaml/syntax plans/a/2026/y.yml',
+  ]);
+});
+
+test('a root is found upward', async () => {
+  put('root/plans/a/2026/x.yaml', '');
+  expect(await findRoot(join(folder, 'root/plans/a/2026'))).toBe(join(folder, 'root'));
+});
+
+test('a file is written whole, and only when its bytes differ', async () => {
+  expect(await host().writeOutput('a/2026/x/notice.docx', bytes)).toBe('written');
+  expect(await host().writeOutput('a/2026/x/notice.docx', bytes)).toBe('unchanged');
+  expect(readdirSync(join(folder, 'output/a/2026/x'))).toEqual(['notice.docx']);
+  expect(await host().readOutput('a/2026/x/notice.docx')).toEqual(Buffer.from(bytes));
+  expect(await host().readOutput('../plans')).toBeUndefined();
+});
+
+test('nothing is written outside the output folder, not through a link either', async () => {
+  await expect(host().writeOutput('../x', bytes)).rejects.toThrow(InvariantError);
+  mkdirSync(join(folder, 'output'));
+  mkdirSync(join(folder, 'elsewhere'));
+  symlinkSync(join(folder, 'elsewhere'), join(folder, 'output/a'));
+  await expect(host().writeOutput('a/x', bytes)).rejects.toThrow(EnvironmentError);
+  expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
+  expect(() => host().withOutput('../elsewhere')).toThrow(UsageError);
+});
+
+test('what is in the way is named with advice, and nothing is left behind', async () => {
+  put('output', 'a file');
+  const refused = await host()
+    .writeOutput('a/x', bytes)
+    .catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(EnvironmentError);
+  expect(readFileSync(join(folder, 'output'), 'utf8')).toBe('a file');
+  rmSync(join(folder, 'output'));
+  put('output/a/x/inside', 'kept');
+  await expect(host().writeOutput('a/x', bytes)).rejects.toThrow(EnvironmentError);
+  expect(readdirSync(join(folder, 'output/a'))).toEqual(['x']);
+});
+
+test.skipIf(process.platform !== 'linux')('a place where no folder can be made is an answer, not an endless wait', async () => {
+  const refused = nodeHost({ root: folder, out: '/proc/nothing', version: '1' }).writeOutput('a/x', bytes);
+  await expect(refused).rejects.toThrow(EnvironmentError);
+});
+
+test('an output folder the caller names may lie anywhere, and paths say so', () => {
+  const out = join(folder, 'elsewhere');
+  expect(nodeHost({ root: join(folder, 'root'), out, version: '1' }).outputPath('a/x')).toBe(join(out, 'a/x'));
+  expect(host().outputPath('a/x')).toBe('output/a/x');
+});

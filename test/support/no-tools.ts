@@ -1,0 +1,12 @@
+import type { Tools } from '../../src/renderers/renderer.ts';
+
+/** Tools for renderers that need none: whatever is asked of them fails. */
+export const noTools: Tools = {
+  template: (name) => {
+    throw new Error(`unexpected template ${name}`);
+  },
+  site: { name: null, domain: null, idCode: null, url: null },
+  printToPdf: async () => {
+    throw new Error('unexpected print');
+  },
+};

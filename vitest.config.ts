@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'dist/**', 'test/rendering/**'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    coverage: { enabled: false, provider: 'v8', include: ['src/**/*.ts'] },
+  },
+});

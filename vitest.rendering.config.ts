@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that look at what a build wrote, through LibreOffice and poppler: `npm start`, then `npm run test:rendering`. */
+export default defineConfig({
+  test: {
+    include: ['test/rendering/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+});
