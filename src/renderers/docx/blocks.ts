@@ -1,9 +1,10 @@
 import { TextRun } from 'docx';
 import { never } from '../../core/invariant.ts';
 import type { Block, Heading, Paragraph as ParagraphBlock, Part } from '../../documents/manuscript.ts';
+import { linePitch } from '../line-pitch.ts';
 import { titleLines } from '../title-lines.ts';
 import { attachmentList, contacts, signature } from './closing.ts';
-import { blanks, boundToNext, type Flow, type StyleId } from './flow.ts';
+import { blanks, boundToNext, type Flow, pitched, type StyleId } from './flow.ts';
 import { form } from './form.ts';
 import { geometry } from './geometry.ts';
 import { documentNumber, draftLine, mark } from './mark.ts';
@@ -26,11 +27,13 @@ export function setPart(part: Part, isDraftHead: boolean): readonly Flow[] {
   const hasMark = part.blocks.some((block) => block.kind === 'mark');
   const textWidth = geometry.textWidth[part.orientation];
   const mayBind = part.blocks.filter((block) => BODY_KINDS.has(block.kind)).length >= LEAST_BODY_TO_BIND;
+  const line = Math.round(linePitch(part) * 20);
   let flow: readonly Flow[] = isDraftHead && !hasMark ? [draftLine()] : [];
   let previous: Block | undefined;
   for (const block of part.blocks) {
-    const gap = blanks(blanksBefore(block, previous));
-    const pieces = setBlock(block, { hasMark, isDraftHead, textWidth });
+    const gap = pitched(blanks(blanksBefore(block, previous)), line);
+    const set = setBlock(block, { hasMark, isDraftHead, textWidth });
+    const pieces = block.kind === 'mark' ? set : pitched(set, line);
     const isBound = mayBind && (block.kind === 'signature' || (block.kind === 'note' && previous?.kind === 'signature'));
     const before = [...flow, ...gap];
     flow = [...(isBound ? boundToNext(before, gap.length + 1) : before), ...pieces];

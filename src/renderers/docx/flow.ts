@@ -1,4 +1,5 @@
 import { type FileChild, type IParagraphOptions, Paragraph, type Table } from 'docx';
+import { geometry } from './geometry.ts';
 
 /** Ids of the paragraph styles in word/styles.xml. */
 export type StyleId =
@@ -37,6 +38,17 @@ export type Flow = FlowParagraph | FlowTable;
 /** Empty lines of the body. */
 export function blanks(count: number): readonly FlowParagraph[] {
   return Array.from({ length: count }, () => ({ paragraph: { style: 'Normal' } }));
+}
+
+const AT_BODY_PITCH: ReadonlySet<StyleId> = new Set(['Normal', 'Body', 'Number', 'Signature']);
+
+/** The same flow with its body lines at a pitch in twips other than the styles' own. */
+export function pitched(flow: readonly Flow[], line: number): readonly Flow[] {
+  if (line === geometry.line) return flow;
+  return flow.map((piece) => {
+    if ('table' in piece || !AT_BODY_PITCH.has(piece.paragraph.style)) return piece;
+    return { paragraph: { ...piece.paragraph, spacing: { line, lineRule: 'exact' } } };
+  });
 }
 
 /** The same flow with its last `count` paragraphs kept on the page of what follows. */
