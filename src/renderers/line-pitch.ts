@@ -1,9 +1,11 @@
 import type { Block, Part } from '../documents/manuscript.ts';
 import { emWidth, titleLines } from './title-lines.ts';
 
+/** The pitch in points that sets 22 lines in 225 mm (GB/T 9704-2012, 5.2.3). */
+export const REGULAR_PITCH = 28.95;
 /** All in points; the text area is 156 × 225 mm (GB/T 9704-2012, 5.2.1). */
 const AREA = { width: 442.2, height: 637.8 };
-const REGULAR = 28.95;
+
 /** Lines of 3号 set closer than this no longer look like those of an official document. */
 const CLOSEST = 26;
 const TITLE_LINE = 34.95;
@@ -20,11 +22,11 @@ const RESERVE = 4;
  * body the largest closer one, down to 26, that brings it onto the first page (GB/T 9704-2012, 7.3.5.5).
  */
 export function linePitch(part: Part): number {
-  if (part.role !== 'notice' || !part.blocks.some(({ kind }) => kind === 'mark')) return REGULAR;
+  if (part.role !== 'notice' || !part.blocks.some(({ kind }) => kind === 'mark')) return REGULAR_PITCH;
   const lines = part.blocks.reduce((sum, block) => sum + bodyLines(block), 0);
   const fixed = part.blocks.reduce((sum, block) => sum + fixedPoints(block), RESERVE);
   const pitch = Math.floor(((AREA.height - fixed) / Math.max(1, lines)) * 20) / 20;
-  return pitch >= CLOSEST && pitch < REGULAR ? pitch : REGULAR;
+  return pitch >= CLOSEST && pitch < REGULAR_PITCH ? pitch : REGULAR_PITCH;
 }
 
 /** Lines at the pitch of the body that a block takes, the blank ones before it included. */

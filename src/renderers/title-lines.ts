@@ -1,5 +1,5 @@
-/** 156 mm hold 20 characters of 2号 (GB/T 9704-2012, 5.2.1 and 7.3.1); programs that space digits from Chinese need one. */
-const LINE_EM = 19;
+/** What a line of a title holds: 156 mm at 2号 (GB/T 9704-2012, 5.2.1 and 7.3.1). */
+const LINE_EM = 20;
 /** Up to this many lines every way of breaking is weighed; above, lines are only filled evenly. */
 const SHAPED_LINES = 4;
 const SHORTEST_TAIL_EM = 4;

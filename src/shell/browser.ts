@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { EnvironmentError } from '../core/failure.ts';
 import { type BrowserBinary, findBrowsers } from './browser-binary.ts';
@@ -6,6 +9,8 @@ import { fontconfigFile, fontFaceRules } from './browser-fonts.ts';
 
 /** How long a page may take before the browser counts as hung. */
 const TIMEOUT_MS = 60_000;
+/** How long a browser may take to close before it is ended. */
+const CLOSING_MS = 5_000;
 /** Pages after which the browser is opened anew: its memory only grows. */
 const PAGES_EACH = 200;
 const ARGUMENTS = [
@@ -32,6 +37,8 @@ export interface PrintingBrowser {
 
 interface Session {
   readonly browser: Browser;
+  /** Folder of the browser's profile, removed with it. */
+  readonly profile: string;
   readonly page: Page;
   /** `@font-face` rules to put into each page; empty where the browser finds the fonts by itself. */
   readonly fontFaces: string;
@@ -50,7 +57,7 @@ export async function openBrowser({ fontsDir, cacheDir }: BrowserOptions): Promi
   const leave = async () => {
     const left = session;
     session = undefined;
-    if (left !== undefined) await closeBrowser(left.browser);
+    if (left !== undefined) await closeBrowser(left.browser, left.profile);
   };
   const print = async (html: string): Promise<Uint8Array> => {
     if (session !== undefined && session.printed >= PAGES_EACH) await leave();
@@ -97,12 +104,26 @@ async function openSession(fontsDir: string, cache: string): Promise<Session> {
 }
 
 async function startSession(binary: BrowserBinary, fontsDir: string, cache: string): Promise<Session> {
-  const { default: puppeteer } = await import('puppeteer');
   const configured = process.platform === 'linux';
   const fontconfig = configured ? { FONTCONFIG_FILE: await fontconfigFile(fontsDir, cache) } : {};
+  const fontFaces = configured ? '' : await fontFaceRules(fontsDir);
+  const profile = await mkdtemp(join(tmpdir(), 'banwen-profile-'));
+  let browser: Browser | undefined;
+  try {
+    browser = await launch(binary, profile, fontconfig);
+    return { browser, profile, page: await quietPage(browser), fontFaces, printed: 0 };
+  } catch (error) {
+    await closeBrowser(browser, profile);
+    throw error;
+  }
+}
+
+async function launch(binary: BrowserBinary, profile: string, fontconfig: Readonly<Record<string, string>>): Promise<Browser> {
+  const { default: puppeteer } = await import('puppeteer');
   const libraries = binary.libraries === undefined ? {} : { LD_LIBRARY_PATH: binary.libraries };
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath: binary.path,
+    userDataDir: profile,
     headless: binary.shell ? 'shell' : true,
     pipe: true,
     timeout: TIMEOUT_MS,
@@ -110,16 +131,9 @@ async function startSession(binary: BrowserBinary, fontsDir: string, cache: stri
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    env: { ...process.env, ...libraries, ...fontconfig },
+    env: { ...process.env, TZ: 'UTC', ...libraries, ...fontconfig },
     args: process.getuid?.() === 0 ? [...ARGUMENTS, '--no-sandbox'] : ARGUMENTS,
   });
-  try {
-    const page = await quietPage(browser);
-    return { browser, page, fontFaces: configured ? '' : await fontFaceRules(fontsDir), printed: 0 };
-  } catch (error) {
-    await closeBrowser(browser);
-    throw error;
-  }
 }
 
 /** A tab that runs no scripts and fetches nothing but what stands in the page itself. */
@@ -145,9 +159,14 @@ async function printPage(session: Session, html: string): Promise<Uint8Array> {
   return page.pdf({ ...PRINTING, waitForFonts: false });
 }
 
-/** Closes a browser that may have died, its processes and its profile included. */
-async function closeBrowser(browser: Browser): Promise<void> {
-  await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
+/** Closes a browser that may have died or may not answer, with its processes and its profile. */
+async function closeBrowser(browser: Browser | undefined, profile: string): Promise<void> {
+  const program = browser?.process();
+  const gone = browser?.close().catch(() => undefined);
+  const late = new Promise((resolve) => setTimeout(resolve, CLOSING_MS).unref());
+  await Promise.race([gone, late]);
+  if (program?.exitCode === null) program.kill('SIGKILL');
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function isTimeout(error: unknown): boolean {

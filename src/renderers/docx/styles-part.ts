@@ -33,7 +33,8 @@ const STYLES: readonly Style[] = [
     paragraph: `<w:keepNext/>${exact(titleLine)}<w:jc w:val="center"/>`,
     face: 'title',
     size: 44,
-    run: '<w:spacing w:val="0"/>',
+    // half a point closer, so that 20 characters fit where a program adds space between digits and Chinese
+    run: '<w:spacing w:val="-10"/>',
   },
   {
     id: 'Mark',

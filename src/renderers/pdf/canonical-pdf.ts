@@ -1,5 +1,6 @@
+import { latin1 } from './latin1.ts';
+
 const FIRST_DAY = '20000101';
-const CHUNK = 0x8000;
 
 /**
  * The PDF with what differs from run to run made equal: its dates become the day given (`YYYY-MM-DD`, else a fixed one),
@@ -15,18 +16,12 @@ export function canonicalPdf(bytes: Uint8Array, day: string | null): Uint8Array 
     const utc = `${digits}000000${zone.replace(/^[+-]\d\d'\d\d/, "+00'00")}`;
     write(sealed, match.index + whole.length - 1 - utc.length, utc);
   }
-  const names = [...text.matchAll(/\((?:node)(\d{8})\)/g)];
+  const names = [...text.matchAll(/\(node(\d{8})\)/g)];
   const ranks = new Map([...new Set(names.map(([, number = '']) => number))].sort().map((number, rank) => [number, rank + 1]));
   for (const { index, 1: number = '' } of names) {
     write(sealed, index + '(node'.length, String(ranks.get(number) ?? 0).padStart(number.length, '0'));
   }
   return sealed;
-}
-
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return text;
 }
 
 function write(bytes: Uint8Array, offset: number, ascii: string): void {

@@ -1,3 +1,4 @@
+import type { Imprint } from '../../documents/manuscript.ts';
 import { emWidth } from '../title-lines.ts';
 
 /** Width of the text area in points: 156 mm (GB/T 9704-2012, 5.2.1). */
@@ -17,6 +18,11 @@ const SEALED_RIGHT = 4;
 const UNSEALED_RIGHT = 2;
 const INDENT = 2;
 const LARGEST_HANG = 14;
+const LINE = 28.95;
+/** One character and one line at 4号, and the rules of an imprint. */
+const SMALL_ZI = 14;
+const SMALL_LINE = 26.95;
+const RULES = 4;
 
 /** Size in points at which a mark of one organ fits the text area, and how many em a line of it holds. */
 export function markSize(text: string): { readonly points: number; readonly lineEm: number } {
@@ -52,6 +58,14 @@ export function attachmentIndents(
   const numberLeft = INDENT + emWidth(label);
   const left = Math.min(numberLeft + emWidth(number), LARGEST_HANG);
   return { left, start: isFirst ? INDENT : Math.min(numberLeft, left) };
+}
+
+/** Height in points of an imprint at 4号 with a blank line above, rather too large than too small (7.4). */
+export function imprintPoints({ copiesTo, organ, date }: Imprint): number {
+  const copiesLines = copiesTo === null ? 0 : Math.ceil((emWidth(copiesTo) * SMALL_ZI) / (TEXT_POINTS - 5 * SMALL_ZI) + 0.1);
+  const organRoom = Math.max(SMALL_ZI, TEXT_POINTS - (emWidth(date) + 3) * SMALL_ZI);
+  const organLines = Math.max(1, Math.ceil((emWidth(organ) * SMALL_ZI) / organRoom + 0.1));
+  return (copiesLines + organLines) * SMALL_LINE + LINE + RULES;
 }
 
 /** Names centred on the date; a name that is wide moves the date inwards. */

@@ -2,8 +2,10 @@ import { EnvironmentError } from '../../core/failure.ts';
 import type { Manuscript } from '../../documents/manuscript.ts';
 import { fillPage } from '../html/fill-page.ts';
 import { isPublic } from '../html/is-public.ts';
-import type { Renderer } from '../renderer.ts';
+import type { Renderer, Tools } from '../renderer.ts';
 import { canonicalPdf } from './canonical-pdf.ts';
+import { lastPartPages } from './last-part-pages.ts';
+import { latin1 } from './latin1.ts';
 import { missingGlyph, readCoverage } from './missing-glyph.ts';
 import { printView } from './print-view.ts';
 
@@ -19,18 +21,30 @@ export const pdf: Renderer = {
   appliesTo: isPublic,
 
   async render(manuscript, tools) {
-    const page = await fillPage(tools.template('print.hbs'), { ...printView(manuscript), css: tools.template('print.css') });
-    const body = page.slice(page.indexOf('<body'));
-    const missing = missingGlyph(body, readCoverage(tools.template('coverage.json')));
-    if (missing !== undefined) throw noGlyph(missing, manuscript);
-    const printed = await tools.printToPdf(page);
-    if (!hasOwnFaces(printed)) throw noFaces(manuscript);
+    const first = await tools.printToPdf(await printPage(manuscript, tools, 1));
+    if (!hasOwnFaces(first)) throw noFaces(manuscript);
+    const lastPages = manuscript.imprint === null ? 1 : lastPartPages(first, lastTitle(manuscript));
+    const printed = lastPages === 1 ? first : await tools.printToPdf(await printPage(manuscript, tools, lastPages));
     return canonicalPdf(printed, manuscript.metadata.issued);
   },
 };
 
+/** The page to print. Where the last part takes several pages, only a first print can tell how many. */
+async function printPage(manuscript: Manuscript, tools: Tools, lastPages: number): Promise<string> {
+  const view = { ...printView(manuscript, lastPages), css: tools.template('print.css') };
+  const page = await fillPage(tools.template('print.hbs'), view);
+  const missing = missingGlyph(page.slice(page.indexOf('<body')), readCoverage(tools.template('coverage.json')));
+  if (missing !== undefined) throw noGlyph(missing, manuscript);
+  return page;
+}
+
+function lastTitle({ parts }: Manuscript): string {
+  const title = parts.at(-1)?.blocks.find((block) => block.kind === 'title');
+  return title?.kind === 'title' ? title.text : '';
+}
+
 function hasOwnFaces(bytes: Uint8Array): boolean {
-  return OWN_FACE.test(new TextDecoder('latin1').decode(bytes));
+  return OWN_FACE.test(latin1(bytes));
 }
 
 /** A browser prints a blank for a character it has no glyph of, and says nothing. */

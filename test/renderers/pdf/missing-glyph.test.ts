@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { missingGlyph, readCoverage } from '../../../src/renderers/pdf/missing-glyph.ts';
+import { pageTools } from '../page-tools.ts';
+
+const hasGlyph = readCoverage(pageTools().template('coverage.json'));
+
+test('marks of official documents, rare names and boxes for ticking can be printed', () => {
+  expect(
+    missingGlyph('〔2026〕第①②⑳项“双随机、一公开”——……《》〇㎡²³℃‰□☐☑☒√　喆堃镕祎玥珣旻彧\n\tABC019%', hasGlyph),
+  ).toBeUndefined();
+});
+
+test('a character of no face is named', () => {
+  expect(missingGlyph('抽查😀方案', hasGlyph)).toBe('😀');
+  expect(missingGlyph('\ue000', hasGlyph)).toBe('\ue000');
+});

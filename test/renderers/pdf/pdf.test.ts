@@ -1,0 +1,102 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { EnvironmentError } from '../../../src/core/failure.ts';
+import type { Manuscript, Part } from '../../../src/documents/manuscript.ts';
+import { pdf } from '../../../src/renderers/pdf/pdf.ts';
+import { openBrowser, type PrintingBrowser } from '../../../src/shell/browser.ts';
+import { everyBlock, printedTexts } from '../../support/manuscripts.ts';
+import { firstOutOfOrder } from '../html/page-text.ts';
+import { pageTools } from '../page-tools.ts';
+
+const fontsDir = fileURLToPath(new URL('../../../templates/fonts', import.meta.url));
+const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
+const SLOW_MS = 120_000;
+
+let browser: PrintingBrowser;
+const render = (manuscript: Manuscript) =>
+  pdf.render(
+    manuscript,
+    pageTools((html) => browser.printToPdf(html)),
+  );
+
+beforeAll(async () => {
+  browser = await openBrowser({ fontsDir });
+}, SLOW_MS);
+afterAll(() => browser.close());
+
+function poppler(tool: string, bytes: Uint8Array, ...options: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'banwen-test-'));
+  try {
+    const file = join(folder, 'print.pdf');
+    writeFileSync(file, bytes);
+    return execFileSync(tool, [...options, file, ...(tool === 'pdftotext' ? ['-'] : [])], { encoding: 'utf8' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const body = (count: number): Part => ({
+  role: 'notice',
+  orientation: 'portrait',
+  blocks: [
+    { kind: 'title', origin: { path: [] }, text: '测试方案' },
+    ...Array.from({ length: count }, () => {
+      return { kind: 'paragraph', origin: { path: [] }, level: null, number: '', lead: '', text: '国'.repeat(280) } as const;
+    }),
+  ],
+});
+
+test('the same bytes come twice, with another document printed in between', { timeout: SLOW_MS }, async () => {
+  const first = await render(everyBlock());
+  await render({ ...everyBlock(), draft: true, parts: [body(3)] });
+  expect(Buffer.compare(await render(everyBlock()), first)).toBe(0);
+});
+
+test.skipIf(!hasPoppler)('every text is printed, in order, in embedded faces of ours', { timeout: SLOW_MS }, async () => {
+  const bytes = await render(everyBlock());
+  // cells of a row and the two lines of a numbered item come in the order of the page, not of the text
+  const outsideTables = { ...everyBlock(), parts: everyBlock().parts.slice(0, 2) };
+  const text = poppler('pdftotext', bytes, '-raw').replace(/\s/g, '');
+  expect(
+    firstOutOfOrder(
+      text,
+      printedTexts(outsideTables).map((each) => each.replace(/\s/g, '')),
+    ),
+  ).toBeUndefined();
+  for (const each of printedTexts(everyBlock())) expect(text).toContain(each.replace(/\s/g, ''));
+  const fonts = poppler('pdffonts', bytes).trim().split('\n').slice(2);
+  expect(fonts.length).toBeGreaterThan(4);
+  for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+Gw\w+-Regular +CID TrueType +Identity-H +yes/);
+  expect(poppler('pdfinfo', bytes)).toMatch(/Title: +清河市2026年第2次[\s\S]*Tagged: +yes/);
+});
+
+test.skipIf(!hasPoppler)(
+  'a full page holds 22 lines of 28 characters, and the imprint ends the last',
+  { timeout: SLOW_MS },
+  async () => {
+    const bytes = await render({ ...everyBlock(), parts: [body(12)] });
+    const page = poppler('pdftotext', bytes, '-f', '2', '-l', '2', '-layout');
+    const lines = page
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => /^国+$/.test(line));
+    expect(lines).toHaveLength(22);
+    expect(Math.max(...lines.map((line) => line.length))).toBe(28);
+    const foot = poppler('pdftotext', bytes, '-bbox-layout').split('<page ').at(-1) ?? '';
+    const bottom = Number(/yMax="([\d.]+)">2026年7月7日印发/.exec(foot)?.[1]) * (25.4 / 72);
+    expect(bottom).toBeGreaterThan(257);
+    expect(bottom).toBeLessThan(262);
+  },
+);
+
+test('a character that cannot be printed is named with its document', async () => {
+  const title = { kind: 'title', origin: { path: [] }, text: '抽查😀方案' } as const;
+  const manuscript: Manuscript = { ...everyBlock(), parts: [{ role: 'notice', orientation: 'portrait', blocks: [title] }] };
+  const failure = await render(manuscript).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(EnvironmentError);
+  expect(failure).toMatchObject({ text: { zh: '`qinghe/2026/second` 中的字符 `😀`（U+1F600）在打印字体中没有字形' } });
+});
