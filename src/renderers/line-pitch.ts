@@ -10,6 +10,8 @@ const AREA = { width: 442.2, height: 637.8 };
 const CLOSEST = 26;
 const TITLE_LINE = 34.95;
 const MARK_ZONE = 99.2;
+/** The red rule and what it stands below the number (7.2.7). */
+const RED_RULE = 12;
 const LARGEST_MARK = 60;
 const SMALLEST_MARK = 26;
 const LINE_ZI = 28;
@@ -63,7 +65,7 @@ function fixedPoints(block: Block): number {
   if (block.kind !== 'mark') return 0;
   const widest = Math.max(1, ...block.organs.map((organ) => emWidth(`${organ}${block.suffix}`)));
   const size = Math.max(SMALLEST_MARK, Math.min(LARGEST_MARK, AREA.width / widest));
-  return MARK_ZONE + size * Math.ceil((widest * size) / AREA.width - 0.1) * Math.max(1, block.organs.length);
+  return MARK_ZONE + RED_RULE + size * Math.ceil((widest * size) / AREA.width - 0.1) * Math.max(1, block.organs.length);
 }
 
 function wrapped(text: string, indent: number): number {
