@@ -53,7 +53,8 @@ function runStages(job: PlanJob, said: Diagnostic[], inputs: string[]): Made {
   const plan = resolved.value;
   if (plan === undefined) return NOTHING;
 
-  const manuscript = compose(plan, { job, positions, said, inputs });
+  // a fact that could not be resolved is missing from the sentences too: said once, where it was typed
+  const manuscript = compose(plan, { job, positions, said: hasErrors(resolved.diagnostics) ? [] : said, inputs });
   const subject = { plan, manuscript, registry, calendar: calendar.value, today: options.today };
   said.push(...stages.runChecks(subject, options.severities));
   return { plan, manuscript };

@@ -147,7 +147,7 @@ test('under a notice the plan is a part of its own, annexes and imprint follow',
   ]);
 });
 
-test('a statistics table spans its header fully and comes with a sheet', () => {
+test('a statistics table spans its header fully and comes with a sheet of a row for every department', () => {
   const { manuscript } = compose({
     attachments: [{ path: ['attachments', 0], form: 'statistics-10', title: null, blankRows: 0, noun: null }],
   });
@@ -159,8 +159,13 @@ test('a statistics table spans its header fully and comes with a sheet', () => {
   expect(table.widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(1);
   expect(table.body.map((row) => row.length)).toEqual([10]);
   expect(
-    manuscript.sheets.map(({ name, columns, rows, totals }) => ({ name, columns: columns.length, rows: rows.length, totals })),
-  ).toEqual([{ name: '统计表', columns: 10, rows: 1, totals: true }]);
+    manuscript.sheets.map(({ name, columns, rows, totals }) => ({
+      name,
+      columns: columns.length,
+      rows: rows.map(([first]) => first),
+      totals,
+    })),
+  ).toEqual([{ name: '统计表', columns: 11, rows: ['区市场监管局', '区政府办公室'], totals: true }]);
 });
 
 test('overrides replace and drop sentences and headings; the numbers close up', () => {

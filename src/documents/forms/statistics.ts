@@ -1,5 +1,5 @@
-import type { Attachment } from '../../plan/plan.ts';
-import type { Cell, SheetModel, Table } from '../manuscript.ts';
+import type { Attachment, Plan } from '../../plan/plan.ts';
+import type { Cell, SheetColumn, SheetModel, SheetValue, Table } from '../manuscript.ts';
 import type { AnnexForm, FormRequest } from './form.ts';
 
 /** A column of a statistics form; `{noun}` stands for 企业 or 对象. `share` is its part of the width. */
@@ -12,6 +12,8 @@ export interface StatisticsColumn {
 const DEFAULT_NOUN = '企业';
 const LEAST_ROWS = 1;
 const SHEET_NOTES = ['填报单位：', '填报人：', '填报日期：'];
+/** Leads every row of the workbook, so that the totals add up departments. */
+const DEPARTMENT: SheetColumn = { name: '检查部门', type: 'text', width: 20 };
 const CHARACTERS_PER_SHARE = 12;
 /** Tables this wide are set across. */
 const LANDSCAPE_COLUMNS = 10;
@@ -40,21 +42,33 @@ function tableOf(columns: readonly StatisticsColumn[], { attachment, title }: Fo
   };
 }
 
-function sheetOf(columns: readonly StatisticsColumn[], { attachment, title }: FormRequest): SheetModel {
+function sheetOf(columns: readonly StatisticsColumn[], { plan, attachment, title }: FormRequest): SheetModel {
   const noun = nounOf(attachment);
+  const [top = [], ...rest] = headerOf(columns, noun);
+  const counts = columns.map(
+    ({ label, share }): SheetColumn => ({
+      name: label.replace('{noun}', noun),
+      type: 'number',
+      width: Math.round(share * CHARACTERS_PER_SHARE),
+    }),
+  );
   return {
     name: '统计表',
     title,
     notes: SHEET_NOTES,
-    columns: columns.map(({ label, share }) => ({
-      name: label.replace('{noun}', noun),
-      type: 'number',
-      width: Math.round(share * CHARACTERS_PER_SHARE),
-    })),
-    header: headerOf(columns, noun),
-    rows: Array.from({ length: rowsOf(attachment) }, () => columns.map(() => null)),
+    columns: [DEPARTMENT, ...counts],
+    header: [[cell(DEPARTMENT.name, 1, 2), ...top], ...rest],
+    rows: departmentsOf(plan, attachment).map((name): readonly SheetValue[] => [name, ...columns.map(() => null)]),
     totals: true,
   };
+}
+
+/** A row for every department that takes part; blank ones where the plan names none or asks for more. */
+function departmentsOf(plan: Plan, attachment: Attachment): readonly (string | null)[] {
+  const named =
+    plan.kind === 'campaign' ? plan.departments.map(({ reference }) => reference.organ.short ?? reference.organ.name) : [];
+  const blank = Array.from({ length: Math.max(0, rowsOf(attachment) - named.length) }, () => null);
+  return [...named, ...blank];
 }
 
 function headerOf(columns: readonly StatisticsColumn[], noun: string): readonly (readonly Cell[])[] {
