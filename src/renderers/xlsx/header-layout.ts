@@ -23,11 +23,16 @@ export function layHeader(rows: readonly (readonly Cell[])[], columnCount: numbe
       for (let row = top; row <= bottom; row += 1) {
         for (let column = left; column <= right; column += 1) taken[row]?.add(column);
       }
-      placed.push({ text: cell.text, top, left, bottom, right });
+      placed.push({ text: withUnitBelow(cell.text), top, left, bottom, right });
       left = right + 1;
     }
   });
   return placed;
+}
+
+/** A unit in brackets at the end stands on a line of its own, since programs break a line after the opening bracket. */
+function withUnitBelow(text: string): string {
+  return text.replace(/(?<=[^\n])（([^（）]{1,4}）)$/u, '\n（$1');
 }
 
 function lastFree(taken: ReadonlySet<number> | undefined, first: number, wanted: number): number {

@@ -63,7 +63,7 @@ test('merges the title, the notes and the groups of the header', async () => {
   expect(worksheet.getCell('A1').text).toBe('联合抽查情况统计表');
   expect(worksheet.getCell('A2').text).toBe('填报单位（盖章）：');
   expect(worksheet.getCell('C3').text).toBe('抽查结果');
-  expect(worksheet.getCell('D4').text).toBe('发现问题企业（户）');
+  expect(worksheet.getCell('D4').text).toBe('发现问题企业\n（户）');
 });
 
 test('stores numbers, days and texts as what they are, and leaves room for the rest', async () => {
