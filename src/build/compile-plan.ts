@@ -88,13 +88,34 @@ function readInput(tree: YamlTree, stages: Stages, said: Diagnostic[]): Campaign
   const kind: unknown = 'kind' in data ? data.kind : undefined;
   const known = planKinds.find((each) => each === kind);
   if (known === undefined) {
-    const rule = kind === undefined ? 'schema/missing-key' : 'schema/value-not-allowed';
-    said.push(at(positions, ['kind'], rule, kind === undefined ? MISSING_KIND : unknownKind(kind)));
+    said.push(kind === undefined ? missingKind(positions, Object.keys(data)) : unknownKindAt(positions, kind));
     return undefined;
   }
   const valid = stages.validate<CampaignInput | WorkPlanInput>(known, tree);
   said.push(...valid.diagnostics);
   return hasErrors(valid.diagnostics) ? undefined : valid.value;
+}
+
+/** At the key that was meant for `kind`, else at the first key of the plan. */
+function missingKind(positions: Positions, keys: readonly string[]): Diagnostic {
+  const meant = didYouMean('kind', keys);
+  const [first = 'kind'] = keys;
+  const diagnostic = at(
+    positions,
+    [meant ?? first],
+    meant ? 'schema/unknown-key' : 'schema/missing-key',
+    meant ? misspelt(meant) : MISSING_KIND,
+  );
+  if (keys.length === 0) return diagnostic;
+  return { ...diagnostic, place: { source: positions.source, range: positions.locateKey([meant ?? first]) } };
+}
+
+function misspelt(key: string): Message {
+  return { zh: `键 \`${key}\` 不认识，应为 \`kind\``, en: `Unexpected key \`${key}\`, expected \`kind\`` };
+}
+
+function unknownKindAt(positions: Positions, kind: unknown): Diagnostic {
+  return at(positions, ['kind'], 'schema/value-not-allowed', unknownKind(kind));
 }
 
 interface GroundArguments {

@@ -109,6 +109,7 @@ test.each([
   ['- a\n', 'schema/wrong-type'],
   ['title: 甲\n', 'schema/missing-key'],
   ['kind: memo\n', 'schema/value-not-allowed'],
+  ['knid: campaign\n', 'schema/unknown-key'],
   ['kind: [\n', 'yaml/syntax'],
 ])('%j is no plan', (text, rule) => {
   const { plans } = compileFiles({ 'plans/a/2026/x.yaml': text });
