@@ -1,4 +1,5 @@
 import type { Block, Part } from '../documents/manuscript.ts';
+import { blankLines } from './blank-lines.ts';
 import { emWidth, titleLines } from './title-lines.ts';
 
 /** The pitch in points that sets 22 lines in 225 mm (GB/T 9704-2012, 5.2.3). */
@@ -25,33 +26,31 @@ const RESERVE = 4;
  */
 export function linePitch(part: Part): number {
   if (part.role !== 'notice' || !part.blocks.some(({ kind }) => kind === 'mark')) return REGULAR_PITCH;
-  const lines = part.blocks.reduce((sum, block) => sum + bodyLines(block), 0);
+  const lines = part.blocks.reduce((sum, block, at) => sum + blankLines(block, part.blocks[at - 1]) + bodyLines(block), 0);
   const fixed = part.blocks.reduce((sum, block) => sum + fixedPoints(block), RESERVE);
   const pitch = Math.floor(((AREA.height - fixed) / Math.max(1, lines)) * 20) / 20;
   return pitch >= CLOSEST && pitch < REGULAR_PITCH ? pitch : REGULAR_PITCH;
 }
 
-/** Lines at the pitch of the body that a block takes, the blank ones before it included. */
+/** Lines at the pitch of the body that a block takes. */
 function bodyLines(block: Block): number {
   switch (block.kind) {
     case 'document-number':
-      return 3;
-    case 'title':
-      return 2;
+      return 1;
     case 'addressee':
-      return 1 + wrapped(block.text, 0);
+      return wrapped(block.text, 0);
     case 'heading':
       return wrapped(`${block.number}${block.text}`, INDENT_ZI);
     case 'paragraph':
       return wrapped(`${block.number}${block.lead}${block.text}`, INDENT_ZI);
     case 'signature':
-      return (block.sealed ? 2 : 1) + block.organs.length + (block.date === null ? 0 : 1);
+      return block.organs.length + (block.date === null ? 0 : 1);
     case 'note':
       return wrapped(block.text, INDENT_ZI);
     case 'contacts':
       return block.lines.length;
     case 'attachment-list':
-      return 1 + Math.max(1, block.entries.length);
+      return Math.max(1, block.entries.length);
     case 'table':
     case 'form':
       return LINE_ZI;

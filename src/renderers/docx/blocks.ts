@@ -1,6 +1,7 @@
 import { TextRun } from 'docx';
 import { never } from '../../core/invariant.ts';
 import type { Block, Heading, Paragraph as ParagraphBlock, Part } from '../../documents/manuscript.ts';
+import { blankLines } from '../blank-lines.ts';
 import { linePitch } from '../line-pitch.ts';
 import { titleLines } from '../title-lines.ts';
 import { attachmentList, contacts, signature } from './closing.ts';
@@ -16,8 +17,6 @@ type Level = Heading['level'];
 const HEADING_STYLES: Readonly<Record<Level, StyleId>> = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' };
 /** Faces of the levels (GB/T 9704-2012, 7.3.3); none is bold. */
 const FACES: Readonly<Record<Level, Face>> = { 1: 'hei', 2: 'kai', 3: 'fangSong', 4: 'fangSong' };
-/** Two blank lines leave a seal its room, so that it comes within one line of the body (7.3.5.1). */
-const SEALED_BLANKS = 2;
 /** The last paragraph stays with the signature (7.3.5.5), unless it is the only one: the first page needs it (7.3.3). */
 const LEAST_BODY_TO_BIND = 2;
 const BODY_KINDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading']);
@@ -31,7 +30,7 @@ export function setPart(part: Part, isDraftHead: boolean): readonly Flow[] {
   let flow: readonly Flow[] = isDraftHead && !hasMark ? [draftLine()] : [];
   let previous: Block | undefined;
   for (const block of part.blocks) {
-    const gap = pitched(blanks(blanksBefore(block, previous)), line);
+    const gap = pitched(blanks(blankLines(block, previous)), line);
     const set = setBlock(block, { hasMark, isDraftHead, textWidth });
     const pieces = block.kind === 'mark' ? set : pitched(set, line);
     const isBound = mayBind && (block.kind === 'signature' || (block.kind === 'note' && previous?.kind === 'signature'));
@@ -40,23 +39,6 @@ export function setPart(part: Part, isDraftHead: boolean): readonly Flow[] {
     previous = block;
   }
   return flow;
-}
-
-function blanksBefore(block: Block, previous: Block | undefined): number {
-  if (previous === undefined) return 0;
-  switch (block.kind) {
-    case 'document-number':
-      return 2;
-    case 'signature':
-      return block.sealed ? SEALED_BLANKS : 1;
-    case 'attachment-list':
-      return 1;
-    case 'title':
-    case 'organ-line':
-      return previous.kind === 'document-number' || previous.kind === 'mark' ? 2 : previous.kind === 'organ-line' ? 0 : 1;
-    default:
-      return previous.kind === 'title' ? 1 : 0;
-  }
 }
 
 interface Setting {

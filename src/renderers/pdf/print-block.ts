@@ -1,5 +1,6 @@
 import { never } from '../../core/invariant.ts';
 import type { Block, Mark, Signature } from '../../documents/manuscript.ts';
+import { blankLines } from '../blank-lines.ts';
 import { type FormView, formView, type TableView, tableView } from '../html/table-view.ts';
 import { emWidth, titleLines } from '../title-lines.ts';
 import { attachmentIndents, jointMarkSize, markSize, signatureRights } from './geometry.ts';
@@ -9,7 +10,6 @@ const ROOMY_COLUMNS = 6;
 /** A row of more text than this may break, since it might not fit a page. */
 const UNBROKEN_EM = 400;
 const SHORT_EM = 10;
-const SEALED_BLANKS = 2;
 
 interface Placed {
   /** Blank lines before the block. */
@@ -58,7 +58,7 @@ export interface PrintContext {
 
 /** A block in the geometry of GB/T 9704-2012. */
 export function printBlock(block: Block, context: PrintContext): PrintBlock {
-  const gap = blanksBefore(block, context.previous);
+  const gap = blankLines(block, context.previous);
   switch (block.kind) {
     case 'mark':
       return { gap, ...mark(block) };
@@ -94,23 +94,6 @@ export function printBlock(block: Block, context: PrintContext): PrintBlock {
       return { gap, ...formView(block, context.title) };
     default:
       return never(block);
-  }
-}
-
-function blanksBefore(block: Block, previous: Block | undefined): number {
-  if (previous === undefined) return 0;
-  switch (block.kind) {
-    case 'document-number':
-      return 2;
-    case 'signature':
-      return block.sealed ? SEALED_BLANKS : 1;
-    case 'attachment-list':
-      return 1;
-    case 'title':
-    case 'organ-line':
-      return previous.kind === 'document-number' || previous.kind === 'mark' ? 2 : previous.kind === 'organ-line' ? 0 : 1;
-    default:
-      return previous.kind === 'title' ? 1 : 0;
   }
 }
 

@@ -1,0 +1,23 @@
+import type { Block } from '../documents/manuscript.ts';
+
+/** Two blank lines leave a seal its room, so that it comes within one line of the body (GB/T 9704-2012, 7.3.5.1). */
+const SEALED = 2;
+
+/** How many blank lines of the body stand between a block and the one before it on its page (7.2.5, 7.3.1–7.3.5). */
+export function blankLines(block: Block, previous: Block | undefined): number {
+  if (previous === undefined) return 0;
+  switch (block.kind) {
+    case 'document-number':
+      return 2;
+    case 'signature':
+      return block.sealed ? SEALED : 1;
+    case 'attachment-list':
+      return 1;
+    case 'title':
+    case 'organ-line':
+      if (previous.kind === 'organ-line') return 0;
+      return previous.kind === 'document-number' || previous.kind === 'mark' ? 2 : 1;
+    default:
+      return previous.kind === 'title' ? 1 : 0;
+  }
+}
