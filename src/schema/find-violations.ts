@@ -24,7 +24,6 @@ export interface Held {
 
 type Mapping = Readonly<Record<string, unknown>>;
 
-const loaded = new Map<string, JsonSchema>();
 const patterns = new Map<string, RegExp>();
 
 /**
@@ -32,22 +31,15 @@ const patterns = new Map<string, RegExp>();
  * plan; a test proves the verdicts equal to ajv's. Of several alternatives only the one that was meant speaks.
  */
 export function findViolations(name: string, data: unknown): readonly Violation[] {
-  const root = schemaNamed(name);
+  const root = loadSchema(name);
   return [...violations({ schema: root, root }, data, [])];
-}
-
-/** The schema of that name, read once. */
-export function schemaNamed(name: string): JsonSchema {
-  const known = loaded.get(name) ?? loadSchema(name);
-  loaded.set(name, known);
-  return known;
 }
 
 /** Follows a reference. The title beside it becomes the label, since that of its target names the form. */
 function follow({ schema, root, label }: Held): Held {
   if (schema.$ref === undefined) return { schema, root, label: label ?? schema.title };
   const [file = '', name = ''] = schema.$ref.split('#/$defs/');
-  const document = file === '' ? root : schemaNamed(file.replace('.schema.json', ''));
+  const document = file === '' ? root : loadSchema(file.replace('.schema.json', ''));
   const target = document.$defs?.[name];
   invariant(target, `schema reference ${schema.$ref} leads nowhere`);
   return follow({ schema: target, root: document, label: label ?? schema.title });

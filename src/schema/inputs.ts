@@ -235,6 +235,24 @@ export interface AsIssuedInput {
   readonly note?: string | null;
 }
 
+/** 成文日期：如 2026-07-07 */
+export type PlanIssuedInput = string | null;
+
+/** 生效日期：不写为成文日期 */
+export type PlanEffectiveInput = string | null;
+
+/** 失效日期：有效期届满日 */
+export type PlanExpiresInput = string | null;
+
+/** 备案日期：报司法行政部门备案的日期 */
+export type PlanFiledInput = string | null;
+
+/** 发文字号：机关代字、年份、序号 */
+export type PlanNumberInput = NumberInput | null;
+
+/** 版记：印发机关和日期 */
+export type PlanImprintInput = ImprintInput | null;
+
 /** 联合抽查实施方案：一次跨部门联合抽查 */
 export interface CampaignInput {
   /** 文种：campaign 为联合抽查实施方案 */
@@ -254,13 +272,13 @@ export interface CampaignInput {
   /** 署名机关：牵头在前；写机关 id、全称或简称 */
   readonly issuers: readonly string[];
   /** 成文日期：如 2026-07-07 */
-  readonly issued?: string | null;
+  readonly issued?: PlanIssuedInput;
   /** 生效日期：不写为成文日期 */
-  readonly effective?: string | null;
+  readonly effective?: PlanEffectiveInput;
   /** 失效日期：有效期届满日 */
-  readonly expires?: string | null;
+  readonly expires?: PlanExpiresInput;
   /** 备案日期：报司法行政部门备案的日期 */
-  readonly filed?: string | null;
+  readonly filed?: PlanFiledInput;
   /** 发文机关标志：红头的机关；没有红头不写 */
   readonly mark?: string | null;
   /** 红头后缀：机关名后的字，默认 文件，空串为没有 */
@@ -268,13 +286,13 @@ export interface CampaignInput {
   /** 印发通知：true 为用印发通知印发 */
   readonly notice?: boolean;
   /** 发文字号：机关代字、年份、序号 */
-  readonly number?: NumberInput | null;
+  readonly number?: PlanNumberInput;
   /** 主送：机关或机关群体 */
   readonly addressees?: readonly string[];
   /** 抄送：机关或机关群体 */
   readonly copiesTo?: readonly string[];
   /** 版记：印发机关和日期 */
-  readonly imprint?: ImprintInput | null;
+  readonly imprint?: PlanImprintInput;
   /** 信息公开：公开类型和索引块 */
   readonly disclosure?: DisclosureInput;
   /** 联系方式：登记的联系人 id */
@@ -496,13 +514,13 @@ export interface WorkPlanInput {
   /** 署名机关：牵头在前；写机关 id、全称或简称 */
   readonly issuers: readonly string[];
   /** 成文日期：如 2026-07-07 */
-  readonly issued?: string | null;
+  readonly issued?: PlanIssuedInput;
   /** 生效日期：不写为成文日期 */
-  readonly effective?: string | null;
+  readonly effective?: PlanEffectiveInput;
   /** 失效日期：有效期届满日 */
-  readonly expires?: string | null;
+  readonly expires?: PlanExpiresInput;
   /** 备案日期：报司法行政部门备案的日期 */
-  readonly filed?: string | null;
+  readonly filed?: PlanFiledInput;
   /** 发文机关标志：红头的机关；没有红头不写 */
   readonly mark?: string | null;
   /** 红头后缀：机关名后的字，默认 文件，空串为没有 */
@@ -510,13 +528,13 @@ export interface WorkPlanInput {
   /** 印发通知：true 为用印发通知印发 */
   readonly notice?: boolean;
   /** 发文字号：机关代字、年份、序号 */
-  readonly number?: NumberInput | null;
+  readonly number?: PlanNumberInput;
   /** 主送：机关或机关群体 */
   readonly addressees?: readonly string[];
   /** 抄送：机关或机关群体 */
   readonly copiesTo?: readonly string[];
   /** 版记：印发机关和日期 */
-  readonly imprint?: ImprintInput | null;
+  readonly imprint?: PlanImprintInput;
   /** 信息公开：公开类型和索引块 */
   readonly disclosure?: DisclosureInput;
   /** 联系方式：登记的联系人 id */

@@ -28,8 +28,31 @@ export interface JsonSchema {
   readonly maximum?: number;
 }
 
-/** Reads `schemas/<name>.schema.json` of this package; the same from `src/` and from `dist/`. */
+const COMMON = 'common';
+const loaded = new Map<string, JsonSchema>();
+
+/**
+ * `schemas/<name>.schema.json` of this package, read once; the same from `src/` and from `dist/`. A property that is no
+ * more than a reference is titled and explained as its target.
+ */
 export function loadSchema(name: string): JsonSchema {
+  const known = loaded.get(name) ?? readSchema(name);
+  loaded.set(name, known);
+  return known;
+}
+
+function readSchema(name: string): JsonSchema {
   const path = fileURLToPath(new URL(`../../schemas/${name}.schema.json`, import.meta.url));
-  return JSON.parse(readFileSync(path, 'utf8')) as JsonSchema;
+  const schema = JSON.parse(readFileSync(path, 'utf8')) as JsonSchema;
+  const common = name === COMMON ? schema : loadSchema(COMMON);
+  if (!schema.properties) return schema;
+  const properties = Object.entries(schema.properties).map(([key, property]) => [key, titled(property, common)] as const);
+  return { ...schema, properties: Object.fromEntries(properties) };
+}
+
+function titled(property: JsonSchema, common: JsonSchema): JsonSchema {
+  const [file, id = ''] = property.$ref?.split('#/$defs/') ?? [];
+  if (file !== `${COMMON}.schema.json` || property.title !== undefined) return property;
+  const { title, description, examples } = common.$defs?.[id] ?? {};
+  return { ...(title && { title }), ...(description && { description }), ...(examples && { examples }), ...property };
 }
