@@ -1,6 +1,7 @@
 import { type JsonSchema, loadSchema } from '../src/schema/load-schema.ts';
+import { planKinds } from '../src/schema/plan-kinds.ts';
 
-const NAMES = ['campaign', 'work-plan', 'registry', 'profile', 'outline', 'calendar-overrides', 'config'];
+const NAMES = [...planKinds, 'registry', 'profile', 'outline', 'calendar-overrides', 'config'];
 const COMMON = 'common';
 const HEADER = '// Generated from schemas/ by `npm run generate`; edit the schemas.\n';
 const PRIMITIVES: Readonly<Record<string, string>> = {
@@ -20,7 +21,8 @@ export function inputTypes(): string {
       .filter(([, definition]) => isNamed(definition))
       .map(([id, definition]) => declaration(typeName(name, id), definition, name)),
   ]);
-  return `${HEADER}\n${parts.join('\n')}`;
+  const plans = planKinds.map((kind) => `${pascal(kind)}Input`).join(' | ');
+  return `${HEADER}\n/** A plan of any kind, as typed. */\nexport type PlanInput = ${plans};\n\n${parts.join('\n')}`;
 }
 
 /** Definitions with structure get a type of their own; the others are written out where they are used. */

@@ -1,12 +1,12 @@
 import { type Diagnostic, hasErrors, type Message } from '../core/diagnostic.ts';
-import type { PlanPath, Positions, Source } from '../core/source.ts';
+import { keyPlaceAt, type PlanPath, type Positions, type Source } from '../core/source.ts';
 import { didYouMean } from '../core/wording.ts';
 import type { Plan, Registry } from '../plan/plan.ts';
 import type { ResolvedProfile } from '../plan/resolve-profile.ts';
-import type { CampaignInput, WorkPlanInput } from '../schema/inputs.ts';
+import type { PlanInput } from '../schema/inputs.ts';
+import { planKinds } from '../schema/plan-kinds.ts';
 import type { YamlTree } from '../source/yaml-tree.ts';
 import type { CompiledPlan, CompileOptions } from './compile.ts';
-import { planKinds } from './plan-kinds.ts';
 import type { Shared, SharedInputs } from './shared-inputs.ts';
 import type { Stages } from './stages.ts';
 
@@ -79,7 +79,7 @@ function compose(plan: Plan, context: Omit<GroundArguments, 'profileId'>): Made[
 }
 
 /** The plan's input where it has the shape of its kind. */
-function readInput(tree: YamlTree, stages: Stages, said: Diagnostic[]): CampaignInput | WorkPlanInput | undefined {
+function readInput(tree: YamlTree, stages: Stages, said: Diagnostic[]): PlanInput | undefined {
   const { data, positions } = tree;
   if (data === null || typeof data !== 'object' || Array.isArray(data)) {
     said.push(at(positions, [], 'schema/wrong-type', NOT_A_MAPPING));
@@ -91,7 +91,7 @@ function readInput(tree: YamlTree, stages: Stages, said: Diagnostic[]): Campaign
     said.push(kind === undefined ? missingKind(positions, Object.keys(data)) : unknownKindAt(positions, kind));
     return undefined;
   }
-  const valid = stages.validate<CampaignInput | WorkPlanInput>(known, tree);
+  const valid = stages.validate<PlanInput>(known, tree);
   said.push(...valid.diagnostics);
   return hasErrors(valid.diagnostics) ? undefined : valid.value;
 }
@@ -107,7 +107,7 @@ function missingKind(positions: Positions, keys: readonly string[]): Diagnostic 
     meant ? misspelt(meant) : MISSING_KIND,
   );
   if (keys.length === 0) return diagnostic;
-  return { ...diagnostic, place: { source: positions.source, range: positions.locateKey([meant ?? first]) } };
+  return { ...diagnostic, place: keyPlaceAt(positions, [meant ?? first]) };
 }
 
 function misspelt(key: string): Message {
@@ -161,7 +161,7 @@ function isBroken(shared: Shared<unknown>, given: Omit<GroundArguments, 'profile
 }
 
 function at(positions: Positions, path: PlanPath, rule: string, message: Message): Diagnostic {
-  const { source } = positions;
+  const source = positions.sourceOf(path);
   const range = positions.has(path) ? positions.locate(path) : firstLine(source.text);
   return { rule, severity: 'error', message, file: source.path, place: { source, range } };
 }

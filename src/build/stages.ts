@@ -6,14 +6,7 @@ import type { Outline } from '../documents/outline.ts';
 import type { Calendar } from '../plan/calendar.ts';
 import type { Plan, Registry } from '../plan/plan.ts';
 import type { ResolvedProfile } from '../plan/resolve-profile.ts';
-import type {
-  CalendarOverridesInput,
-  CampaignInput,
-  OutlineInput,
-  ProfileInput,
-  RegistryInput,
-  WorkPlanInput,
-} from '../schema/inputs.ts';
+import type { CalendarOverridesInput, OutlineInput, PlanInput, ProfileInput, RegistryInput } from '../schema/inputs.ts';
 import type { SchemaName } from '../schema/validate.ts';
 import type { YamlTree } from '../source/yaml-tree.ts';
 
@@ -43,7 +36,7 @@ export interface OutlineTree {
 
 export interface PlanArguments {
   readonly id: string;
-  readonly input: CampaignInput | WorkPlanInput;
+  readonly input: PlanInput;
   readonly positions: Positions;
   readonly profile: ResolvedProfile;
   readonly registry: Registry;

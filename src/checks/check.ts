@@ -48,6 +48,8 @@ export interface Finding {
   readonly related: readonly Related[];
   /** The values filled into the message, as printed. */
   readonly values: Readonly<Record<string, string>>;
+  /** What the text at `spot` should be, where typing it unasked is safe. */
+  readonly replacement?: string;
 }
 
 type Messages = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;

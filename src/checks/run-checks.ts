@@ -1,7 +1,7 @@
 import type { Diagnostic, RelatedPlace, Severity } from '../core/diagnostic.ts';
 import type { Positions } from '../core/source.ts';
 import type { Check, Finding, Related, Subject } from './check.ts';
-import { locateSpot } from './locate-spot.ts';
+import { placeOfSpot } from './place-of-spot.ts';
 import { checks } from './registry.ts';
 import { applyWaivers } from './waivers.ts';
 
@@ -33,21 +33,23 @@ function isInForce({ effectiveFrom }: Check, { plan, today }: Subject): boolean 
 
 function diagnosticOf({ plan }: Subject, check: Check, severity: Severity, finding: Finding): Diagnostic {
   const { positions } = plan;
+  const place = placeOfSpot(positions, finding.spot);
   const related = finding.related.map((place) => relatedPlace(positions, place));
   return {
     rule: check.id,
     severity,
     message: finding.message,
     hint: check.fix,
-    file: positions.source.path,
-    place: { source: positions.source, range: locateSpot(positions, finding.spot) },
+    file: place.source.path,
+    place,
     ...(related.length > 0 && { related }),
+    ...(finding.replacement !== undefined && { replacement: finding.replacement }),
   };
 }
 
 function relatedPlace(positions: Positions, { spot, note }: Related): RelatedPlace {
   if ('source' in spot) return { ...spot, message: note };
-  return { source: positions.source, range: locateSpot(positions, spot), message: note };
+  return { ...placeOfSpot(positions, spot), message: note };
 }
 
 function inTextOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -22,6 +22,8 @@ export interface Diagnostic {
   readonly file: string;
   readonly place?: Place;
   readonly related?: readonly RelatedPlace[];
+  /** What to type in place of the text at `place`, where that is safe to do unasked (`check --fix`). */
+  readonly replacement?: string;
 }
 
 /** What a stage makes: a value where it could make one, and everything it has to say. */

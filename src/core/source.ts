@@ -21,7 +21,10 @@ export interface Place {
 
 /** What later stages see of a YAML tree: where the node at a path stands in the text. */
 export interface Positions {
+  /** The file of the tree itself. */
   readonly source: Source;
+  /** The file that states what stands at `path`: another one where the tree takes a part of itself from a table. */
+  sourceOf(path: PlanPath): Source;
   /** The value at `path`; where it is missing, the key of its nearest ancestor that exists. */
   locate(path: PlanPath): Range;
   /** The key that introduces `path`; the value's own range where it has no key. */
@@ -30,6 +33,16 @@ export interface Positions {
   locateWithin(path: PlanPath, start: number, end: number): Range;
   /** Whether the document has a node at `path`. */
   has(path: PlanPath): boolean;
+}
+
+/** Where the value at `path` stands, in the file that states it. */
+export function placeAt(positions: Positions, path: PlanPath): Place {
+  return { source: positions.sourceOf(path), range: positions.locate(path) };
+}
+
+/** Where the key that introduces `path` stands. */
+export function keyPlaceAt(positions: Positions, path: PlanPath): Place {
+  return { source: positions.sourceOf(path), range: positions.locateKey(path) };
 }
 
 export interface LineColumn {

@@ -10,14 +10,13 @@ import {
   composeNote,
   composeSignature,
 } from './compose/frame.ts';
-import { composeKeyFacts } from './compose/key-facts.ts';
 import { tellUnknownIds } from './compose/known-ids.ts';
 import { composeMetadata } from './compose/metadata.ts';
 import { isReplaced, makeNarrator, type Narrator, wordingOf } from './compose/narrator.ts';
-import { composeReportLedger } from './compose/report-ledger.ts';
 import { plainParagraph, tell, tellLine } from './compose/told.ts';
 import { fact } from './facts/fact.ts';
 import { factsOf } from './facts.ts';
+import { tellKind } from './kinds/tell-kind.ts';
 import type { Block, Manuscript, Part, Title } from './manuscript.ts';
 import type { Outline } from './outline.ts';
 import type { Wording } from './wording.ts';
@@ -31,25 +30,26 @@ const TITLE_END = /(实施方案|工作方案|方案|工作计划|计划)$/;
  */
 export function composeDocument(plan: Plan, outline: Outline, options: { readonly draft: boolean }): Outcome<Manuscript> {
   const told: Diagnostic[] = [];
-  const first = makeNarrator({ plan, outline, facts: factsOf(plan), told });
+  const telling = tellKind(plan);
+  const first = makeNarrator({ plan, outline, telling, facts: factsOf(plan, telling), told });
   const title = composeTitle(first);
   const facts = new Map([
     ...first.facts,
     fact('title', title.origin.path, title.text),
     fact('titleStem', title.origin.path, title.text.replace(TITLE_END, '')),
   ]);
-  const narrator = makeNarrator({ plan, outline, facts, told });
+  const narrator = makeNarrator({ plan, outline, telling, facts, told });
   tellUnknownIds(narrator);
   const annexes = listAnnexes(narrator);
   const value: Manuscript = {
     id: plan.id,
     title: title.text,
     draft: options.draft,
-    metadata: composeMetadata(plan, title.text),
+    metadata: composeMetadata(plan, title.text, telling),
     parts: [...composeParts(narrator, title, annexes), ...composeAnnexes(plan, annexes)],
     imprint: composeImprint(plan),
-    sheets: [...composeSheets(plan, annexes), ...(plan.kind === 'work-plan' ? composeReportLedger(plan, title.text) : [])],
-    keyFacts: composeKeyFacts(plan),
+    sheets: [...composeSheets(annexes), ...telling.sheets(title.text)],
+    keyFacts: telling.keyFacts,
   };
   return { value, diagnostics: withoutRepeats(told) };
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
-import type { PlanPath, Positions } from '../core/source.ts';
+import { keyPlaceAt, type PlanPath, type Positions, placeAt } from '../core/source.ts';
 import type { HeadingShape } from '../plan/plan.ts';
 import type { OutlineInput, OutlinePhraseInput } from '../schema/inputs.ts';
 import { readSections } from './outline-sections.ts';
@@ -74,7 +74,7 @@ function resolveChain(
   if (input.extends === undefined) return readOutline(tree, BLANK, said);
   const parent = chain.includes(input.extends) ? undefined : resolveChain(input.extends, trees, chain, said);
   if (!parent) {
-    const place = { source: positions.source, range: positions.locate(['extends']) };
+    const place = placeAt(positions, ['extends']);
     said.push(
       chain.includes(input.extends)
         ? circle([...chain, input.extends], place)
@@ -120,7 +120,7 @@ function readOutline({ input, positions }: OutlineTree, parent: Outline, said: D
   const inheritedSections = sectionsById(parent.sections);
   const inherited = (id: string, path: PlanPath): OutlineSection | undefined => {
     const section = inheritedSections.get(id);
-    const place = { source: positions.source, range: positions.locate(path) };
+    const place = placeAt(positions, path);
     if (!section) said.push(unknownSentence(id, place, inheritedSections.keys()));
     return section;
   };
@@ -159,7 +159,7 @@ function readSentences(input: OutlineInput, outline: Outline, positions: Positio
   for (const [id, text] of Object.entries(input.sentences ?? {})) {
     const path = ['sentences', id];
     if (known.has(id)) sentences.set(id, text === null ? null : { text, path, positions });
-    else said.push(unknownSentence(id, { source: positions.source, range: positions.locateKey(path) }, known));
+    else said.push(unknownSentence(id, keyPlaceAt(positions, path), known));
   }
   return sentences;
 }

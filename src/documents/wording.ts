@@ -10,5 +10,5 @@ export interface Wording {
 /** Where the characters `start` to `end` of a wording stand in its file; the whole of it unless said otherwise. */
 export function placeOf(wording: Wording, start = 0, end = wording.text.length): Place {
   const { positions, path } = wording;
-  return { source: positions.source, range: positions.locateWithin(path, start, end) };
+  return { source: positions.sourceOf(path), range: positions.locateWithin(path, start, end) };
 }

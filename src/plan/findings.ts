@@ -1,5 +1,5 @@
 import type { Diagnostic, Message } from '../core/diagnostic.ts';
-import type { PlanPath, Positions } from '../core/source.ts';
+import { type PlanPath, type Positions, placeAt } from '../core/source.ts';
 import { type Day, parseDay } from './day.ts';
 
 interface Said {
@@ -20,7 +20,6 @@ export interface Findings {
 /** An empty gathering for the file of `positions`. All it holds are errors. */
 export function gatherFindings(positions: Positions): Findings {
   const diagnostics: Diagnostic[] = [];
-  const { source } = positions;
   return {
     positions,
     diagnostics,
@@ -30,9 +29,9 @@ export function gatherFindings(positions: Positions): Findings {
         severity: 'error',
         message,
         ...(hint ? { hint } : {}),
-        file: source.path,
-        place: { source, range: positions.locate(path) },
-        ...(related ? { related: [{ source, range: positions.locate(related.path), message: related.message }] } : {}),
+        file: positions.sourceOf(path).path,
+        place: placeAt(positions, path),
+        ...(related ? { related: [{ ...placeAt(positions, related.path), message: related.message }] } : {}),
       });
     },
   };

@@ -39,6 +39,8 @@ export interface PlanCommon extends Entity {
   readonly copiesTo: readonly OrganReference[];
   readonly imprint: { readonly organ: OrganReference; readonly date: Day; readonly path: PlanPath } | null;
   readonly disclosure: Disclosure;
+  /** Without entries for kinds that have no dates of their own. */
+  readonly schedule: Schedule;
   readonly contacts: readonly ContactReference[];
   readonly basis: readonly DocumentReference[];
   readonly attachments: readonly Attachment[];
@@ -61,7 +63,6 @@ export interface Waiver extends Entity {
 
 export interface CampaignPlan extends PlanCommon {
   readonly kind: 'campaign';
-  readonly schedule: Schedule;
   readonly sampling: Sampling | null;
   readonly departments: readonly Department[];
   readonly itemsFrom: Typed | null;
@@ -77,7 +78,6 @@ export interface CampaignPlan extends PlanCommon {
 export interface WorkPlan extends PlanCommon {
   readonly kind: 'work-plan';
   readonly preamble: Typed | null;
-  readonly schedule: Schedule;
   readonly targets: readonly Target[];
   /** The body as typed: sections of headings and text, to any depth. */
   readonly sections: readonly Section[];

@@ -1,4 +1,5 @@
 import type { CampaignDepartmentInput, CampaignInput } from '../schema/inputs.ts';
+import { prose } from './collect-prose.ts';
 import { findName } from './find-name.ts';
 import type { CampaignPlan, Department, Inspectors, Item, ItemReference } from './plan.ts';
 import { resolveCommon } from './resolve-common.ts';
@@ -9,7 +10,10 @@ import { organReference, platformReference, type Resolving, typed } from './reso
 /** Resolves what a campaign has beside the common parts. */
 export function resolveCampaign(resolving: Resolving, input: CampaignInput): CampaignPlan {
   const { profile } = resolving;
-  const common = resolveCommon(resolving);
+  const common = resolveCommon(resolving, [
+    ...prose(input.sampling?.objects.text, ['sampling', 'objects', 'text']),
+    ...prose(input.itemsFrom, ['itemsFrom']),
+  ]);
   return {
     ...common,
     kind: 'campaign',

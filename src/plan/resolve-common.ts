@@ -1,15 +1,15 @@
-import type { CampaignInput, WorkPlanInput } from '../schema/inputs.ts';
+import type { PlanInput } from '../schema/inputs.ts';
 import { collectProse } from './collect-prose.ts';
 import { findName } from './find-name.ts';
 import { dayAt } from './findings.ts';
-import type { AsIssued, DocumentReference, IssueNumber, PlanCommon } from './plan.ts';
+import type { AsIssued, DocumentReference, IssueNumber, PlanCommon, Typed } from './plan.ts';
 import { organReference, organReferences, type Resolving, typed } from './resolving.ts';
 
 const MARK_SUFFIX = '文件'; // GB/T 9704-2012, 7.2.4
 const YEAR_FOLDER = /^\d{4}$/;
 
-/** What plans of every kind have: papers, names, days, typed sentences. */
-export function resolveCommon(resolving: Resolving): Omit<PlanCommon, 'path'> {
+/** What plans of every kind have: papers, names, days, typed sentences. `ownProse` are the sentences of its kind. */
+export function resolveCommon(resolving: Resolving, ownProse: readonly Typed[]): Omit<PlanCommon, 'path' | 'schedule'> {
   const { id, input, profile, findings } = resolving;
   const issuers = organReferences(resolving, input.issuers, ['issuers']);
   return {
@@ -46,7 +46,7 @@ export function resolveCommon(resolving: Resolving): Omit<PlanCommon, 'path'> {
       Object.entries(input.overrides ?? {}).map(([key, text]) => [key, { id: key, text, path: ['overrides', key] }]),
     ),
     asIssued: input.asIssued ? asIssuedOf(input.asIssued) : null,
-    prose: collectProse(input),
+    prose: collectProse(input, ownProse),
     waivers: (input.waivers ?? []).map(({ rule, path, reason, by, until }, index) => ({
       rule,
       at: path ?? '',
@@ -65,7 +65,7 @@ function areaOf(id: string): string {
   return folders.slice(0, year === -1 ? folders.length : year).join('/');
 }
 
-function numberOf(input: CampaignInput | WorkPlanInput, issuers: PlanCommon['issuers']): IssueNumber | null {
+function numberOf(input: PlanInput, issuers: PlanCommon['issuers']): IssueNumber | null {
   if (!input.number) return null;
   const prefix = input.number.prefix ?? issuers[0]?.organ.documentPrefix ?? '';
   const year = input.number.year ?? input.year;
@@ -128,7 +128,7 @@ function basisOf({ input, registry, findings }: Resolving): readonly DocumentRef
   });
 }
 
-function asIssuedOf(input: NonNullable<CampaignInput['asIssued']>): AsIssued {
+function asIssuedOf(input: NonNullable<PlanInput['asIssued']>): AsIssued {
   return {
     path: ['asIssued'],
     numbers: new Map(Object.entries(input.numbers ?? {})),

@@ -1,6 +1,7 @@
 import type { Outcome } from '../core/diagnostic.ts';
+import { never } from '../core/invariant.ts';
 import type { Positions } from '../core/source.ts';
-import type { CampaignInput, WorkPlanInput } from '../schema/inputs.ts';
+import type { PlanInput } from '../schema/inputs.ts';
 import type { Calendar } from './calendar.ts';
 import { gatherFindings } from './findings.ts';
 import type { Plan, Registry } from './plan.ts';
@@ -11,7 +12,7 @@ import type { Resolving } from './resolving.ts';
 
 interface PlanArguments {
   readonly id: string;
-  readonly input: CampaignInput | WorkPlanInput;
+  readonly input: PlanInput;
   readonly positions: Positions;
   readonly profile: ResolvedProfile;
   readonly registry: Registry;
@@ -25,7 +26,17 @@ interface PlanArguments {
 export function resolvePlan({ positions, ...given }: PlanArguments): Outcome<Plan> {
   const findings = gatherFindings(positions);
   const resolving: Resolving = { ...given, findings };
-  const { input } = given;
-  const value = input.kind === 'campaign' ? resolveCampaign(resolving, input) : resolveWorkPlan(resolving, input);
-  return { value, diagnostics: findings.diagnostics };
+  return { value: resolveKind(resolving), diagnostics: findings.diagnostics };
+}
+
+function resolveKind(resolving: Resolving): Plan {
+  const { input } = resolving;
+  switch (input.kind) {
+    case 'campaign':
+      return resolveCampaign(resolving, input);
+    case 'work-plan':
+      return resolveWorkPlan(resolving, input);
+    default:
+      return never(input);
+  }
 }

@@ -1,5 +1,5 @@
 import type { PlanPath } from '../core/source.ts';
-import type { CampaignInput, WorkPlanInput } from '../schema/inputs.ts';
+import type { PlanInput } from '../schema/inputs.ts';
 import type { Calendar } from './calendar.ts';
 import { findName } from './find-name.ts';
 import { findOrgan } from './find-organ.ts';
@@ -10,7 +10,7 @@ import type { ResolvedProfile } from './resolve-profile.ts';
 /** What every step of resolving a plan has at hand. */
 export interface Resolving {
   readonly id: string;
-  readonly input: CampaignInput | WorkPlanInput;
+  readonly input: PlanInput;
   readonly profile: ResolvedProfile;
   readonly registry: Registry;
   readonly calendar: Calendar;

@@ -48,8 +48,8 @@ export function explainViolation(violation: Violation, positions: Positions): Di
     severity: 'error',
     message,
     ...(hint ? { hint } : {}),
-    file: positions.source.path,
-    place: { source: positions.source, range },
+    file: positions.sourceOf(violation.path).path,
+    place: { source: positions.sourceOf(violation.path), range },
   };
 }
 

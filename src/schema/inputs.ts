@@ -1,5 +1,8 @@
 // Generated from schemas/ by `npm run generate`; edit the schemas.
 
+/** A plan of any kind, as typed. */
+export type PlanInput = CampaignInput | WorkPlanInput;
+
 export interface DeadlineDueInput {
   /** 期限：最后一日，含当日 */
   readonly due: string;

@@ -2,8 +2,9 @@ import type { Outcome } from '../core/diagnostic.ts';
 import type { YamlTree } from '../source/yaml-tree.ts';
 import { explainViolation } from './explain-violation.ts';
 import { findViolations } from './find-violations.ts';
+import type { PlanKindName } from './plan-kinds.ts';
 
-export type SchemaName = 'campaign' | 'work-plan' | 'registry' | 'profile' | 'outline' | 'calendar-overrides' | 'config';
+export type SchemaName = PlanKindName | 'registry' | 'profile' | 'outline' | 'calendar-overrides' | 'config';
 
 /**
  * Holds data against a schema. The value is there only where it fits; each thing that does not fit is one sentence at

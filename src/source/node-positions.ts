@@ -6,6 +6,7 @@ import type { Spot } from './spot.ts';
 export function nodePositions(source: Source, root: Spot): Positions {
   return {
     source,
+    sourceOf: () => source,
     has: (path) => nearest(root, path).missing === 0,
     locate: (path) => {
       const { spot, missing } = nearest(root, path);

@@ -5,6 +5,7 @@ interface Said {
   readonly message: Message;
   readonly hint?: Message;
   readonly severity?: Severity;
+  readonly replacement?: string;
 }
 
 /** A diagnostic of the text itself; an error unless said otherwise. */
@@ -16,5 +17,6 @@ export function problem(source: Source, rule: string, range: Range, said: Said):
     ...(said.hint ? { hint: said.hint } : {}),
     file: source.path,
     place: { source, range },
+    ...(said.replacement === undefined ? {} : { replacement: said.replacement }),
   };
 }

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { printTime } from '../../src/documents/facts/print-time.ts';
 import { factsOf } from '../../src/documents/facts.ts';
+import { tellKind } from '../../src/documents/kinds/tell-kind.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { campaign, day, deadline, department, organ, organReference, share, workPlan } from '../support/plans.ts';
 
-const text = (plan: Parameters<typeof factsOf>[0], name: string) => factsOf(plan).get(name)?.text;
+const told = (plan: Plan) => factsOf(plan, tellKind(plan));
+const text = (plan: Plan, name: string) => told(plan).get(name)?.text;
 
 test('a campaign prints its facts', () => {
-  const facts = Object.fromEntries([...factsOf(campaign())].map(([name, { text }]) => [name, text]));
+  const facts = Object.fromEntries([...told(campaign())].map(([name, { text }]) => [name, text]));
   expect(facts).toMatchObject({
     sequence: '二',
     'issuer.self': '我局',
@@ -49,7 +52,7 @@ test.each([
 });
 
 test('what a plan does not state is there without a text', () => {
-  const facts = factsOf(campaign({ sampling: null, departments: [], issued: null }));
+  const facts = told(campaign({ sampling: null, departments: [], issued: null }));
   for (const name of ['sampling.objects', 'sampling.ratio', 'lead', 'partners', 'issued', 'schedule.visits']) {
     expect(facts.get(name), name).toMatchObject({ text: null });
   }

@@ -4,8 +4,10 @@ import type { OutlineInput } from '../../src/schema/inputs.ts';
 
 /** Positions of a file without a text; `file` names it. */
 export function positionsIn(file: string): Positions {
+  const source = { path: file, text: '' };
   return {
-    source: { path: file, text: '' },
+    source,
+    sourceOf: () => source,
     locate: () => ({ start: 0, end: 0 }),
     locateKey: () => ({ start: 0, end: 0 }),
     locateWithin: (_path, start, end) => ({ start, end }),

@@ -4,7 +4,7 @@ import type { CampaignPlan, Plan, Registry, WorkPlan } from '../../src/plan/plan
 import { resolvePlan } from '../../src/plan/resolve-plan.ts';
 import { type ResolvedProfile, resolveProfile } from '../../src/plan/resolve-profile.ts';
 import { resolveRegistry } from '../../src/plan/resolve-registry.ts';
-import type { CampaignInput, ProfileInput, RegistryInput, WorkPlanInput } from '../../src/schema/inputs.ts';
+import type { PlanInput, ProfileInput, RegistryInput } from '../../src/schema/inputs.ts';
 import { type SchemaName, validate } from '../../src/schema/validate.ts';
 import { parseYaml, type YamlTree } from '../../src/source/yaml-tree.ts';
 
@@ -164,7 +164,7 @@ export function treeOf(text: string, path = 'plans/luquan/2026/joint-02.yaml'): 
 }
 
 function planOf(kind: 'campaign' | 'work-plan', text: string, shared: { profile: string; registry: string }): Resolved<Plan> {
-  const { input, tree, diagnostics } = inputOf<CampaignInput | WorkPlanInput>(kind, text);
+  const { input, tree, diagnostics } = inputOf<PlanInput>(kind, text);
   const profile = profileOf(shared.profile);
   const registry = registryOf(shared.registry);
   if (!input || !tree || !profile || !registry) return { plan: undefined, diagnostics };

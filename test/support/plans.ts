@@ -94,9 +94,12 @@ export function workPlan(overrides: Partial<WorkPlan> = {}): WorkPlan {
   };
 }
 
+const nothing = { path: 'plans/qinghe/2026/joint-02.yaml', text: '' };
+
 /** Positions of a plan without a text: every path is there, at nothing. */
 export const nowhere: Positions = {
-  source: { path: 'plans/qinghe/2026/joint-02.yaml', text: '' },
+  source: nothing,
+  sourceOf: () => nothing,
   locate: () => ({ start: 0, end: 0 }),
   locateKey: () => ({ start: 0, end: 0 }),
   locateWithin: (_path, start, end) => ({ start, end }),
@@ -259,7 +262,7 @@ const PROFILE: Profile = {
   requires: { filing: false, scanOnEntry: true, parts: [] },
 };
 
-function common(id: string): PlanCommon {
+function common(id: string): Omit<PlanCommon, 'schedule'> {
   return {
     path: [],
     id,

@@ -7,7 +7,7 @@ import { parseDay } from '../../src/plan/day.ts';
 import { resolvePlan } from '../../src/plan/resolve-plan.ts';
 import { resolveProfile } from '../../src/plan/resolve-profile.ts';
 import { resolveRegistry } from '../../src/plan/resolve-registry.ts';
-import type { CampaignInput, ProfileInput, RegistryInput, WorkPlanInput } from '../../src/schema/inputs.ts';
+import type { PlanInput, ProfileInput, RegistryInput } from '../../src/schema/inputs.ts';
 import { type SchemaName, validate } from '../../src/schema/validate.ts';
 import { parseYaml } from '../../src/source/yaml-tree.ts';
 
@@ -20,7 +20,7 @@ const { registry, profile, calendar } = world();
  */
 export function testSubject(text: string): Subject {
   const kind = /^kind: work-plan$/m.test(text) ? 'work-plan' : 'campaign';
-  const { input, positions } = readAs<CampaignInput | WorkPlanInput>(kind, {
+  const { input, positions } = readAs<PlanInput>(kind, {
     path: 'plans/test/2026/plan.yaml',
     text: completed(text, kind),
   });

@@ -1,4 +1,4 @@
-import type { PlanPath } from '../../core/source.ts';
+import { keyPlaceAt, type PlanPath } from '../../core/source.ts';
 import type { Section } from '../../plan/plan.ts';
 import { sentenceIds } from '../outline.ts';
 import { unknownSentence } from '../unknown.ts';
@@ -7,11 +7,11 @@ import type { Narrator } from './narrator.ts';
 const LEVELS = ['level1', 'level2', 'level3', 'level4'];
 
 /** Tells of every override and every printed number whose sentence the document does not have. */
-export function tellUnknownIds({ plan, outline, tell }: Narrator): void {
+export function tellUnknownIds({ plan, outline, telling, tell }: Narrator): void {
   const ids = sentenceIds(outline);
-  const numbered = new Set([...ids, ...LEVELS, ...(plan.kind === 'work-plan' ? sectionIds(plan.sections) : [])]);
+  const numbered = new Set([...ids, ...LEVELS, ...sectionIds(telling.sections)]);
   const tellAt = (id: string, path: PlanPath, known: Iterable<string>): void =>
-    tell(unknownSentence(id, { source: plan.positions.source, range: plan.positions.locateKey(path) }, known));
+    tell(unknownSentence(id, keyPlaceAt(plan.positions, path), known));
   for (const [id, { path }] of plan.overrides) if (!ids.has(id)) tellAt(id, path, ids);
   for (const id of plan.asIssued?.numbers.keys() ?? []) if (!numbered.has(id)) tellAt(id, ['asIssued', 'numbers', id], numbered);
 }

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
-import type { PlanPath } from '../../core/source.ts';
+import { type PlanPath, placeAt } from '../../core/source.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Fact, Facts } from '../facts/fact.ts';
 import { parseTemplate, type Reference } from '../fill.ts';
+import type { Telling } from '../kinds/telling.ts';
 import type { Outline, Phrase } from '../outline.ts';
 import { malformedReference, unknownReference, unstatedFact } from '../unknown.ts';
 import { placeOf, type Wording } from '../wording.ts';
@@ -21,6 +22,8 @@ export interface Narrator {
   readonly plan: Plan;
   readonly outline: Outline;
   readonly facts: Facts;
+  /** What the plan tells by its kind. */
+  readonly telling: Telling;
   /** Every name a reference may have. */
   readonly names: readonly string[];
   tell(diagnostic: Diagnostic): void;
@@ -45,14 +48,23 @@ const MAX_LENGTH = 200_000;
 const NO_SCOPE: Facts = new Map();
 const SCOPED_NAMES = ['department.name', 'department.items', 'department.role'];
 
+interface Saying {
+  readonly plan: Plan;
+  readonly outline: Outline;
+  readonly telling: Telling;
+  readonly facts: Facts;
+  readonly told: Diagnostic[];
+}
+
 /** A narrator for one plan and its outline; `told` grows with every diagnostic. */
-export function makeNarrator(args: { plan: Plan; outline: Outline; facts: Facts; told: Diagnostic[] }): Narrator {
-  const { plan, outline, facts, told } = args;
+export function makeNarrator(args: Saying): Narrator {
+  const { plan, outline, telling, facts, told } = args;
   const answers = new Map<string, Answer | undefined>();
   return {
     plan,
     outline,
     facts,
+    telling,
     names: [...facts.keys(), ...outline.phrases.keys(), ...SCOPED_NAMES],
     tell: (diagnostic) => told.push(diagnostic),
     remember(name, answer) {
@@ -164,7 +176,7 @@ function tellUnstated({ plan, tell }: Narrator, { reference, wording, answer }: 
     tell(unstatedFact(name, place, []));
     return;
   }
-  const missing = { source: plan.positions.source, range: plan.positions.locate(answer.paths[0] ?? []) };
+  const missing = placeAt(plan.positions, answer.paths[0] ?? []);
   const message = { zh: '用在这一句', en: 'The sentence is here' };
   tell(unstatedFact(name, missing, [{ ...place, message }]));
 }

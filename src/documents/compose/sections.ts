@@ -1,17 +1,17 @@
-import type { Section, Typed, WorkPlan } from '../../plan/plan.ts';
+import type { Plan, Section, Typed } from '../../plan/plan.ts';
 import type { OutlineSection } from '../outline.ts';
 import type { Wording } from '../wording.ts';
 import type { Narrator } from './narrator.ts';
 
 /** The sections of the document in order: the outline's, with the plan's own where the outline inserts them. */
-export function sectionsOf({ plan, outline }: Narrator): readonly OutlineSection[] {
+export function sectionsOf({ plan, outline, telling }: Narrator): readonly OutlineSection[] {
   return outline.sections.flatMap((section) => {
     if (!section.insert) return [section];
-    return plan.kind === 'work-plan' ? plan.sections.map((own) => ownSection(plan, own)) : [];
+    return telling.sections.map((own) => ownSection(plan, own));
   });
 }
 
-function ownSection(plan: WorkPlan, section: Section): OutlineSection {
+function ownSection(plan: Plan, section: Section): OutlineSection {
   const word = ({ text, path }: Typed): Wording => ({ text, path, positions: plan.positions });
   return {
     id: section.id,

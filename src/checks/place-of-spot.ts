@@ -1,9 +1,13 @@
 import { never } from '../core/invariant.ts';
-import type { Positions, Range } from '../core/source.ts';
+import type { Place, Positions, Range } from '../core/source.ts';
 import type { Spot } from './check.ts';
 
-/** The stretch of the source a spot means. */
-export function locateSpot(positions: Positions, spot: Spot): Range {
+/** The stretch of a source a spot means. */
+export function placeOfSpot(positions: Positions, spot: Spot): Place {
+  return { source: positions.sourceOf(spot.path), range: rangeOf(positions, spot) };
+}
+
+function rangeOf(positions: Positions, spot: Spot): Range {
   switch (spot.on) {
     case 'value':
       return positions.locate(spot.path);

@@ -1,0 +1,32 @@
+import type { Section } from '../../plan/plan.ts';
+import type { FactEntry } from '../facts/fact.ts';
+import type { KeyFact, SheetModel, Table } from '../manuscript.ts';
+
+/** A table of the plan's own, set as an annex before those the plan lists. */
+export interface OwnAnnex {
+  /** Printed above the table and in the list of annexes; may hold `{{references}}`. */
+  readonly title: string;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly table: Table;
+}
+
+/** What a plan tells beside what every plan tells, by its kind. */
+export interface Telling {
+  /** Facts its sentences may refer to. */
+  readonly facts: readonly FactEntry[];
+  /** The facts a reader looks for first. */
+  readonly keyFacts: readonly KeyFact[];
+  readonly keywords: readonly string[];
+  /** Clauses of the one sentence that describes the document. */
+  readonly clauses: readonly string[];
+  /** Sections typed into the plan, set where the outline inserts them. */
+  readonly sections: readonly Section[];
+  readonly annexes: readonly OwnAnnex[];
+  /** Sheets of the workbook beside those of the annexes; `title` is the document's. */
+  sheets(title: string): readonly SheetModel[];
+}
+
+/** The facts that have a text, each with its label. */
+export function keyFacts(pairs: readonly (readonly [label: string, value: string | null | undefined])[]): readonly KeyFact[] {
+  return pairs.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
