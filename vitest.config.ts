@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'dist/**', 'test/rendering/**'],
+    exclude: ['**/node_modules/**', 'dist/**', 'test/rendering/**', 'test/mutation/**', 'test/fuzz/**'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     coverage: { enabled: false, provider: 'v8', include: ['src/**/*.ts'] },

@@ -1,7 +1,7 @@
 import { type JsonSchema, loadSchema } from '../src/schema/load-schema.ts';
 import { planKinds } from '../src/schema/plan-kinds.ts';
 
-const NAMES = [...planKinds, 'registry', 'profile', 'outline', 'calendar-overrides', 'config'];
+const NAMES = [...planKinds, 'registry', 'profile', 'outline', 'calendar-overrides', 'config', 'baseline'];
 const COMMON = 'common';
 const HEADER = '// Generated from schemas/ by `npm run generate`; edit the schemas.\n';
 const PRIMITIVES: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ function members(schema: JsonSchema, document: string, indent: string): string {
   const inner = `${indent}  `;
   const lines = Object.entries(schema.properties ?? {}).map(([key, property]) => {
     const optional = schema.required?.includes(key) ? '' : '?';
-    return `${inner}/** ${[property.title, property.description].filter(Boolean).join('：')} */\n${inner}readonly ${key}${optional}: ${typeOf(property, document, inner)};`;
+    return `${inner}/** ${[property.title, property.description].filter(Boolean).join('：')} */\n${inner}readonly ${keyText(key)}${optional}: ${typeOf(property, document, inner)};`;
   });
   return `{\n${lines.join('\n')}\n${indent}}`;
 }
@@ -70,6 +70,10 @@ function referenced(reference: string, document: string, indent: string): string
 
 function typeName(document: string, id: string): string {
   return `${document === COMMON ? '' : pascal(document)}${pascal(id)}Input`;
+}
+
+function keyText(key: string): string {
+  return /^\w+$/.test(key) ? key : `'${key}'`;
 }
 
 function literal(value: unknown): string {

@@ -11,6 +11,14 @@ function interruption(): AbortSignal {
   return interrupt.signal;
 }
 
+/** A reader that has seen enough (`banwen check | head`) is no fault of ours or of the plans. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+}
+
+for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly);
+
 process.exitCode = await cli(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,

@@ -9,5 +9,6 @@ export type { Plan } from './plan/plan.ts';
 export type { ArtifactReport, ArtifactStatus, BuildReport } from './shell/build-report.ts';
 export type { Host } from './shell/host.ts';
 export { nodeHost } from './shell/node-host.ts';
-export { type BuildOptions, runBuild as build, runCheck as check } from './shell/run-build.ts';
+export { type BuildOptions, runBuild as build } from './shell/run-build.ts';
+export { type CheckOptions, runCheck as check } from './shell/run-check.ts';
 export { runWatch as watch, type WatchOptions } from './shell/run-watch.ts';

@@ -18,7 +18,7 @@ const RENDERER = ['core', 'documents/manuscript.ts', 'renderers/*.ts'];
 /** What each folder may import; its own files always. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { uses: [] },
-  source: { uses: ['core'], packages: ['yaml'] },
+  source: { uses: ['core'], packages: ['yaml', 'exceljs'], node: ['node:zlib'] },
   schema: { uses: ['core', 'source'], packages: ['ajv'], node: ['node:fs', 'node:url'] },
   plan: { uses: ['core'], knows: ['schema'], packages: ['chinese-days'], node: ['node:module'] },
   checks: { uses: ['core', 'plan', 'documents/manuscript.ts'] },
@@ -48,7 +48,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'chinese-days': ['plan'],
   handlebars: ['documents', 'renderers/html'],
   docx: ['renderers/docx'],
-  exceljs: ['renderers/xlsx'],
+  exceljs: ['renderers/xlsx', 'source'],
   chokidar: ['shell'],
   puppeteer: ['shell'],
 };

@@ -1,69 +1,124 @@
+import type { Subject } from '../checks/check.ts';
 import { type Diagnostic, hasErrors, type Message } from '../core/diagnostic.ts';
-import { keyPlaceAt, type PlanPath, type Positions, type Source } from '../core/source.ts';
+import type { PlanPath, Positions, Source } from '../core/source.ts';
 import { didYouMean } from '../core/wording.ts';
+import type { Manuscript } from '../documents/manuscript.ts';
 import type { Plan, Registry } from '../plan/plan.ts';
 import type { ResolvedProfile } from '../plan/resolve-profile.ts';
-import type { PlanInput } from '../schema/inputs.ts';
-import { planKinds } from '../schema/plan-kinds.ts';
+import { unwrapName } from '../plan/unwrap-name.ts';
+import { countFaults } from '../schema/count-faults.ts';
 import type { YamlTree } from '../source/yaml-tree.ts';
+import { attachTable } from './attach-table.ts';
 import type { CompiledPlan, CompileOptions } from './compile.ts';
-import type { Shared, SharedInputs } from './shared-inputs.ts';
+import { findUnfilled, withoutRepeats } from './find-unfilled.ts';
+import { missingProfile } from './missing-profile.ts';
+import { readPlanInput } from './read-plan-input.ts';
+import type { SharedInputs } from './shared-inputs.ts';
 import type { Stages } from './stages.ts';
+import type { TableFile } from './table-file.ts';
+import { tellTable } from './tell-table.ts';
+import { withLosses, withoutEchoes, withoutGuesses } from './without-echoes.ts';
 
 export interface PlanJob {
   readonly id: string;
   readonly area: string;
   readonly source: Source;
   readonly shared: SharedInputs;
+  /** Files of rows that plans name, by path. */
+  readonly tables: ReadonlyMap<string, TableFile>;
+  /** Ids of all plans of the root. */
+  readonly planIds: ReadonlySet<string>;
   readonly stages: Stages;
   readonly options: CompileOptions;
 }
 
-/** Takes one plan through the stages, as far as each gives a value for the next. */
-export function compilePlan(job: PlanJob): CompiledPlan {
-  const said: Diagnostic[] = [];
-  const inputs = [job.source.path];
-  const { plan, manuscript } = runStages(job, said, inputs);
-  return { id: job.id, file: job.source.path, plan, manuscript, diagnostics: said, inputs: [...new Set(inputs)] };
+/** A plan as far as it could be resolved. */
+export interface OpenedPlan {
+  readonly plan: Plan | undefined;
+  /** Composes and judges it beside the plans of its folder. */
+  finish(ledger: readonly Plan[]): CompiledPlan;
 }
 
-type Made = Pick<CompiledPlan, 'plan' | 'manuscript'>;
-const NOTHING: Made = { plan: undefined, manuscript: undefined };
+/** Takes one plan through the stages up to its facts, as far as each gives a value for the next. */
+export function openPlan(job: PlanJob): OpenedPlan {
+  const { source, stages } = job;
+  const parsed = stages.parseYaml(source, (data) => countFaults('plan', data));
+  const tree = hasErrors(parsed.diagnostics) ? undefined : parsed.value;
+  const unfilled = tree === undefined ? [] : findUnfilled(tree);
+  const attached = tree && attachTable(tree, source.path, job.tables);
+  const said: Diagnostic[] = [...parsed.diagnostics, ...unfilled, ...(attached?.diagnostics ?? [])];
+  const inputs = [source.path, ...(attached?.path === undefined ? [] : [attached.path])];
+  const read = tree && { ...job, tree: attached?.tree ?? tree, isFilled: unfilled.length === 0, isWhole: !!attached?.tree };
+  const subject = read && resolve(read, said, inputs);
+  return {
+    plan: subject?.plan,
+    finish: (ledger) => {
+      const manuscript = read && subject && judge({ job: read, subject: { ...subject, ledger }, said, inputs });
+      const kept = withLosses(withoutRepeats(said, unfilled));
+      const diagnostics = attached?.table ? tellTable(kept, attached.table) : kept;
+      return { id: job.id, file: source.path, plan: subject?.plan, manuscript, diagnostics, inputs: [...new Set(inputs)] };
+    },
+  };
+}
 
-function runStages(job: PlanJob, said: Diagnostic[], inputs: string[]): Made {
-  const { stages, shared, options } = job;
-  const parsed = stages.parseYaml(job.source);
-  said.push(...parsed.diagnostics);
-  if (parsed.value === undefined || hasErrors(parsed.diagnostics)) return NOTHING;
+/** What is known of a plan before it is composed. */
+type Facts = Omit<Subject, 'manuscript' | 'ledger'> & { readonly isSound: boolean };
 
-  const read = readInput(parsed.value, stages, said);
-  const profileId = read?.profile ?? options.defaultProfile;
-  if (read === undefined || profileId === undefined) return NOTHING;
+interface ReadJob extends PlanJob {
+  readonly tree: YamlTree;
+  /** Whether the plan has no place left that waits for its writer: the rules judge no half of a plan. */
+  readonly isFilled: boolean;
+  /** Whether the table it names was read; else nothing but its own text can be judged. */
+  readonly isWhole: boolean;
+}
 
-  const { positions } = parsed.value;
+function resolve(job: ReadJob, said: Diagnostic[], inputs: string[]): Facts | undefined {
+  const { stages, shared, options, tree } = job;
+  const { value: read, diagnostics: shape } = readPlanInput(tree, stages);
+  said.push(...shape);
+  if (read === undefined || !job.isWhole) return undefined;
+  const profileId = read.profile ?? options.defaultProfile;
+  if (profileId === undefined) {
+    said.push(missingProfile(tree.positions, { ids: shared.profileIds, area: job.area, year: read.year }));
+    return undefined;
+  }
+
+  const { positions } = tree;
   const ground = findGround({ job, profileId, positions, said, inputs });
-  if (ground === undefined) return NOTHING;
+  if (ground === undefined) return undefined;
   const { profile, registry } = ground;
   const { calendar } = shared;
   inputs.push(...calendar.files);
-  if (calendar.value === undefined) return NOTHING;
+  if (calendar.value === undefined) return undefined;
 
-  const resolved = stages.resolvePlan({ id: job.id, input: read, positions, profile, registry, calendar: calendar.value });
-  said.push(...resolved.diagnostics);
+  const { id, planIds } = job;
+  const resolved = stages.resolvePlan({ id, input: read, positions, profile, registry, calendar: calendar.value, planIds });
+  said.push(...withoutGuesses(resolved.diagnostics));
   const plan = resolved.value;
-  if (plan === undefined) return NOTHING;
-
-  // a fact that could not be resolved is missing from the sentences too: said once, where it was typed
-  const manuscript = compose(plan, { job, positions, said: hasErrors(resolved.diagnostics) ? [] : said, inputs });
-  const subject = { plan, manuscript, registry, calendar: calendar.value, today: options.today };
-  said.push(...stages.runChecks(subject, options.severities));
-  return { plan, manuscript };
+  if (plan === undefined) return undefined;
+  return { plan, registry, calendar: calendar.value, today: options.today, isSound: !hasErrors(resolved.diagnostics) };
 }
 
-function compose(plan: Plan, context: Omit<GroundArguments, 'profileId'>): Made['manuscript'] {
+interface Judging {
+  readonly job: ReadJob;
+  readonly subject: Facts & Pick<Subject, 'ledger'>;
+  readonly said: Diagnostic[];
+  readonly inputs: string[];
+}
+
+function judge({ job, subject, said, inputs }: Judging): Manuscript | undefined {
+  const { plan, isSound } = subject;
+  // a fact that could not be resolved is missing from the sentences too: said once, where it was typed
+  const manuscript = compose(plan, { job, positions: plan.positions, said: isSound ? said : [], inputs });
+  const found = job.isFilled ? job.stages.runChecks({ ...subject, manuscript }, job.options.severities) : [];
+  said.push(...withoutEchoes(found, said));
+  return manuscript;
+}
+
+function compose(plan: Plan, context: Omit<GroundArguments, 'profileId'>): Manuscript | undefined {
   const { job, positions, said, inputs } = context;
   const { shared, stages, options } = job;
-  const outlineId = plan.kind === 'campaign' ? (plan.profile.template ?? plan.kind) : plan.kind;
+  const outlineId = plan.profile.outlines.get(plan.kind) ?? plan.kind;
   const outline = shared.outline(outlineId);
   inputs.push(...outline.files);
   if (outline.files.length === 0) {
@@ -71,51 +126,10 @@ function compose(plan: Plan, context: Omit<GroundArguments, 'profileId'>): Made[
     said.push(at(positions, ['profile'], 'names/unknown', unknownOutline(outlineId, plan.profile.id, nearest)));
     return undefined;
   }
-  if (isBroken(outline, context, 'config/broken-outline')) return undefined;
-  if (outline.value === undefined) return undefined;
+  if (outline.brokenFile !== null || outline.value === undefined) return undefined;
   const composed = stages.composeDocument(plan, outline.value, { draft: options.draft });
   said.push(...composed.diagnostics);
   return composed.value;
-}
-
-/** The plan's input where it has the shape of its kind. */
-function readInput(tree: YamlTree, stages: Stages, said: Diagnostic[]): PlanInput | undefined {
-  const { data, positions } = tree;
-  if (data === null || typeof data !== 'object' || Array.isArray(data)) {
-    said.push(at(positions, [], 'schema/wrong-type', NOT_A_MAPPING));
-    return undefined;
-  }
-  const kind: unknown = 'kind' in data ? data.kind : undefined;
-  const known = planKinds.find((each) => each === kind);
-  if (known === undefined) {
-    said.push(kind === undefined ? missingKind(positions, Object.keys(data)) : unknownKindAt(positions, kind));
-    return undefined;
-  }
-  const valid = stages.validate<PlanInput>(known, tree);
-  said.push(...valid.diagnostics);
-  return hasErrors(valid.diagnostics) ? undefined : valid.value;
-}
-
-/** At the key that was meant for `kind`, else at the first key of the plan. */
-function missingKind(positions: Positions, keys: readonly string[]): Diagnostic {
-  const meant = didYouMean('kind', keys);
-  const [first = 'kind'] = keys;
-  const diagnostic = at(
-    positions,
-    [meant ?? first],
-    meant ? 'schema/unknown-key' : 'schema/missing-key',
-    meant ? misspelt(meant) : MISSING_KIND,
-  );
-  if (keys.length === 0) return diagnostic;
-  return { ...diagnostic, place: keyPlaceAt(positions, [meant ?? first]) };
-}
-
-function misspelt(key: string): Message {
-  return { zh: `键 \`${key}\` 不认识，应为 \`kind\``, en: `Unexpected key \`${key}\`, expected \`kind\`` };
-}
-
-function unknownKindAt(positions: Positions, kind: unknown): Diagnostic {
-  return at(positions, ['kind'], 'schema/value-not-allowed', unknownKind(kind));
 }
 
 interface GroundArguments {
@@ -126,38 +140,28 @@ interface GroundArguments {
   readonly inputs: string[];
 }
 
-/** The profile and registry a plan stands on; undefined, and said why, where one of them is missing or broken. */
+/**
+ * The profile and registry a plan stands on. Undefined where one is missing, which is said here, or broken, which is said
+ * once for all plans, of the file that is.
+ */
 function findGround(given: GroundArguments): { profile: ResolvedProfile; registry: Registry } | undefined {
   const { job, profileId, positions, said, inputs } = given;
   const { shared, area } = job;
   const profile = shared.profile(profileId);
   inputs.push(...profile.files);
-  if (profile.positions === undefined && profile.files.length === 0) {
-    said.push(at(positions, ['profile'], 'names/unknown', unknownProfile(profileId, didYouMean(profileId, shared.profileIds))));
+  if (profile.files.length === 0) {
+    const known = shared.profileIds;
+    const wrapped = unwrapName(positions, { written: profileId, path: ['profile'], isKnown: (id) => known.includes(id) });
+    const unknown = at(positions, ['profile'], 'names/unknown', unknownProfile(profileId, didYouMean(profileId, known)));
+    said.push({ ...unknown, ...wrapped });
     return undefined;
   }
   const { calendar } = shared;
   const registry = shared.registry(profile.value?.registry || area);
   inputs.push(...registry.files);
-  const broken = [
-    isBroken(profile, given, 'config/broken-profile'),
-    isBroken(registry, given, 'config/broken-registry'),
-    isBroken(calendar, given, 'config/broken-calendar'),
-  ];
-  if (broken.includes(true) || profile.value === undefined || registry.value === undefined) return undefined;
+  const isBroken = [profile, registry, calendar].some(({ brokenFile }) => brokenFile !== null);
+  if (isBroken || profile.value === undefined || registry.value === undefined) return undefined;
   return { profile: profile.value, registry: registry.value };
-}
-
-function isBroken(shared: Shared<unknown>, given: Omit<GroundArguments, 'profileId'>, rule: string): boolean {
-  const file = shared.brokenFile;
-  if (file === null) return false;
-  given.said.push(
-    at(given.positions, ['profile'], rule, {
-      zh: `所依据的文件 \`${file}\` 有错误，本方案未生成文件`,
-      en: `Unexpected errors in \`${file}\`, expected it to be sound before documents are made of this plan`,
-    }),
-  );
-  return true;
 }
 
 function at(positions: Positions, path: PlanPath, rule: string, message: Message): Diagnostic {
@@ -169,25 +173,6 @@ function at(positions: Positions, path: PlanPath, rule: string, message: Message
 function firstLine(text: string): { start: number; end: number } {
   const end = text.indexOf('\n');
   return { start: 0, end: end === -1 ? text.length : end };
-}
-
-const NOT_A_MAPPING: Message = {
-  zh: '文件内容应为“键: 值”的形式，例如第一行 `kind: campaign`',
-  en: 'Unexpected content, expected a mapping that begins like `kind: campaign`',
-};
-
-const MISSING_KIND: Message = {
-  zh: `缺少 \`kind\`，应为 ${planKinds.map((kind) => `\`${kind}\``).join('、')} 之一`,
-  en: `Unexpected lack of \`kind\`, expected one of ${planKinds.map((kind) => `\`${kind}\``).join(', ')}`,
-};
-
-function unknownKind(kind: unknown): Message {
-  const written = typeof kind === 'string' ? kind : JSON.stringify(kind);
-  const list = planKinds.map((each) => `\`${each}\``);
-  return {
-    zh: `\`kind\` 为 \`${written}\`，应为 ${list.join('、')} 之一`,
-    en: `Unexpected kind \`${written}\`, expected one of ${list.join(', ')}`,
-  };
 }
 
 function unknownProfile(id: string, nearest: string | undefined): Message {

@@ -3,10 +3,13 @@ import type { Source } from '../core/source.ts';
 import type { Manuscript } from '../documents/manuscript.ts';
 import type { Day } from '../plan/day.ts';
 import type { Plan } from '../plan/plan.ts';
-import { compilePlan } from './compile-plan.ts';
+import { type OpenedPlan, openPlan, type PlanJob } from './compile-plan.ts';
+import { planFolder } from './plan-folder.ts';
 import { readShared, type SharedSources } from './shared-inputs.ts';
 import { roleOf, sourcesByPath } from './sort-sources.ts';
 import type { Stages } from './stages.ts';
+import { tellBlocked } from './tell-blocked.ts';
+import { withLosses } from './without-echoes.ts';
 
 export interface CompileOptions {
   readonly today: Day;
@@ -46,14 +49,41 @@ export interface Compilation {
 export function compile(given: SharedSources, options: CompileOptions, stages: Stages): Compilation {
   const shared = readShared(given, stages);
   const { only } = options;
-  const files = planFiles(given).filter(({ id }) => only === undefined || only.has(id));
-  const plans = files.map((file) => {
-    const twin = files.find((other) => other.id === file.id && other !== file);
-    if (twin !== undefined) return { ...failed(file), diagnostics: [twinDiagnostic(file, twin)] };
-    if (file.source === undefined) return { ...failed(file), diagnostics: file.unreadable };
-    return compilePlan({ id: file.id, area: file.area, source: file.source, shared, stages, options });
+  const all = planFiles(given);
+  const planIds = new Set(all.map(({ id }) => id));
+  const tables = new Map((given.tables ?? []).map((table) => [table.path, table]));
+  const common = { shared, tables, planIds, stages, options };
+  const isAsked = ({ id }: PlanFile) => only === undefined || only.has(id);
+  const folders = new Set(all.filter(isAsked).map(({ id }) => planFolder(id)));
+  const opened = all.filter(({ id }) => folders.has(planFolder(id))).map((file) => ({ file, ...openFile(file, all, common) }));
+  const ledgers = ledgersOf(opened);
+  const plans = opened
+    .filter(({ file }) => isAsked(file))
+    .map(({ file, finish }) => finish(ledgers.get(planFolder(file.id)) ?? []));
+  return { plans, shared: tellBlocked(withLosses(withoutRepeats(shared.diagnostics())), plans) };
+}
+
+/** The plans that could be resolved, by their folder. */
+function ledgersOf(opened: readonly (OpenedPlan & { readonly file: PlanFile })[]): ReadonlyMap<string, readonly Plan[]> {
+  const ledgers = new Map<string, Plan[]>();
+  for (const { plan, file } of opened) {
+    if (plan === undefined) continue;
+    const ledger = ledgers.get(planFolder(file.id)) ?? [];
+    ledger.push(plan);
+    ledgers.set(planFolder(file.id), ledger);
+  }
+  return ledgers;
+}
+
+function openFile(file: PlanFile, all: readonly PlanFile[], common: Omit<PlanJob, 'id' | 'area' | 'source'>): OpenedPlan {
+  const twin = all.find((other) => other.id === file.id && other !== file);
+  const failedWith = (diagnostics: readonly Diagnostic[]): OpenedPlan => ({
+    plan: undefined,
+    finish: () => ({ ...failed(file), diagnostics }),
   });
-  return { plans, shared: withoutRepeats(shared.diagnostics()) };
+  if (twin !== undefined) return failedWith([twinDiagnostic(file, twin)]);
+  if (file.source === undefined) return failedWith(file.unreadable);
+  return openPlan({ ...common, id: file.id, area: file.area, source: file.source });
 }
 
 interface PlanFile {
@@ -109,7 +139,8 @@ function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic
   const seen = new Map<string, Diagnostic>();
   for (const diagnostic of diagnostics) {
     const { rule, file, place, message } = diagnostic;
-    const key = JSON.stringify([rule, file, place?.range.start, place?.range.end, message.zh]);
+    const said = rule.startsWith('names/') ? '' : message.zh; // areas see different names near a common entry's
+    const key = JSON.stringify([rule, file, place?.range.start, place?.range.end, said]);
     if (!seen.has(key)) seen.set(key, diagnostic);
   }
   return [...seen.values()];

@@ -1,8 +1,12 @@
+import { rulesMeant } from '../checks/rule-names.ts';
 import { hasErrors, type Language, type Outcome, type Severity } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
 import type { Format, Site } from '../renderers/renderer.ts';
+import { countFaults } from '../schema/count-faults.ts';
 import type { ConfigInput } from '../schema/inputs.ts';
+import { type ConfigGround, configFaults } from './config-faults.ts';
 import type { Stages } from './stages.ts';
+import { withLosses } from './without-echoes.ts';
 
 /** What `banwen.config.yaml` says, with every default filled in. */
 export interface Config {
@@ -14,6 +18,8 @@ export interface Config {
   /** Output folder relative to the root; null for the usual one. */
   readonly output: string | null;
   readonly maxWarnings: number | null;
+  /** Documents in the making at one time; null for the usual number. */
+  readonly jobs: number | null;
 }
 
 /** The configuration of a root that has none. */
@@ -25,22 +31,28 @@ export const defaultConfig: Config = {
   language: null,
   output: null,
   maxWarnings: null,
+  jobs: null,
 };
 
-/** Reads the configuration; a faulty one has no value. */
-export function readConfig(source: Source, stages: Pick<Stages, 'parseYaml' | 'validate'>): Outcome<Config> {
-  const parsed = stages.parseYaml(source);
+/** Reads the configuration and holds it against the root; a faulty one has no value. */
+export function readConfig(
+  source: Source,
+  stages: Pick<Stages, 'parseYaml' | 'validate'>,
+  ground: ConfigGround,
+): Outcome<Config> {
+  const parsed = stages.parseYaml(source, (data) => countFaults('config', data));
   if (parsed.value === undefined || hasErrors(parsed.diagnostics)) return { value: undefined, diagnostics: parsed.diagnostics };
   if (parsed.value.data === null) return { value: defaultConfig, diagnostics: parsed.diagnostics };
   const valid = stages.validate<ConfigInput>('config', parsed.value);
-  const diagnostics = [...parsed.diagnostics, ...valid.diagnostics];
+  const faults = valid.value === undefined ? [] : configFaults(valid.value, parsed.value.positions, ground);
+  const diagnostics = withLosses([...parsed.diagnostics, ...valid.diagnostics, ...faults]);
   if (valid.value === undefined || hasErrors(diagnostics)) return { value: undefined, diagnostics };
   return { value: configOf(valid.value), diagnostics };
 }
 
 function configOf(input: ConfigInput): Config {
   return {
-    severities: new Map(Object.entries(input.rules ?? {})),
+    severities: severitiesOf(input.rules ?? {}),
     defaultProfile: input.profile,
     formats: input.formats === undefined ? null : new Set(input.formats),
     site: {
@@ -52,5 +64,12 @@ function configOf(input: ConfigInput): Config {
     language: input.language ?? null,
     output: input.output ?? null,
     maxWarnings: input.maxWarnings ?? null,
+    jobs: input.jobs ?? null,
   };
+}
+
+/** Severities by rule: what is said of a rule itself holds before what is said of its group, wherever it is written. */
+function severitiesOf(rules: NonNullable<ConfigInput['rules']>): Config['severities'] {
+  const written = Object.entries(rules).sort(([a], [b]) => Number(b.endsWith('/*')) - Number(a.endsWith('/*')));
+  return new Map(written.flatMap(([pattern, severity]) => rulesMeant(pattern).map((rule) => [rule, severity] as const)));
 }

@@ -2,12 +2,16 @@ import { type Diagnostic, hasErrors, type Outcome } from '../core/diagnostic.ts'
 import type { Positions, Source } from '../core/source.ts';
 import type { Outline } from '../documents/outline.ts';
 import type { Calendar } from '../plan/calendar.ts';
+import type { KnownToProfiles } from '../plan/check-profile-names.ts';
 import type { Registry } from '../plan/plan.ts';
 import type { ResolvedProfile } from '../plan/resolve-profile.ts';
+import { countFaults } from '../schema/count-faults.ts';
 import type { CalendarOverridesInput, OutlineInput, ProfileInput, RegistryInput } from '../schema/inputs.ts';
 import type { SchemaName } from '../schema/validate.ts';
+import { findUnfilled, withoutRepeats } from './find-unfilled.ts';
 import { type Role, roleOf, sourcesByPath } from './sort-sources.ts';
-import type { OutlineTree, RegistryPart, Stages } from './stages.ts';
+import type { RegistryPart, Stages } from './stages.ts';
+import type { TableFile } from './table-file.ts';
 
 /** Something several plans share: its value, the files it was made of, and the file that spoils it. */
 export interface Shared<T> {
@@ -21,7 +25,8 @@ export interface SharedInputs {
   readonly calendar: Shared<Calendar>;
   readonly profileIds: readonly string[];
   readonly outlineIds: readonly string[];
-  profile(id: string): Shared<ResolvedProfile> & { readonly positions: Positions | undefined };
+  /** Without files where nobody has the id. */
+  profile(id: string): Shared<ResolvedProfile>;
   registry(area: string): Shared<Registry>;
   outline(id: string): Shared<Outline>;
   /** Everything said so far about shared files. */
@@ -45,6 +50,8 @@ export interface SharedSources {
   readonly builtIn: readonly Source[];
   /** Files that are no text; named by `file`. */
   readonly unreadable: readonly Diagnostic[];
+  /** Files of rows that plans name. */
+  readonly tables?: readonly TableFile[];
 }
 
 /** Reads and validates the shared files of a root. */
@@ -54,6 +61,12 @@ export function readShared(given: SharedSources, stages: Stages): SharedInputs {
   const registries = reader<RegistryInput>('registry', 'registry');
   const profiles = new Map(reader<ProfileInput>('profile', 'profile').map((read) => [idOf(read.role), read]));
   const outlines = new Map(reader<OutlineInput>('outline', 'outline').map((read) => [idOf(read.role), read]));
+  const registry = once((area: string) => resolveRegistry(area, registries, stages, keep));
+  const known: KnownToProfiles = {
+    outlines: [...outlines.keys()],
+    areas: [...new Set(registries.flatMap(({ role }) => (role.is === 'registry' ? [role.area] : [])))],
+    registryOf: (area) => registry(area).value,
+  };
   const overrides = reader<CalendarOverridesInput>('calendar-overrides', 'calendar-overrides')[0];
   const keep = <T>(outcome: Outcome<T>): boolean => {
     said.push(...outcome.diagnostics);
@@ -61,15 +74,11 @@ export function readShared(given: SharedSources, stages: Stages): SharedInputs {
   };
 
   return {
-    calendar: {
-      value: stages.calendarOf(overrides?.input),
-      files: overrides === undefined ? [] : [overrides.file],
-      brokenFile: overrides?.broken === true ? overrides.file : null,
-    },
+    calendar: resolveCalendar(overrides, stages, keep),
     profileIds: [...profiles.keys()],
     outlineIds: [...outlines.keys()],
-    profile: once((id) => resolveProfile(id, profiles.get(id), stages, keep)),
-    registry: once((area) => resolveRegistry(area, registries, stages, keep)),
+    profile: once((id) => resolveProfile(id, { all: profiles, known }, stages, keep)),
+    registry,
     outline: once((id) => resolveOutline(id, outlines, stages, keep)),
     diagnostics: () => said,
   };
@@ -77,13 +86,28 @@ export function readShared(given: SharedSources, stages: Stages): SharedInputs {
 
 type Keep = <T>(outcome: Outcome<T>) => boolean;
 
-function resolveProfile(id: string, read: Read<ProfileInput> | undefined, stages: Stages, keep: Keep) {
-  if (read === undefined) return { value: undefined, files: [], brokenFile: null, positions: undefined };
+/** Without a file of a bureau's own the calendar is the package's. */
+function resolveCalendar(read: Read<CalendarOverridesInput> | undefined, stages: Stages, keep: Keep): Shared<Calendar> {
+  const value = stages.calendarOf(read?.input);
+  if (read === undefined) return { value, files: [], brokenFile: null };
   const { file, input, positions } = read;
-  const shared = { files: [file], positions };
-  if (read.broken || input === undefined || positions === undefined) return { ...shared, value: undefined, brokenFile: file };
-  const outcome = stages.resolveProfile(id, input, positions);
-  return { ...shared, value: outcome.value, brokenFile: keep(outcome) ? file : null };
+  const said = input === undefined || positions === undefined ? [] : stages.checkCalendar(input, positions);
+  const broken = keep({ value, diagnostics: said }) || read.broken;
+  return { value, files: [file], brokenFile: broken ? file : null };
+}
+
+interface Profiles {
+  readonly all: ReadonlyMap<string, Read<ProfileInput>>;
+  readonly known: KnownToProfiles;
+}
+
+function resolveProfile(id: string, { all, known }: Profiles, stages: Stages, keep: Keep): Shared<ResolvedProfile> {
+  const chain = chainOf(id, all);
+  const files = chain.map(({ file }) => file);
+  const broken = chain.find((read) => read.broken);
+  if (chain.length === 0 || broken !== undefined) return { value: undefined, files, brokenFile: broken?.file ?? null };
+  const outcome = stages.resolveProfile(id, treesOf(all), known);
+  return { value: outcome.value, files, brokenFile: keep(outcome) ? (firstFault(outcome) ?? files[0] ?? null) : null };
 }
 
 function resolveRegistry(area: string, all: readonly Read<RegistryInput>[], stages: Stages, keep: Keep): Shared<Registry> {
@@ -91,28 +115,40 @@ function resolveRegistry(area: string, all: readonly Read<RegistryInput>[], stag
   const parts = reads.flatMap(({ role, input, positions }): RegistryPart[] =>
     role.is === 'registry' && input !== undefined && positions !== undefined ? [{ area: role.area, input, positions }] : [],
   );
-  const outcome = stages.resolveRegistry(parts, area);
   const broken = reads.find((read) => read.broken)?.file;
-  const fault = keep(outcome) ? (outcome.diagnostics.find(({ severity }) => severity === 'error')?.file ?? null) : null;
-  return { value: outcome.value, files: reads.map(({ file }) => file), brokenFile: broken ?? fault };
+  // what a broken file would have held is not there for the others to name: only its own fault is said
+  if (broken !== undefined) return { value: undefined, files: reads.map(({ file }) => file), brokenFile: broken };
+  const outcome = stages.resolveRegistry(parts, area);
+  const fault = keep(outcome) ? (firstFault(outcome) ?? null) : null;
+  return { value: outcome.value, files: reads.map(({ file }) => file), brokenFile: fault };
 }
 
 function resolveOutline(id: string, all: ReadonlyMap<string, Read<OutlineInput>>, stages: Stages, keep: Keep): Shared<Outline> {
-  const chain = outlineChain(id, all);
+  const chain = chainOf(id, all);
   const files = chain.map(({ file }) => file);
   const broken = chain.find((read) => read.broken);
   if (broken !== undefined) return { value: undefined, files, brokenFile: broken.file };
-  const trees = new Map<string, OutlineTree>();
-  for (const [name, { input, positions }] of all) {
-    if (input !== undefined && positions !== undefined) trees.set(name, { input, positions });
-  }
-  const outcome = stages.resolveOutline(id, trees);
+  const outcome = stages.resolveOutline(id, treesOf(all));
   return { value: outcome.value, files, brokenFile: keep(outcome) ? (files[0] ?? null) : null };
 }
 
-/** The outline and those it is built on, nearest first; a circle ends where it closes. */
-function outlineChain(id: string, all: ReadonlyMap<string, Read<OutlineInput>>): readonly Read<OutlineInput>[] {
-  const chain: Read<OutlineInput>[] = [];
+function firstFault({ diagnostics }: Outcome<unknown>): string | undefined {
+  return diagnostics.find(({ severity }) => severity === 'error')?.file;
+}
+
+function treesOf<T>(
+  all: ReadonlyMap<string, Read<T>>,
+): ReadonlyMap<string, { readonly input: T; readonly positions: Positions }> {
+  const trees = new Map<string, { readonly input: T; readonly positions: Positions }>();
+  for (const [name, { input, positions }] of all) {
+    if (input !== undefined && positions !== undefined) trees.set(name, { input, positions });
+  }
+  return trees;
+}
+
+/** The file and those it is built on, nearest first; a circle ends where it closes. */
+function chainOf<T extends { readonly extends?: string }>(id: string, all: ReadonlyMap<string, Read<T>>): readonly Read<T>[] {
+  const chain: Read<T>[] = [];
   for (let next = all.get(id); next !== undefined && !chain.includes(next); ) {
     chain.push(next);
     const parent: string | undefined = next.input?.extends;
@@ -143,13 +179,15 @@ function makeReader({ sources, builtIn, unreadable }: SharedSources, stages: Sta
 }
 
 function readOne<T>(source: Source, role: Role, schema: SchemaName, stages: Stages, said: Diagnostic[]): Read<T> {
-  const parsed = stages.parseYaml(source);
+  const parsed = stages.parseYaml(source, (data) => countFaults(schema, data));
   said.push(...parsed.diagnostics);
-  const tree = parsed.value;
+  const tree = hasErrors(parsed.diagnostics) ? undefined : parsed.value;
   if (tree === undefined) return { file: source.path, role, input: undefined, positions: undefined, broken: true };
   const valid = stages.validate<T>(schema, tree);
-  said.push(...valid.diagnostics);
-  const broken = hasErrors([...parsed.diagnostics, ...valid.diagnostics]) || valid.value === undefined;
+  const unfilled = schema === 'outline' ? [] : findUnfilled(tree);
+  const faults = withoutRepeats([...unfilled, ...valid.diagnostics], unfilled);
+  said.push(...faults);
+  const broken = hasErrors([...parsed.diagnostics, ...faults]) || valid.value === undefined;
   return { file: source.path, role, input: broken ? undefined : valid.value, positions: tree.positions, broken };
 }
 

@@ -4,19 +4,21 @@ import type { Positions, Source } from '../core/source.ts';
 import type { Manuscript } from '../documents/manuscript.ts';
 import type { Outline } from '../documents/outline.ts';
 import type { Calendar } from '../plan/calendar.ts';
+import type { KnownToProfiles } from '../plan/check-profile-names.ts';
 import type { Plan, Registry } from '../plan/plan.ts';
 import type { ResolvedProfile } from '../plan/resolve-profile.ts';
 import type { CalendarOverridesInput, OutlineInput, PlanInput, ProfileInput, RegistryInput } from '../schema/inputs.ts';
 import type { SchemaName } from '../schema/validate.ts';
-import type { YamlTree } from '../source/yaml-tree.ts';
+import type { CountFaults, YamlTree } from '../source/yaml-tree.ts';
 
 /** The pure stages a plan goes through, as `compile` calls them. Tests put in their own. */
 export interface Stages {
-  parseYaml(source: Source): Outcome<YamlTree>;
+  parseYaml(source: Source, faults?: CountFaults): Outcome<YamlTree>;
   validate<T>(name: SchemaName, tree: YamlTree): Outcome<T>;
   calendarOf(overrides: CalendarOverridesInput | undefined): Calendar;
+  checkCalendar(overrides: CalendarOverridesInput, positions: Positions): readonly Diagnostic[];
   resolveRegistry(parts: readonly RegistryPart[], area: string): Outcome<Registry>;
-  resolveProfile(id: string, input: ProfileInput, positions: Positions): Outcome<ResolvedProfile>;
+  resolveProfile(id: string, trees: ReadonlyMap<string, ProfileTree>, known: KnownToProfiles): Outcome<ResolvedProfile>;
   resolvePlan(args: PlanArguments): Outcome<Plan>;
   resolveOutline(id: string, trees: ReadonlyMap<string, OutlineTree>): Outcome<Outline>;
   composeDocument(plan: Plan, outline: Outline, options: { readonly draft: boolean }): Outcome<Manuscript>;
@@ -26,6 +28,11 @@ export interface Stages {
 export interface RegistryPart {
   readonly area: string;
   readonly input: RegistryInput;
+  readonly positions: Positions;
+}
+
+export interface ProfileTree {
+  readonly input: ProfileInput;
   readonly positions: Positions;
 }
 
@@ -41,14 +48,17 @@ export interface PlanArguments {
   readonly profile: ResolvedProfile;
   readonly registry: Registry;
   readonly calendar: Calendar;
+  /** Ids of all plans of the root. */
+  readonly planIds: ReadonlySet<string>;
 }
 
 /** Loads the stages of the product with the libraries they stand on; called once a process, when first needed. */
 export async function loadStages(): Promise<Stages> {
-  const [yaml, schema, calendar, registry, profile, plan, outline, compose, checks] = await Promise.all([
+  const [yaml, schema, calendar, calendarCheck, registry, profile, plan, outline, compose, checks] = await Promise.all([
     import('../source/yaml-tree.ts'),
     import('../schema/validate.ts'),
     import('../plan/calendar-data.ts'),
+    import('../plan/check-calendar.ts'),
     import('../plan/resolve-registry.ts'),
     import('../plan/resolve-profile.ts'),
     import('../plan/resolve-plan.ts'),
@@ -60,6 +70,7 @@ export async function loadStages(): Promise<Stages> {
     parseYaml: yaml.parseYaml,
     validate: schema.validate,
     calendarOf: calendar.calendarOf,
+    checkCalendar: calendarCheck.checkCalendar,
     resolveRegistry: registry.resolveRegistry,
     resolveProfile: profile.resolveProfile,
     resolvePlan: plan.resolvePlan,

@@ -13,6 +13,8 @@ export interface Subject {
   readonly registry: Registry;
   readonly calendar: Calendar;
   readonly today: Day;
+  /** The plans of the same folder, `area/year`, this one among them, in the order of their ids. */
+  readonly ledger: readonly Plan[];
 }
 
 /** A spot in the plan, as a rule points at it; `locate` makes a range of it. */
@@ -38,6 +40,13 @@ export function within(path: PlanPath, start: number, end: number): Spot {
 export interface Related {
   readonly spot: Spot | Place;
   readonly note: Message;
+  readonly correction?: Correction;
+}
+
+/** Words at a spot as the rule read them, and what they should be, where typing that unasked is safe. */
+export interface Correction {
+  readonly of: string;
+  readonly by: string;
 }
 
 type SlotNames<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | SlotNames<Rest> : never;
@@ -48,8 +57,9 @@ export interface Finding {
   readonly related: readonly Related[];
   /** The values filled into the message, as printed. */
   readonly values: Readonly<Record<string, string>>;
-  /** What the text at `spot` should be, where typing it unasked is safe. */
-  readonly replacement?: string;
+  readonly correction?: Correction;
+  /** Its own severity, where the registry says one; that of the rule otherwise. Settings go before both. */
+  readonly severity?: Severity;
 }
 
 type Messages = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
@@ -61,6 +71,25 @@ export type Found<M extends Messages> = <Id extends keyof M & string>(
   values: Readonly<Record<SlotNames<M[Id]['zh']>, string | number>>,
   ...related: readonly Related[]
 ) => Finding;
+
+/**
+ * A plan the rule reports, at the words marked «so», and the same one mended: fragments of YAML, the rest being as in any
+ * plan. The rest of an example says what stands beside the plan where that matters.
+ */
+export interface Example {
+  readonly bad: string;
+  readonly good: string;
+  /** Other plans of the folder, by name. */
+  readonly others?: Readonly<Record<string, string>>;
+  /** Lines of the profile. */
+  readonly profile?: string;
+  /** Entries of the registry. */
+  readonly registry?: string;
+  /** The day of today. */
+  readonly today?: string;
+  /** The outline the document is composed with, as a file of its own. */
+  readonly outline?: string;
+}
 
 export interface CheckDefinition<M extends Messages> {
   /** `group/fault`; equals the file's path below `checks/`. */
@@ -76,6 +105,8 @@ export interface CheckDefinition<M extends Messages> {
   /** The first day of issue the rule is in force for; null for always. */
   readonly effectiveFrom: string | null;
   readonly messages: M;
+  /** Printed by `explain` and in docs/rules, and tested. */
+  readonly example?: Example;
   run(subject: Subject, found: Found<M>): Iterable<Finding>;
 }
 

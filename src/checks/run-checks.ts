@@ -1,6 +1,7 @@
 import type { Diagnostic, RelatedPlace, Severity } from '../core/diagnostic.ts';
-import type { Positions } from '../core/source.ts';
-import type { Check, Finding, Related, Subject } from './check.ts';
+import type { Plan } from '../plan/plan.ts';
+import { registryOn } from '../plan/registry-on.ts';
+import type { Check, Correction, Finding, Related, Spot, Subject } from './check.ts';
 import { placeOfSpot } from './place-of-spot.ts';
 import { checks } from './registry.ts';
 import { applyWaivers } from './waivers.ts';
@@ -13,14 +14,15 @@ export function runChecks(
   subject: Subject,
   severities: ReadonlyMap<string, Severity | 'off'> = new Map(),
 ): readonly Diagnostic[] {
+  const dated = { ...subject, registry: registryOn(subject.registry, subject.plan.asOf) };
   const found = checks
     .filter((check) => isInForce(check, subject))
     .flatMap((check) => {
-      const severity = severities.get(check.id) ?? check.severity;
-      if (severity === 'off') return [];
-      return [...check.find(subject)].map((finding) => ({
+      const set = severities.get(check.id);
+      if (set === 'off') return [];
+      return [...check.find(dated)].map((finding) => ({
         path: finding.spot.path,
-        diagnostic: diagnosticOf(subject, check, severity, finding),
+        diagnostic: diagnosticOf(subject, check, set ?? finding.severity ?? check.severity, finding),
       }));
     });
   return inTextOrder(applyWaivers(subject, found, severities));
@@ -32,9 +34,8 @@ function isInForce({ effectiveFrom }: Check, { plan, today }: Subject): boolean 
 }
 
 function diagnosticOf({ plan }: Subject, check: Check, severity: Severity, finding: Finding): Diagnostic {
-  const { positions } = plan;
-  const place = placeOfSpot(positions, finding.spot);
-  const related = finding.related.map((place) => relatedPlace(positions, place));
+  const place = placeOfSpot(plan.positions, finding.spot);
+  const related = finding.related.map((each) => relatedPlace(plan, each));
   return {
     rule: check.id,
     severity,
@@ -43,13 +44,21 @@ function diagnosticOf({ plan }: Subject, check: Check, severity: Severity, findi
     file: place.source.path,
     place,
     ...(related.length > 0 && { related }),
-    ...(finding.replacement !== undefined && { replacement: finding.replacement }),
+    ...replacementOf(plan, finding.spot, finding.correction),
   };
 }
 
-function relatedPlace(positions: Positions, { spot, note }: Related): RelatedPlace {
+function relatedPlace(plan: Plan, { spot, note, correction }: Related): RelatedPlace {
   if ('source' in spot) return { ...spot, message: note };
-  return { ...placeOfSpot(positions, spot), message: note };
+  return { ...placeOfSpot(plan.positions, spot), message: note, ...replacementOf(plan, spot, correction) };
+}
+
+/** The correction as it is typed at its spot. A document kept word for word is not corrected. */
+function replacementOf({ asIssued, positions }: Plan, spot: Spot, correction: Correction | undefined) {
+  if (correction === undefined || asIssued !== null || spot.on === 'key') return {};
+  const { of: old, by: text } = correction;
+  const replacement = positions.spell(spot.path, spot.on === 'part' ? { old, text, at: spot.start } : { old, text });
+  return replacement === undefined ? {} : { replacement };
 }
 
 function inTextOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

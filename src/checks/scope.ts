@@ -13,7 +13,15 @@ export function scopeOf(plan: CampaignPlan): readonly string[] {
  * An item that names no industry fits, and so does every item where the scope names none.
  */
 export function itemFits(item: Item, scope: readonly string[], registry: Registry): boolean {
-  const { objects } = item;
+  return objectsFit(item.objects, scope, registry);
+}
+
+/** Whether one of some industries is in the scope, is part of one in it, or takes one in; none, and any in no scope, fit. */
+export function objectsFit(
+  objects: readonly string[],
+  scope: readonly string[],
+  registry: Pick<Registry, 'industries'>,
+): boolean {
   if (objects.length === 0 || scope.length === 0) return true;
   if (objects.includes(ANY) || scope.includes(ANY)) return true;
   const narrower = new Map(registry.industries.map((industry) => [industry.name, industry]));

@@ -16,7 +16,8 @@ export function wordedTexts({ plan, manuscript }: Subject): readonly WordedText[
   return manuscript === undefined ? typed : [...typed, ...outlineTexts(manuscript)];
 }
 
-function outlineTexts({ parts }: Manuscript): readonly WordedText[] {
+/** The sentences an outline words, each reported at the fact it states. */
+export function outlineTexts({ parts }: Manuscript): readonly WordedText[] {
   return parts.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
       if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];

@@ -12,6 +12,10 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import('./commands/build.ts')).build,
   check: async () => (await import('./commands/check.ts')).check,
   watch: async () => (await import('./commands/watch.ts')).watch,
+  init: async () => (await import('./commands/init.ts')).init,
+  new: async () => (await import('./commands/new.ts')).newFile,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+  explain: async () => (await import('./commands/explain.ts')).explain,
 };
 
 /** Runs the command line and answers with the exit code. Nothing is thrown. */

@@ -1,12 +1,17 @@
+import { newKinds } from '../build/new-kinds.ts';
 import type { Language, Message } from '../core/diagnostic.ts';
 
-export const commandNames = ['build', 'check', 'watch'] as const;
+export const commandNames = ['build', 'check', 'watch', 'init', 'new', 'schema', 'explain'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const USAGE: Readonly<Record<CommandName, string>> = {
   build: 'banwen build [PLAN…] [--format LIST] [--out DIR] [--draft] [--force] [--dry-run]',
-  check: 'banwen check [PLAN…] [--max-warnings N] [--reporter NAME]',
+  check: 'banwen check [PLAN…] [--fix [--dry-run]] [--write-baseline] [--max-problems N] [--max-warnings N]',
   watch: 'banwen watch [PLAN…] [--format LIST] [--out DIR] [--draft]',
+  init: 'banwen init DIR [--area NAME] [--region NAME] [--year YEAR]',
+  new: 'banwen new KIND ID [--root DIR]',
+  schema: 'banwen schema [--check]',
+  explain: 'banwen explain [RULE…]',
 };
 
 const DOES: Readonly<Record<CommandName, Message>> = {
@@ -14,8 +19,24 @@ const DOES: Readonly<Record<CommandName, Message>> = {
     zh: '检查方案，再生成有变化的公文、公示页和统计表',
     en: 'check the plans, then build the documents that are out of date',
   },
-  check: { zh: '只检查，不生成文件', en: 'check only, write nothing' },
+  check: {
+    zh: '只检查，不生成文件；--fix 改正有把握的问题',
+    en: 'check only, make no documents; --fix mends what is safe to mend',
+  },
   watch: { zh: '生成一次，之后文件一改就重新生成', en: 'build, then build again on every change' },
+  init: {
+    zh: '新建工作文件夹，里面有能直接生成的例子；已有的文件不改动',
+    en: 'make a root with an example that builds; what is there stays',
+  },
+  new: { zh: '新建一份方案，待填的地方检查时会逐处指出', en: 'begin a plan; a check points at every place left to fill in' },
+  explain: {
+    zh: '说明一条规则：为什么、依据、怎么改、例子；不写规则列出全部',
+    en: 'say what a rule is for, and how to fix what it reports',
+  },
+  schema: {
+    zh: '按登记更新编辑器补全和提示用的文件 plans/.schemas/',
+    en: 'write plans/.schemas/, by which an editor completes and explains what is typed',
+  },
 };
 
 const BUILDING = {
@@ -23,6 +44,7 @@ const BUILDING = {
   out: { zh: '输出文件夹（默认 output）', en: 'output folder (default: output)' },
   draft: { zh: '有错误也生成，每份文件都标明“草稿”', en: 'build in spite of errors, every document marked 草稿' },
   force: { zh: '没有变化的也重新生成', en: 'build what is fresh, too' },
+  noBaseline: { zh: '基线里的问题也列出', en: 'show what the baseline leaves out, too' },
 };
 
 const OPTIONS: Readonly<Record<CommandName, readonly (readonly [string, Message])[]>> = {
@@ -32,13 +54,48 @@ const OPTIONS: Readonly<Record<CommandName, readonly (readonly [string, Message]
     ['--draft', BUILDING.draft],
     ['--force', BUILDING.force],
     ['--dry-run', { zh: '只说明将生成什么、为什么', en: 'tell what would be built, and why' }],
+    ['--no-baseline', BUILDING.noBaseline],
   ],
-  check: [],
+  check: [
+    [
+      '--fix',
+      {
+        zh: '改正全角冒号、百分号、日期写法、引号、文号括号、机关和系统名称等，注释和其余内容一字不动',
+        en: 'mend full-width colons and per cents, forms of dates, quotes, brackets of document numbers, names of organs and platforms; every other byte stays',
+      },
+    ],
+    ['--dry-run', { zh: '与 --fix 一起写：只列出将怎样改，不写入', en: 'with --fix: tell what would be mended, write nothing' }],
+    [
+      '--write-baseline',
+      {
+        zh: '把现有的问题记入 banwen.baseline.json，以后只报新的；读不懂的错误不记',
+        en: 'put what is found into banwen.baseline.json, so that only new findings show; what cannot be read is not put there',
+      },
+    ],
+    ['--no-baseline', BUILDING.noBaseline],
+    ['--max-problems N', { zh: '只列出前 N 个问题', en: 'list the first N problems only' }],
+  ],
+  init: [
+    ['--area NAME', { zh: '地区的拼音，用作文件夹名（默认 mouqu）', en: 'the area, as its folder is called (default: mouqu)' }],
+    ['--region NAME', { zh: '地区全称，如 石家庄市鹿泉区（默认 某市某区）', en: 'full name of the region (default: 某市某区)' }],
+    ['--year YEAR', { zh: '年份（默认今年）', en: 'the year (default: this year)' }],
+  ],
+  new: [
+    ['KIND', { zh: `种类：${newKinds.join('、')}`, en: `one of ${newKinds.join(', ')}` }],
+    [
+      '--region NAME',
+      { zh: '新建登记时的地区全称（默认 某市某区）', en: 'full name of the region, for a registry (default: 某市某区)' },
+    ],
+    ['--year YEAR', { zh: '新建登记时的年份（默认今年）', en: 'the year, for a registry (default: this year)' }],
+  ],
+  explain: [],
+  schema: [['--check', { zh: '只检查是否最新，不是最新时退出码为 1', en: 'write nothing; exit with 1 where a file is stale' }]],
   watch: [
     ['--format LIST', BUILDING.format],
     ['--out DIR', BUILDING.out],
     ['--draft', BUILDING.draft],
     ['--force', BUILDING.force],
+    ['--no-baseline', BUILDING.noBaseline],
   ],
 };
 
@@ -76,7 +133,35 @@ const EXAMPLES: Readonly<Record<CommandName, readonly (readonly [string, Message
   ],
   check: [
     ['banwen check plans/luquan/2026/joint-02.yaml', { zh: '一份方案', en: 'one plan' }],
+    [
+      'banwen check --fix --dry-run',
+      { zh: '看看会怎样改，再去掉 --dry-run', en: 'see what would be mended, then leave --dry-run out' },
+    ],
+    [
+      'banwen check --write-baseline',
+      { zh: '旧文件多，从今天起只管新的问题', en: 'begin with an old repository: from today on, new faults only' },
+    ],
     ['banwen check --max-warnings 0 --reporter json', { zh: '用于自动检查', en: 'for a pipeline' }],
+  ],
+  init: [
+    ['banwen init ../鹿泉办文 --area luquan --region 石家庄市鹿泉区', { zh: '为一个区新建', en: 'for one district' }],
+    ['banwen init .', { zh: '给现有的文件夹补齐缺少的文件', en: 'add to this folder what it lacks' }],
+  ],
+  new: [
+    ['banwen new campaign luquan/2026/joint-03', { zh: '联合抽查实施方案', en: 'a joint campaign' }],
+    [
+      'banwen new profile luquan-2027',
+      { zh: '新一年的参数，没写的照上一年', en: 'the profile of a new year, built on the last' },
+    ],
+    ['banwen new registry xinhua --region 石家庄市新华区', { zh: '又一个地区的登记', en: 'the registry of another area' }],
+  ],
+  explain: [
+    ['banwen explain dates/summary-before-results', { zh: '一条规则', en: 'one rule' }],
+    ['banwen explain dates', { zh: '一组规则', en: 'a group of rules' }],
+  ],
+  schema: [
+    ['banwen schema', { zh: '登记有了变化之后', en: 'after the registry has changed' }],
+    ['banwen schema --check', { zh: '用于自动检查', en: 'for a pipeline' }],
   ],
   watch: [['banwen watch luquan --format docx,html', { zh: '边改边看', en: 'see it while writing' }]],
 };
@@ -128,11 +213,18 @@ function commandHelp(command: CommandName, language: Language): readonly string[
     DOES[command][language],
     '',
     `${WORDS.options[language]}:`,
-    ...rows([...OPTIONS[command], ...COMMON], language),
+    ...rows([...OPTIONS[command], ...commonOf(command)], language),
     '',
     `${WORDS.examples[language]}:`,
     ...EXAMPLES[command].flatMap(([line, note]) => [`  ${line}`, `      ${note[language]}`]),
   ];
+}
+
+/** The common options a command takes: one that makes files reads no plans and reports nothing. */
+function commonOf(command: CommandName): typeof COMMON {
+  const others = { init: ['--root DIR', '--reporter NAME', '--max-warnings N'], new: ['--reporter NAME', '--max-warnings N'] };
+  const without = command === 'init' || command === 'new' ? others[command] : [];
+  return COMMON.filter(([name]) => !without.includes(name));
 }
 
 function rows(entries: readonly (readonly [string, Message])[], language: Language): readonly string[] {

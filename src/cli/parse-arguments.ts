@@ -14,12 +14,23 @@ export interface Arguments {
   readonly draft: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;
+  /** Only tells whether what would be written is there. */
+  readonly check: boolean;
   readonly today: Day | undefined;
   readonly reporters: readonly ReporterChoice[];
   readonly language: Language | undefined;
   readonly quiet: boolean;
   readonly color: boolean;
   readonly maxWarnings: number | undefined;
+  /** Most problems shown to people. */
+  readonly maxProblems: number | undefined;
+  readonly fix: boolean;
+  readonly writeBaseline: boolean;
+  readonly useBaseline: boolean;
+  /** Of a new root or registry. */
+  readonly area: string | undefined;
+  readonly region: string | undefined;
+  readonly year: number | undefined;
   readonly help: boolean;
 }
 
@@ -40,15 +51,38 @@ const COMMON = {
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 
+const CHECKING = {
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  'write-baseline': { type: 'boolean' },
+  'no-baseline': { type: 'boolean' },
+  'max-problems': { type: 'string' },
+} as const satisfies ParseArgsConfig['options'];
+
 const BUILDING = {
+  'no-baseline': { type: 'boolean' },
   out: { type: 'string' },
   format: { type: 'string', multiple: true },
   draft: { type: 'boolean' },
   force: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
 
+const STARTING = {
+  today: COMMON.today,
+  lang: COMMON.lang,
+  quiet: COMMON.quiet,
+  'no-color': COMMON['no-color'],
+  help: COMMON.help,
+  region: { type: 'string' },
+  year: { type: 'string' },
+} as const satisfies ParseArgsConfig['options'];
+
 const OPTIONS = {
-  check: COMMON,
+  init: { ...STARTING, area: { type: 'string' } },
+  new: { ...STARTING, root: COMMON.root },
+  check: { ...COMMON, ...CHECKING },
+  schema: { ...COMMON, check: { type: 'boolean' } },
+  explain: COMMON,
   watch: { ...COMMON, ...BUILDING },
   build: { ...COMMON, ...BUILDING, 'dry-run': { type: 'boolean' } },
 } as const satisfies Record<CommandName, ParseArgsConfig['options']>;
@@ -68,12 +102,20 @@ export function parseArguments(command: CommandName, argv: readonly string[]): A
     draft: values['draft'] === true,
     force: values['force'] === true,
     dryRun: values['dry-run'] === true,
+    check: values['check'] === true,
     today: optional(text('today'), parseToday),
     reporters: parseReporters(texts('reporter')),
     language: optional(text('lang'), parseLanguage),
     quiet: values['quiet'] === true,
     color: values['no-color'] !== true,
-    maxWarnings: optional(text('max-warnings'), parseCount),
+    maxWarnings: optional(text('max-warnings'), (count) => parseCount('--max-warnings', count)),
+    maxProblems: optional(text('max-problems'), (count) => parseCount('--max-problems', count)),
+    fix: values['fix'] === true,
+    writeBaseline: values['write-baseline'] === true,
+    useBaseline: values['no-baseline'] !== true,
+    area: text('area'),
+    region: text('region'),
+    year: optional(text('year'), parseYear),
     help: values['help'] === true,
   };
 }
@@ -127,11 +169,19 @@ function parseLanguage(text: string): Language {
   throw new UsageError({ zh: `--lang 为 \`${text}\`，应为 zh 或 en`, en: `--lang is \`${text}\`, expected zh or en` });
 }
 
-function parseCount(text: string): number {
+function parseCount(option: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new UsageError({
-    zh: `--max-warnings 为 \`${text}\`，应为 0 或正整数`,
-    en: `--max-warnings is \`${text}\`, expected a whole number`,
+    zh: `${option} 为 \`${text}\`，应为 0 或正整数`,
+    en: `${option} is \`${text}\`, expected a whole number`,
+  });
+}
+
+function parseYear(text: string): number {
+  if (/^(19[5-9]|2\d\d)\d$/.test(text)) return Number(text);
+  throw new UsageError({
+    zh: `--year 为 \`${text}\`，应为 2026 这样的年份`,
+    en: `--year is \`${text}\`, expected a year such as 2026`,
   });
 }
 

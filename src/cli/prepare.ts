@@ -7,6 +7,8 @@ import type { Terminal } from './terminal.ts';
 
 /** What a command works with. */
 export interface Ground {
+  /** Absolute path of the root. */
+  readonly root: string;
   readonly host: Host;
   readonly today: Day;
   readonly patterns: readonly string[];
@@ -15,10 +17,16 @@ export interface Ground {
 const MS_PER_SECOND = 1000;
 
 /** Opens the root and settles the day of today. Throws `UsageError` where there is no root. */
-export async function prepare({ cwd, version, env, now }: Terminal, given: Arguments): Promise<Ground> {
+export async function prepare(terminal: Terminal, given: Arguments): Promise<Ground> {
+  const { cwd, version } = terminal;
   const { root, out, patterns } = given;
-  const today = given.today ?? epochDay(env['SOURCE_DATE_EPOCH']) ?? localDay(now());
+  const today = todayOf(terminal, given);
   return { ...(await openRoot({ cwd, root, out, patterns, version })), today };
+}
+
+/** The day a command takes for today: as told, else that of the environment, else the clock's. */
+export function todayOf({ env, now }: Terminal, { today }: Pick<Arguments, 'today'>): Day {
+  return today ?? epochDay(env['SOURCE_DATE_EPOCH']) ?? localDay(now());
 }
 
 /** The day of SOURCE_DATE_EPOCH, in seconds, UTC; undefined where it is not set. */

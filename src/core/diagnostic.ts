@@ -10,6 +10,8 @@ export type Message = Readonly<Record<Language, string>>;
 
 export interface RelatedPlace extends Place {
   readonly message: Message;
+  /** What to type in place of the text there, as with a diagnostic: the same fault met again. */
+  readonly replacement?: string;
 }
 
 /** One thing that is wrong, said to a person, at its place. `place` is undefined where there is no text to point at. */

@@ -19,6 +19,13 @@ export interface Place {
   readonly range: Range;
 }
 
+/** Words of a text and what they should be. `at` is their first character; left out, they are the whole text with its quotes. */
+export interface Change {
+  readonly old: string;
+  readonly text: string;
+  readonly at?: number;
+}
+
 /** What later stages see of a YAML tree: where the node at a path stands in the text. */
 export interface Positions {
   /** The file of the tree itself. */
@@ -31,6 +38,13 @@ export interface Positions {
   locateKey(path: PlanPath): Range;
   /** The stretch of source that the characters `start` to `end` of a string value were read from. */
   locateWithin(path: PlanPath, start: number, end: number): Range;
+  /**
+   * What to type where the words of a change stand, in the quotes they stand in, so that they read otherwise. Undefined
+   * where these words do not stand there, or cannot be typed so, as in a table.
+   */
+  spell(path: PlanPath, change: Change): string | undefined;
+  /** Every comment of the file, from its `#` to the end of its line. */
+  comments(): readonly Range[];
   /** Whether the document has a node at `path`. */
   has(path: PlanPath): boolean;
 }

@@ -6,5 +6,5 @@ import type { Telling } from './kinds/telling.ts';
 
 /** Everything a sentence may refer to in a plan, printed. Facts the plan does not state are there without a text. */
 export function factsOf(plan: Plan, { facts }: Telling): Facts {
-  return new Map([...commonFacts(plan), ...scheduleFacts(plan.schedule, plan.year), ...facts]);
+  return new Map([...commonFacts(plan), ...scheduleFacts(plan), ...facts]);
 }

@@ -61,6 +61,12 @@ interface Piece {
   readonly origin: Origin;
 }
 
+/** The section a heading or paragraph begins, in a row of sections of one level: those are numbered together. */
+export interface Opening {
+  readonly id: string | null;
+  readonly level: 1 | 2 | 3 | 4;
+}
+
 /** 发文机关标志 (GB/T 9704-2012, 7.2.4): red, with 文件 where the text has it. */
 export interface Mark extends Piece {
   readonly kind: 'mark';
@@ -100,6 +106,7 @@ export interface Heading extends Piece {
   readonly level: 1 | 2 | 3 | 4;
   readonly number: string;
   readonly text: string;
+  readonly opens?: Opening;
 }
 
 /**
@@ -112,6 +119,7 @@ export interface Paragraph extends Piece {
   readonly number: string;
   readonly lead: string;
   readonly text: string;
+  readonly opens?: Opening;
 }
 
 /** 附件说明 (7.3.4). `number` is `1.` … or empty for a single annex. */

@@ -23,10 +23,17 @@ export interface Outline {
   readonly sentences: ReadonlyMap<string, Wording | null>;
 }
 
-/** Pieces of a sentence: those whose fact is there, joined. */
+/** Pieces of a sentence: those whose facts are there, joined. */
 export interface Phrase {
   readonly join: string;
-  readonly parts: readonly { readonly when: Wording | null; readonly wording: Wording }[];
+  readonly parts: readonly PhrasePart[];
+}
+
+/** Said where every fact of `when` is there and none of `unless`. */
+export interface PhrasePart {
+  readonly when: readonly Wording[];
+  readonly unless: readonly Wording[];
+  readonly wording: Wording;
 }
 
 export interface OutlineSection {
@@ -35,8 +42,9 @@ export interface OutlineSection {
   readonly heading: Wording | null;
   /** Paragraphs in order. */
   readonly texts: readonly Wording[];
-  readonly each: 'departments' | null;
+  readonly each: 'departments' | 'phases' | 'milestones' | 'reports' | null;
   readonly when: Wording | null;
+  readonly unless: Wording | null;
   readonly headings: HeadingShape | null;
   readonly headingMark: string | null;
   readonly children: readonly OutlineSection[];
@@ -144,13 +152,21 @@ type Word = (text: string, ...path: PlanPath) => Wording;
 
 function readPhrases(phrases: Readonly<Record<string, OutlinePhraseInput>>, word: Word): readonly (readonly [string, Phrase])[] {
   return Object.entries(phrases).map(([name, phrase]) => {
-    if (typeof phrase === 'string') return [name, { join: '', parts: [{ when: null, wording: word(phrase, 'phrases', name) }] }];
-    const parts = phrase.parts.map(({ when, text }, index) => ({
-      when: when === undefined ? null : word(when, 'phrases', name, 'parts', index, 'when'),
+    if (typeof phrase === 'string') {
+      return [name, { join: '', parts: [{ when: [], unless: [], wording: word(phrase, 'phrases', name) }] }];
+    }
+    const parts = phrase.parts.map(({ when, unless, text }, index) => ({
+      when: readConditions(when, word, ['phrases', name, 'parts', index, 'when']),
+      unless: readConditions(unless, word, ['phrases', name, 'parts', index, 'unless']),
       wording: word(text, 'phrases', name, 'parts', index, 'text'),
     }));
     return [name, { join: phrase.join ?? '', parts }];
   });
+}
+
+function readConditions(names: string | readonly string[] | undefined, word: Word, path: PlanPath): readonly Wording[] {
+  if (names === undefined) return [];
+  return typeof names === 'string' ? [word(names, ...path)] : names.map((name, index) => word(name, ...path, index));
 }
 
 function readSentences(input: OutlineInput, outline: Outline, positions: Positions, said: Diagnostic[]) {

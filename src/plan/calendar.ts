@@ -14,6 +14,8 @@ export interface Calendar {
 export interface Counted {
   readonly day: Day;
   readonly skipped: readonly Day[];
+  /** Weekend days worked in exchange for a holiday, and so counted. */
+  readonly madeUp: readonly Day[];
   /** The first year met that has no notice on record; null where all have. */
   readonly missingYear: number | null;
 }
@@ -25,19 +27,39 @@ export function isWorkday(calendar: Calendar, day: Day): boolean {
   return dayOfWeek !== 0 && dayOfWeek !== 6;
 }
 
-/** The `count`-th working day after `start`, which is itself not counted (民法典 Art. 201). */
+/**
+ * The `count`-th working day after `start`, which is itself not counted (民法典 Art. 201). Counting stops at the first day
+ * of a year without a notice.
+ */
 export function addWorkdays(calendar: Calendar, start: Day, count: number): Counted {
   const skipped: Day[] = [];
+  const madeUp: Day[] = [];
   let day = start;
-  let missingYear: number | null = null;
   for (let left = count; left > 0; ) {
     day = addDays(day, 1);
-    const year = Number(day.slice(0, 4));
-    if (missingYear === null && !calendar.years.has(year)) missingYear = year;
-    if (isWorkday(calendar, day)) left -= 1;
-    else skipped.push(day);
+    const year = yearOf(day);
+    if (!calendar.years.has(year)) return { day, skipped, madeUp, missingYear: year };
+    if (!isWorkday(calendar, day)) {
+      skipped.push(day);
+      continue;
+    }
+    if (calendar.workdays.has(day)) madeUp.push(day);
+    left -= 1;
   }
-  return { day, skipped, missingYear };
+  return { day, skipped, madeUp, missingYear: null };
+}
+
+/** The day itself, or the next working day where it is a day off (民法典 Art. 203). */
+export function rollToWorkday(calendar: Calendar, last: Day): Counted {
+  const year = yearOf(last);
+  if (!calendar.years.has(year)) return { day: last, skipped: [], madeUp: [], missingYear: year };
+  if (isWorkday(calendar, last)) return { day: last, skipped: [], madeUp: [], missingYear: null };
+  const next = addWorkdays(calendar, last, 1);
+  return { ...next, skipped: [last, ...next.skipped], madeUp: [] };
+}
+
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
 }
 
 /** Working days after `start` up to and including `end`; 0 where `end` is not later. */

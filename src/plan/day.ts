@@ -3,18 +3,37 @@ export type Day = string & { readonly __brand: 'Day' };
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
+/** The last day that has the form, 9999-12-31, counted from 1970. */
+const LAST = 2_932_896;
+/** 0001-01-01. */
+const FIRST = -719_162;
 
 /** The day a text names, or undefined where the calendar has no such day. */
 export function parseDay(text: string): Day | undefined {
   const match = FORM.exec(text);
   if (!match) return undefined;
-  const day = dayAt(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / MS_PER_DAY);
+  const parts = new Date(0).setUTCFullYear(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  const day = dayAt(parts / MS_PER_DAY);
   return day === text ? day : undefined;
 }
 
-/** The day `count` days after (before, if negative). */
+/** The day nearest to one the calendar does not have: of the last month, or the last of its month. Undefined for no date. */
+export function nearestDay(text: string): Day | undefined {
+  const [, year, month, date] = FORM.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || date === undefined) return undefined;
+  const within = Math.min(12, Math.max(1, month));
+  const last = new Date(new Date(0).setUTCFullYear(year, within, 0)).getUTCDate();
+  return dayAt(new Date(0).setUTCFullYear(year, within - 1, Math.min(last, Math.max(1, date))) / MS_PER_DAY);
+}
+
+/** The day `count` days after (before, if negative); the first or last one there is where that lies beyond them. */
 export function addDays(day: Day, count: number): Day {
   return dayAt(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY + count);
+}
+
+/** 31 December of a year. */
+export function lastDayOf(year: number): Day {
+  return dayAt(Date.UTC(year, 11, 31) / MS_PER_DAY);
 }
 
 /** 0 for Sunday … 6 for Saturday. */
@@ -34,5 +53,5 @@ export function partsOf(day: Day): readonly [number, number, number] {
 }
 
 function dayAt(days: number): Day {
-  return new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as Day;
+  return new Date(Math.min(LAST, Math.max(FIRST, days)) * MS_PER_DAY).toISOString().slice(0, 10) as Day;
 }

@@ -1,9 +1,28 @@
 import type { Message } from '../core/diagnostic.ts';
+import { nearestWords } from '../core/nearest-words.ts';
 import type { PlanPath } from '../core/source.ts';
-import { didYouMean } from '../core/wording.ts';
+import type { Day } from './day.ts';
 import type { Findings } from './findings.ts';
+import { lookUp, type Match } from './look-up.ts';
+import type { NameBook } from './name-book.ts';
+import { sayNotOnDay } from './say-not-on-day.ts';
+import { suggestNames } from './suggest-names.ts';
+import { unwrapName } from './unwrap-name.ts';
 
-export type NameKind = 'organ' | 'item' | 'document' | 'platform' | 'contact' | 'anchor';
+export type NameKind =
+  | 'organ'
+  | 'item'
+  | 'document'
+  | 'platform'
+  | 'contact'
+  | 'anchor'
+  | 'industry'
+  | 'plan'
+  | 'profile'
+  | 'outline'
+  | 'area'
+  | 'credit'
+  | 'goal';
 
 const KINDS: Readonly<Record<NameKind, Message>> = {
   organ: { zh: '机关', en: 'organisation' },
@@ -12,28 +31,48 @@ const KINDS: Readonly<Record<NameKind, Message>> = {
   platform: { zh: '平台', en: 'platform' },
   contact: { zh: '联系人', en: 'contact' },
   anchor: { zh: '起算点', en: 'anchor' },
+  industry: { zh: '行业', en: 'industry' },
+  plan: { zh: '方案', en: 'plan' },
+  profile: { zh: '地区年度规则', en: 'profile' },
+  outline: { zh: '文稿提纲', en: 'outline' },
+  area: { zh: '登记目录', en: 'registry folder' },
+  credit: { zh: '信用等级体系', en: 'credit system' },
+  goal: { zh: '目标', en: 'goal' },
 };
+const DOUBTFUL = 0.75;
+const CLOSE = 0.05;
+const MOST = 3;
 
 interface Lookup<T> {
   readonly kind: NameKind;
   readonly written: string;
   readonly path: PlanPath;
-  readonly entries: readonly T[];
-  /** The names an entry goes by, the better ones in the earlier lists. */
-  readonly namesOf: (entry: T) => readonly (readonly (string | null | undefined)[])[];
+  readonly book: NameBook<T>;
+  /** Null for a name that is meant at no day in particular. */
+  readonly day: Day | null;
+  readonly prefers?: (entry: T) => boolean;
 }
 
-/** The entry that goes by the name written; undefined, and said so with the nearest name there is, where none does. */
-export function findName<T>(findings: Findings, lookup: Lookup<T>): T | undefined {
-  const named = lookup.entries.map((entry) => ({ entry, ranks: lookup.namesOf(entry) }));
-  const depth = Math.max(0, ...named.map(({ ranks }) => ranks.length));
-  for (let rank = 0; rank < depth; rank += 1) {
-    const found = named.find(({ ranks }) => ranks[rank]?.includes(lookup.written));
-    if (found) return found.entry;
+/**
+ * What a name means on the plan's day. Said is a name nobody has, with the nearest ones; and one that nobody valid on that
+ * day has, or that nobody had yet.
+ */
+export function findName<T>(findings: Findings, lookup: Lookup<T>): Match<T> | undefined {
+  const { kind, written, path, book, day } = lookup;
+  const match = lookUp(book, lookup);
+  if (match === undefined) sayUnknownName(findings, lookup);
+  else if (day !== null && kind !== 'document') sayNotOnDay(findings, { noun: KINDS[kind], written, path, match, day, book });
+  return match;
+}
+
+function sayUnknownName<T>(findings: Findings, { kind, written, path, book, day }: Lookup<T>): void {
+  const wrapped = unwrapName(findings.positions, { written, path, isKnown: (name) => book.has(name) });
+  if (wrapped !== undefined) {
+    findings.add({ path, ...wrapped, rule: wrapped.rule ?? 'names/unknown' });
+    return;
   }
-  const names = named.flatMap(({ ranks }) => ranks.flat()).filter((name) => typeof name === 'string');
-  sayUnknown(findings, { ...lookup, names });
-  return undefined;
+  const suggestions = suggestNames(book, written, day);
+  findings.add({ rule: 'names/unknown', path, ...unknown(kind, written, suggestions) });
 }
 
 interface Unknown {
@@ -43,20 +82,51 @@ interface Unknown {
   readonly names: readonly string[];
 }
 
-/** Says that a name is not known, with the nearest one that is. */
+/** Says that a name is not one of some words, with the nearest of them. */
 export function sayUnknown(findings: Findings, { kind, written, path, names }: Unknown): void {
+  const suggestions = nearestWords(written, names, (name) => name).map(({ candidate, likeness }) => ({
+    name: candidate,
+    likeness,
+  }));
+  const said = unknown(kind, written, suggestions);
+  const anchors = { zh: `可用的起算点有 ${names.join('、')}，或一个日期`, en: `Known anchors are ${names.join(', ')}, or a day` };
+  findings.add({ rule: 'names/unknown', path, ...said, ...(kind === 'anchor' ? { hint: anchors } : {}) });
+}
+
+interface Suggestion {
+  readonly name: string;
+  readonly likeness: number;
+}
+
+function unknown(
+  kind: NameKind,
+  written: string,
+  suggestions: readonly Suggestion[],
+): { readonly message: Message; readonly hint?: Message } {
   const { zh, en } = KINDS[kind];
-  const meant = didYouMean(written, names) ?? names.find((name) => name.includes(written) || written.includes(name));
-  findings.add({
-    rule: 'names/unknown',
-    path,
-    message:
-      meant === undefined
-        ? { zh: `${zh}“${written}”没有登记，应为已登记的${zh}`, en: `Unexpected ${en} “${written}”, expected a registered one` }
-        : { zh: `${zh}“${written}”没有登记，应为“${meant}”`, en: `Unexpected ${en} “${written}”, expected “${meant}”` },
-    hint:
-      kind === 'anchor'
-        ? { zh: `可用的起算点有 ${names.join('、')}，或一个日期`, en: `Known anchors are ${names.join(', ')}, or a day` }
-        : undefined,
-  });
+  const [best] = suggestions;
+  if (best === undefined) {
+    return {
+      message: {
+        zh: `${zh}“${written}”没有登记，应为已登记的${zh}`,
+        en: `Unexpected ${en} “${written}”, expected a registered one`,
+      },
+    };
+  }
+  const message = {
+    zh: `${zh}“${written}”没有登记，应为“${best.name}”`,
+    en: `Unexpected ${en} “${written}”, expected “${best.name}”`,
+  };
+  const near = suggestions.slice(0, MOST);
+  const isDoubtful = near.length > 1 && (best.likeness < DOUBTFUL || near.some(isAsLikely(best)));
+  return isDoubtful ? { message, hint: nearHint(near.map(({ name }) => name)) } : { message };
+}
+
+function isAsLikely(best: Suggestion): (other: Suggestion) => boolean {
+  return (other) => other !== best && best.likeness - other.likeness <= CLOSE;
+}
+
+function nearHint(names: readonly string[]): Message {
+  const quoted = names.map((name) => `“${name}”`);
+  return { zh: `相近的有${quoted.join('、')}`, en: `The nearest are ${quoted.join(', ')}` };
 }

@@ -1,19 +1,18 @@
 import type { PlanPath } from '../core/source.ts';
+import type { Day } from './day.ts';
 import { findName } from './find-name.ts';
 import type { Findings } from './findings.ts';
+import type { Match } from './look-up.ts';
+import type { NameBook } from './name-book.ts';
 import type { Organ } from './plan.ts';
 
-/** The organ that goes by an id, full or short name, alias or former name, in this order; said so where none does. */
-export function findOrgan(
-  findings: Findings,
-  organs: readonly Organ[],
-  { written, path }: { readonly written: string; readonly path: PlanPath },
-): Organ | undefined {
-  return findName(findings, {
-    kind: 'organ',
-    written,
-    path,
-    entries: organs,
-    namesOf: ({ id, name, short, aliases, former }) => [[id, name, short], aliases, former.map((old) => old.name)],
-  });
+interface Written {
+  readonly written: string;
+  readonly path: PlanPath;
+  readonly day: Day | null;
+}
+
+/** The organ that goes by an id, full or short name, alias or former name on a day; said so where none does. */
+export function findOrgan(findings: Findings, book: NameBook<Organ>, written: Written): Match<Organ> | undefined {
+  return findName(findings, { kind: 'organ', book, ...written });
 }

@@ -1,14 +1,21 @@
-import type { Diagnostic, Message } from '../core/diagnostic.ts';
-import { type PlanPath, type Positions, placeAt } from '../core/source.ts';
-import { type Day, parseDay } from './day.ts';
+import type { Diagnostic, Message, RelatedPlace, Severity } from '../core/diagnostic.ts';
+import { type Place, type PlanPath, type Positions, placeAt } from '../core/source.ts';
+import { type Day, nearestDay, parseDay } from './day.ts';
 
 interface Said {
   readonly rule: string;
   readonly path: PlanPath;
   readonly message: Message;
   readonly hint?: Message | undefined;
-  readonly related?: { readonly path: PlanPath; readonly message: Message } | undefined;
+  readonly related?: Related | undefined;
+  /** Error unless said otherwise. */
+  readonly severity?: Severity;
+  /** What to type in place of the value, where that is safe unasked. */
+  readonly replacement?: string | undefined;
 }
+
+/** The other place, in the same file or any other. */
+type Related = ({ readonly path: PlanPath } | Place) & { readonly message: Message };
 
 /** What resolving has to say about one file, gathered in the order it is met. */
 export interface Findings {
@@ -17,27 +24,35 @@ export interface Findings {
   add(said: Said): void;
 }
 
-/** An empty gathering for the file of `positions`. All it holds are errors. */
+/** An empty gathering for the file of `positions`. */
 export function gatherFindings(positions: Positions): Findings {
   const diagnostics: Diagnostic[] = [];
   return {
     positions,
     diagnostics,
-    add: ({ rule, path, message, hint, related }) => {
+    add: ({ rule, path, message, hint, related, severity = 'error', replacement }) => {
       diagnostics.push({
         rule,
-        severity: 'error',
+        severity,
         message,
         ...(hint ? { hint } : {}),
         file: positions.sourceOf(path).path,
         place: placeAt(positions, path),
-        ...(related ? { related: [{ ...placeAt(positions, related.path), message: related.message }] } : {}),
+        ...(related ? { related: [relatedPlace(positions, related)] } : {}),
+        ...(replacement === undefined ? {} : { replacement }),
       });
     },
   };
 }
 
-/** The day a text of date form names; null, and said so, where the calendar has none. Null stays null. */
+function relatedPlace(positions: Positions, { message, ...spot }: Related): RelatedPlace {
+  return { ...('path' in spot ? placeAt(positions, spot.path) : spot), message };
+}
+
+/**
+ * The day a text of date form names. Where the calendar has none it is said so, and the nearest one stands for it, so that
+ * nothing else is missing for want of a day. Null stays null.
+ */
 export function dayAt(findings: Findings, text: string | null | undefined, path: PlanPath): Day | null {
   if (text === null || text === undefined) return null;
   const day = parseDay(text);
@@ -50,5 +65,5 @@ export function dayAt(findings: Findings, text: string | null | undefined, path:
       en: `Unexpected date \`${text}\`, expected a day of the calendar written \`YYYY-MM-DD\``,
     },
   });
-  return null;
+  return nearestDay(text) ?? null;
 }

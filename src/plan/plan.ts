@@ -1,5 +1,10 @@
-import type { PlanPath, Positions } from '../core/source.ts';
+import type { Place, PlanPath, Positions } from '../core/source.ts';
+import type { AnnualPlan } from './annual-plan.ts';
 import type { Day } from './day.ts';
+import type { DisposalsPlan } from './disposals.ts';
+import type { ItemList } from './item-list.ts';
+import type { NameBook } from './name-book.ts';
+import type { ResultsPlan } from './results.ts';
 import type { Share } from './share.ts';
 
 /** Any part of a plan a reader can point at. */
@@ -7,8 +12,8 @@ export interface Entity {
   readonly path: PlanPath;
 }
 
-export type PlanKind = 'campaign' | 'work-plan';
-export type Plan = CampaignPlan | WorkPlan;
+export type PlanKind = 'campaign' | 'work-plan' | 'annual-plan' | 'item-list' | 'results' | 'disposals';
+export type Plan = CampaignPlan | WorkPlan | AnnualPlan | ItemList | ResultsPlan | DisposalsPlan;
 
 export interface PlanCommon extends Entity {
   /** Path below `plans/` without the extension. */
@@ -18,15 +23,25 @@ export interface PlanCommon extends Entity {
   readonly profile: Profile;
   readonly positions: Positions;
   readonly status: '草稿' | '印发' | '调整' | '废止';
+  /** 第几版; null for the only one. */
+  readonly version: number | null;
+  /** Id of the plan this one takes the place of, as written. */
+  readonly supersedes: Typed | null;
   readonly year: number;
+  /** The day names are looked up on: that of issue; the last of the plan's year where it has none. */
+  readonly asOf: Day;
   /** A title the plan types; null where the outline's title stands. */
   readonly title: Typed | null;
   /** 上半年, 下半年, 第一季度 …, for campaigns that are named by it. */
   readonly period: string | null;
   /** 第几次 */
   readonly sequence: number | null;
-  readonly issuers: readonly OrganReference[];
+  readonly issuers: readonly Issuer[];
   readonly issued: Day | null;
+  /** First day in force; null for the day of issue. */
+  readonly effective: Day | null;
+  /** Last day in force; null for no end. */
+  readonly expires: Day | null;
   /** Day the plan was filed (备案). */
   readonly filed: Day | null;
   readonly mark: OrganReference | null;
@@ -67,12 +82,21 @@ export interface CampaignPlan extends PlanCommon {
   readonly departments: readonly Department[];
   readonly itemsFrom: Typed | null;
   readonly inspectors: Inspectors;
-  readonly inspectionNotice: { readonly by: readonly string[]; readonly path: PlanPath } | null;
+  readonly inspectionNotice: InspectionNotice | null;
   readonly platform: PlatformReference | null;
   readonly publishTo: PlatformReference | null;
-  /** Rows of the annual plan carried out, as written: `luquan/2026/annual-plan#2`. */
+  /** Rows of the annual plan carried out, as written: `luquan/2026/annual-plan#2`, or `annual-plan-2026#2` of a document. */
   readonly planRows: readonly Typed[];
   readonly draw: '定向' | '不定向' | null;
+  /** Levels at which is drawn and inspected; none where the plan does not say. */
+  readonly tiers: readonly Tier[];
+}
+
+/** How objects are told of an inspection. */
+export interface InspectionNotice extends Entity {
+  readonly by: readonly string[];
+  /** The attachment that holds the form, counted from 1; null where the plan names none. */
+  readonly annex: number | null;
 }
 
 export interface WorkPlan extends PlanCommon {
@@ -93,6 +117,10 @@ export interface Section extends Entity {
   readonly headings: HeadingShape | null;
   /** The sign after a heading that runs in; null takes the outline's. */
   readonly headingMark: string | null;
+  /** What its children are: the goals of a work plan, or its tasks; null for neither. */
+  readonly holds: '目标' | '任务' | null;
+  /** Ids of the goals it serves. */
+  readonly goals: readonly Typed[];
 }
 
 /** `block`: on a line of its own. `runIn`: at the head of its paragraph. `none`: numbered paragraphs without headings. */
@@ -141,12 +169,38 @@ export type OrganKind =
   | '群体'
   | '检查对象群体';
 
+/** When an entry of the registry holds: both days belong to it, null is an open end. */
+export interface Validity {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** A name borne up to a day; null where the day is not known. */
+export interface FormerName {
+  readonly name: string;
+  readonly short: string | null;
+  readonly until: Day | null;
+}
+
+/** A name borne only from a day on, seen from a day before it. */
+export interface LaterName {
+  readonly name: string;
+  readonly short: string | null;
+  readonly from: Day;
+}
+
+/** What sort of name was written: `former` no longer borne on that day, `later` not yet, `wrong` never. */
+export type NameSort = 'id' | 'name' | 'short' | 'alias' | 'former' | 'later' | 'wrong';
+
+/** `name` and `short` are those of the day the registry is looked at. */
 export interface Organ {
   readonly id: string;
   readonly name: string;
   readonly short: string | null;
   readonly aliases: readonly string[];
-  readonly former: readonly { readonly name: string; readonly until: Day | null }[];
+  readonly former: readonly FormerName[];
+  readonly later: readonly LaterName[];
+  readonly valid: Validity;
   readonly kind: OrganKind;
   readonly parent: string | null;
   /** Members of a 群体, by id. */
@@ -162,9 +216,16 @@ export interface Organ {
 export interface OrganReference extends Entity {
   readonly written: string;
   readonly organ: Organ;
+  readonly sort: NameSort;
+}
+
+/** The organ in whose name a document is signed, and the one that seals it in its place (代章). */
+export interface Issuer extends OrganReference {
+  readonly sealedBy?: OrganReference;
 }
 
 export interface Item {
+  readonly id: string | null;
   readonly name: string;
   readonly owner: string;
   /** Industries it inspects; 企业 stands for all of them. */
@@ -174,6 +235,20 @@ export interface Item {
   readonly class: '一般检查事项' | '重点检查事项' | null;
   /** Industries it does not reach although `objects` would take them in. */
   readonly except: readonly string[];
+  readonly category: string | null;
+  /** What is looked at. */
+  readonly content: readonly string[];
+  readonly methods: readonly string[];
+  /** Who may inspect: 省, 市, 县. */
+  readonly level: readonly string[];
+  readonly legalBasis: readonly { readonly law: string; readonly article: string | null }[];
+  /** The ratio the list sets for it. */
+  readonly ratio: Share | null;
+  /** The frequency the list sets for it, in words. */
+  readonly frequency: string | null;
+  /** The published list it comes from. */
+  readonly sourceList: { readonly document: string; readonly edition: string | null } | null;
+  readonly valid: Validity;
 }
 
 export interface ItemReference extends Entity {
@@ -189,6 +264,11 @@ export interface CitedDocument {
   readonly issuer: string | null;
   readonly date: Day | null;
   readonly kind: string | null;
+  /** Null where the registry does not say. */
+  readonly status: '现行有效' | '废止' | '失效' | null;
+  /** Last day in force; null for no end on record. */
+  readonly until: Day | null;
+  readonly url: string | null;
 }
 
 export interface DocumentReference extends Entity {
@@ -199,14 +279,17 @@ export interface DocumentReference extends Entity {
 export interface Platform {
   readonly id: string;
   readonly name: string;
-  readonly former: readonly { readonly name: string; readonly until: Day | null }[];
+  readonly former: readonly FormerName[];
+  readonly later: readonly LaterName[];
   readonly wrong: readonly string[];
+  readonly valid: Validity;
 }
 
 /** A platform as written: `platform` is what it resolves to, also from a wrong or former name. */
 export interface PlatformReference extends Entity {
   readonly written: string;
   readonly platform: Platform;
+  readonly sort: NameSort;
 }
 
 export interface Contact {
@@ -217,6 +300,11 @@ export interface Contact {
   readonly phone: string | null;
   readonly mailbox: string | null;
   readonly room: string | null;
+  /** Whether it may stand in a text that is made public. */
+  readonly publishable: boolean;
+  readonly valid: Validity;
+  /** Where the registry states its telephone and its mailbox; null for what it does not state. */
+  readonly stated: { readonly phone: Place | null; readonly mailbox: Place | null };
 }
 
 export interface ContactReference extends Entity {
@@ -232,6 +320,33 @@ export interface Registry {
   readonly contacts: readonly Contact[];
   readonly industries: readonly Industry[];
   readonly terms: readonly Term[];
+  readonly staff: readonly Inspector[];
+  readonly creditSystems: readonly CreditSystem[];
+  readonly names: RegistryNames;
+}
+
+/** What each name of the registry means, by the kind of thing it names. */
+export interface RegistryNames {
+  readonly organs: NameBook<Organ>;
+  readonly items: NameBook<Item>;
+  readonly documents: NameBook<CitedDocument>;
+  readonly platforms: NameBook<Platform>;
+  readonly contacts: NameBook<Contact>;
+}
+
+/** A person who inspects. Certificate numbers are never published. */
+export interface Inspector {
+  readonly name: string;
+  readonly organ: string;
+  readonly certificate: string | null;
+  readonly fields: readonly string[];
+  readonly valid: Validity;
+}
+
+/** The classes of a scheme of credit risk, the lowest risk first. */
+export interface CreditSystem {
+  readonly name: string;
+  readonly classes: readonly string[];
 }
 
 /** A word no longer used and the one that replaces it. */
@@ -247,7 +362,7 @@ export interface Term {
 
 export interface Industry {
   readonly name: string;
-  /** Narrower kinds it takes in. */
+  /** All narrower kinds it takes in, at whatever remove. */
   readonly includes: readonly string[];
 }
 
@@ -255,8 +370,8 @@ export interface Industry {
 
 export interface Period {
   readonly count: number;
-  /** `wd` working days, `d` calendar days, `m` months. */
-  readonly unit: 'wd' | 'd' | 'm';
+  /** `wd` working days, `d` calendar days, `w` weeks, `m` months. */
+  readonly unit: 'wd' | 'd' | 'w' | 'm';
   /** As written: `20wd`. */
   readonly text: string;
 }
@@ -282,13 +397,36 @@ export interface Deadline extends Entity {
   readonly after: Anchor | null;
   /** Days of a recurring deadline in the plan's year, in order, each with the path that states it. */
   readonly occurrences: readonly { readonly day: Day; readonly path: PlanPath }[];
+  /** The rhythm of a recurring deadline; null where its days are listed one by one. */
+  readonly rhythm: Rhythm | null;
   /** First day of a recurring deadline where the plan names one. */
   readonly from: Day | null;
   /** False where the deadline comes from the profile rather than from the plan. */
   readonly stated: boolean;
-  /** Days off skipped on the way to `due`, for showing the working. */
-  readonly skipped: readonly Day[];
+  /** What is printed of a period: the period itself, the day it leads to, or both; null takes the period. */
+  readonly show: 'relative' | 'absolute' | 'both' | null;
+  /** Whether the document says in words that the last day belongs to the term. It always does. */
+  readonly inclusive: boolean;
+  /** How `due` was counted; null for a day given. */
+  readonly working: Working | null;
 }
+
+/** How the last day of a period was found. */
+export interface Working {
+  /** The day counted from, itself not counted. */
+  readonly start: Day;
+  readonly period: Period;
+  readonly end: Day;
+  /** Days off passed over, each with the holiday it belongs to; null for an ordinary weekend. */
+  readonly skipped: readonly { readonly day: Day; readonly holiday: string | null }[];
+  /** Weekend days worked in exchange for a holiday, and so counted. */
+  readonly madeUp: readonly Day[];
+}
+
+/** Every week on a weekday (1 for Monday), or on a day of a month of every month, quarter, half or year. */
+export type Rhythm =
+  | { readonly unit: 'week'; readonly weekday: number }
+  | { readonly unit: 'month' | 'quarter' | 'half' | 'year'; readonly month: number; readonly day: number };
 
 export interface Span extends Entity {
   readonly start: Day;
@@ -300,12 +438,20 @@ export interface Schedule extends Entity {
   readonly dispatch: Deadline | null;
   readonly confirmation: Deadline | null;
   readonly visits: Span | null;
+  /** Where the plan states only by when the visits are done. */
+  readonly visitsBy: Deadline | null;
   readonly results: Deadline | null;
   readonly disposals: Deadline | null;
   readonly summary: (Deadline & Delivery) | null;
   readonly reports: readonly (Deadline & Delivery & { readonly id: string })[];
   readonly milestones: readonly (Deadline & { readonly id: string })[];
-  readonly phases: readonly (Span & { readonly name: string })[];
+  readonly phases: readonly Phase[];
+}
+
+export interface Phase extends Span {
+  readonly name: string;
+  /** What is done in it. */
+  readonly what: Typed | null;
 }
 
 export interface Delivery {
@@ -314,7 +460,8 @@ export interface Delivery {
   readonly to: OrganReference | null;
   /** By what way: a system, a mailbox. */
   readonly via: string | null;
-  readonly sealed: boolean;
+  /** Whether it bears a seal; null where the plan does not say. */
+  readonly sealed: boolean | null;
 }
 
 // ---- sampling ---------------------------------------------------------------------------------------------------
@@ -356,6 +503,8 @@ export interface Sampling extends Entity {
       | null;
     /** Where the objects are; null for the profile's region. */
     readonly region: string | null;
+    /** The register they are drawn from; null for the usual one. */
+    readonly list: string | null;
   };
   readonly ratio: Ratio | null;
   readonly credit: {
@@ -364,24 +513,55 @@ export interface Sampling extends Entity {
     readonly system: string;
     /** Class → share, in the order written; null where the plan states none. */
     readonly classes: ReadonlyMap<string, Share> | null;
+    /** Class → number of objects in it; null where the plan does not say. */
+    readonly populations: ReadonlyMap<string, number> | null;
   } | null;
   readonly minCount: number | null;
   /** A number of objects, where the plan states that rather than a ratio. */
   readonly count: (Bound<number> & { readonly unit: string }) | null;
+  /** How often one object is inspected. */
+  readonly frequency: (Bound<number> & { readonly per: '年' | '半年' | '季度' | '月' }) | null;
   /** Below this population all objects are inspected. */
   readonly fullBelow: number | null;
+  /** Groups of objects drawn at ratios or in numbers of their own. */
+  readonly strata: readonly Stratum[];
+  /** How a broken number of objects is rounded; null where the plan does not say, which means 向上取整. */
+  readonly rounding: '向上取整' | '四舍五入' | '向下取整' | null;
+  /** Objects that are not drawn again. */
+  readonly exclude: readonly Typed[];
+}
+
+export interface Stratum extends Entity {
+  readonly name: string;
+  readonly population: number | null;
+  readonly ratio: Ratio | null;
+  readonly count: (Bound<number> & { readonly unit: string }) | null;
 }
 
 export interface Department extends Entity {
   readonly reference: OrganReference;
   readonly role: '牵头' | '配合' | '参与' | '指导';
   readonly items: readonly ItemReference[];
+  /** Sections or stations that carry it out. */
+  readonly units: readonly string[];
+  /** When this one leads, where several take turns. */
+  readonly leadWhen: Typed | null;
 }
 
 export interface Inspectors extends Entity {
   readonly perVisit: number | null;
   readonly credentials: string | null;
   readonly scanOnEntry: boolean;
+  /** Whether experts may come along; null where the plan does not say. */
+  readonly experts: boolean | null;
+  /** Whether the document says that inspectors with an interest stay away. */
+  readonly recusal: boolean | null;
+}
+
+/** Who draws and who inspects: 市抽县查. */
+export interface Tier extends Entity {
+  readonly draw: '省' | '市' | '县';
+  readonly inspect: '省' | '市' | '县';
 }
 
 export interface Target extends Entity {
@@ -390,6 +570,8 @@ export interface Target extends Entity {
   readonly metric: string;
   readonly bound: Bound<Share>;
   readonly base: string | null;
+  /** What does not count. */
+  readonly exceptions: string | null;
 }
 
 // ---- papers -----------------------------------------------------------------------------------------------------
@@ -428,8 +610,8 @@ export interface Profile {
   readonly region: string;
   readonly year: number;
   readonly registry: string;
-  /** Outline used; null for the kind's own. */
-  readonly template: string | null;
+  /** Outlines by kind of plan; a kind without one has its own. */
+  readonly outlines: ReadonlyMap<string, string>;
   /** The organ orders come from, as sentences name it: 区政府. */
   readonly government: string | null;
   readonly platform: string | null;
@@ -437,6 +619,8 @@ export interface Profile {
   readonly creditSystem: string;
   /** Whether no campaign of the year is to come. */
   readonly closed: boolean;
+  /** Enterprises of the area at the end of the year before; null where nobody says. */
+  readonly enterprises: number | null;
   readonly mailDomains: readonly string[];
   readonly limits: {
     readonly leadWorkdays: number;
@@ -449,7 +633,11 @@ export interface Profile {
     readonly jointShare: Share | null;
     readonly routineItemShare: Share | null;
     readonly inspectionsPerYear: number | null;
+    /** How many campaigns a department may carry in one week. */
+    readonly campaignsPerWeek: number | null;
   };
   /** What plans of the region have to say. */
   readonly requires: { readonly filing: boolean; readonly scanOnEntry: boolean; readonly parts: readonly string[] };
+  /** Numbers of the official outcomes that count as 发现问题, and as 应列入经营异常名录. */
+  readonly outcomes: { readonly found: readonly number[]; readonly abnormal: readonly number[] };
 }

@@ -1,4 +1,5 @@
 import type { PlanPath } from '../core/source.ts';
+import type { Findings } from './findings.ts';
 import type { Bound } from './plan.ts';
 
 const SENSES = ['atLeast', 'atMost', 'exactly', 'about'] as const;
@@ -21,4 +22,34 @@ export function resolveBound<In, Out>(
   const written = sense === 'between' ? (input.between ?? []) : [input[sense]];
   const [low, high = low] = written.flatMap((value) => (value === undefined ? [] : [read(value)]));
   return low === undefined || high === undefined ? null : { sense, low, high, path };
+}
+
+/** The same, and said so where the range runs from more to less. */
+export function resolveRange<In extends string | number, Out extends number>(
+  findings: Findings,
+  input: BoundInput<In>,
+  { path, read }: { readonly path: PlanPath; readonly read: (value: In) => Out | undefined },
+): Bound<Out> | null {
+  const bound = resolveBound(input, path, read);
+  if (bound && bound.low > bound.high) {
+    const [low = '', high = ''] = input.between ?? [];
+    sayReversed(findings, { low: String(low), high: String(high) }, [...path, 'between']);
+  }
+  return bound;
+}
+
+/** Says that a range holds nothing. */
+export function sayReversed(
+  findings: Findings,
+  { low, high }: { readonly low: string; readonly high: string },
+  path: PlanPath,
+): void {
+  findings.add({
+    rule: 'ratios/range-reversed',
+    path,
+    message: {
+      zh: `区间自 \`${low}\` 到 \`${high}\`，里面没有数，应先小后大`,
+      en: `Unexpected range from \`${low}\` to \`${high}\`, which holds nothing, expected the lesser first`,
+    },
+  });
 }

@@ -1,7 +1,9 @@
+import type { PlanPath } from '../core/source.ts';
 import type { CampaignDepartmentInput, CampaignInput } from '../schema/inputs.ts';
 import { prose } from './collect-prose.ts';
-import { findName } from './find-name.ts';
-import type { CampaignPlan, Department, Inspectors, Item, ItemReference } from './plan.ts';
+import { itemReference } from './find-item.ts';
+import type { CampaignPlan, Department, InspectionNotice, Inspectors, Tier, Typed } from './plan.ts';
+import { planRow } from './plan-row.ts';
 import { resolveCommon } from './resolve-common.ts';
 import { resolveSampling } from './resolve-sampling.ts';
 import { resolveSchedule } from './resolve-schedule.ts';
@@ -10,10 +12,7 @@ import { organReference, platformReference, type Resolving, typed } from './reso
 /** Resolves what a campaign has beside the common parts. */
 export function resolveCampaign(resolving: Resolving, input: CampaignInput): CampaignPlan {
   const { profile } = resolving;
-  const common = resolveCommon(resolving, [
-    ...prose(input.sampling?.objects.text, ['sampling', 'objects', 'text']),
-    ...prose(input.itemsFrom, ['itemsFrom']),
-  ]);
+  const common = resolveCommon(resolving, ownProse(input));
   return {
     ...common,
     kind: 'campaign',
@@ -26,12 +25,34 @@ export function resolveCampaign(resolving: Resolving, input: CampaignInput): Cam
     inspectionNotice: inspectionNoticeOf(resolving, input),
     platform: platformReference(resolving, input.platform, { path: ['platform'], fallback: profile.platform }),
     publishTo: platformReference(resolving, input.publishTo, { path: ['publishTo'], fallback: profile.publishTo }),
-    planRows: (input.planRows ?? []).map((text, index) => ({ text, path: ['planRows', index] })),
+    planRows: (input.planRows ?? []).map((written, index) => planRow(resolving, written, ['planRows', index])),
     draw: input.draw ?? null,
+    tiers: tiersOf(input),
   };
 }
 
-function departmentOf(resolving: Resolving, { org, role, items }: CampaignDepartmentInput, index: number): Department {
+/** The sentences only a campaign types. */
+function ownProse({ sampling, itemsFrom, schedule, departments }: CampaignInput): readonly Typed[] {
+  return [
+    ...(schedule.phases ?? []).flatMap(({ what }, index) => prose(what, ['schedule', 'phases', index, 'what'])),
+    ...prose(sampling?.objects.text, ['sampling', 'objects', 'text']),
+    ...prose(sampling?.exclude, ['sampling', 'exclude']),
+    ...departments.flatMap(({ leadWhen }, index) => prose(leadWhen, ['departments', index, 'leadWhen'])),
+    ...prose(itemsFrom, ['itemsFrom']),
+  ];
+}
+
+function tiersOf({ level }: CampaignInput): readonly Tier[] {
+  if (!level) return [];
+  if ('draw' in level) return [{ draw: level.draw, inspect: level.inspect, path: ['level'] }];
+  return level.map(({ draw, inspect }, index) => ({ draw, inspect, path: ['level', index] }));
+}
+
+function departmentOf(
+  resolving: Resolving,
+  { org, role, items, units, leadWhen }: CampaignDepartmentInput,
+  index: number,
+): Department {
   const path = ['departments', index];
   const reference = organReference(resolving, { written: org, path: [...path, 'org'] });
   const owner = reference.organ.id;
@@ -39,21 +60,10 @@ function departmentOf(resolving: Resolving, { org, role, items }: CampaignDepart
     path,
     reference,
     role,
-    items: (items ?? []).map((written, at) => itemOf(resolving, owner, { written, path: [...path, 'items', at] })),
+    items: (items ?? []).map((written, at) => itemReference(resolving, [owner], { written, path: [...path, 'items', at] })),
+    units: units ?? [],
+    leadWhen: typed(leadWhen, [...path, 'leadWhen']),
   };
-}
-
-/** The item of that name: the department's own before another's. */
-function itemOf(
-  { findings, registry }: Resolving,
-  owner: string,
-  { written, path }: Pick<ItemReference, 'written' | 'path'>,
-): ItemReference {
-  const own = registry.items.find((item) => item.owner === owner && item.name === written);
-  const item =
-    own ?? findName(findings, { kind: 'item', written, path, entries: registry.items, namesOf: ({ name }) => [[name]] });
-  const unknown: Item = { name: written, owner, objects: [], objectKinds: [], class: null, except: [] };
-  return { written, path, item: item ?? unknown };
 }
 
 /** Key by key: absent takes the profile's, null is not stated. */
@@ -64,10 +74,33 @@ function inspectorsOf({ profile }: Resolving, { inspectors }: CampaignInput): In
     perVisit: stated.perVisit ?? null,
     credentials: stated.credentials ?? null,
     scanOnEntry: stated.scanOnEntry ?? false,
+    experts: inspectors?.experts ?? null,
+    recusal: inspectors?.recusal ?? null,
   };
 }
 
-function inspectionNoticeOf({ profile }: Resolving, { inspectionNotice }: CampaignInput): CampaignPlan['inspectionNotice'] {
-  const stated = inspectionNotice === undefined ? profile.defaults.inspectionNotice : inspectionNotice;
-  return stated && { by: stated.by, path: inspectionNotice === undefined ? ['profile'] : ['inspectionNotice'] };
+function inspectionNoticeOf(
+  resolving: Resolving,
+  { inspectionNotice, attachments = [] }: CampaignInput,
+): InspectionNotice | null {
+  const { defaults } = resolving.profile;
+  if (inspectionNotice === null) return null;
+  if (inspectionNotice === undefined) {
+    return defaults.inspectionNotice && { by: defaults.inspectionNotice.by, annex: null, path: ['profile'] };
+  }
+  const { by, form } = inspectionNotice;
+  const found = attachments.findIndex((attachment) => attachment.form === form);
+  if (form !== undefined && found === -1) sayNotAttached(resolving, form, ['inspectionNotice', 'form']);
+  return { by, annex: found === -1 ? null : found + 1, path: ['inspectionNotice'] };
+}
+
+function sayNotAttached({ findings }: Resolving, form: string, path: PlanPath): void {
+  findings.add({
+    rule: 'names/unknown',
+    path,
+    message: {
+      zh: `表式 \`${form}\` 不在附件里，应先列入 \`attachments\``,
+      en: `Unexpected form \`${form}\`, expected one listed in \`attachments\``,
+    },
+  });
 }

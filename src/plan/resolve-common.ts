@@ -1,9 +1,13 @@
 import type { PlanInput } from '../schema/inputs.ts';
 import { collectProse } from './collect-prose.ts';
+import { parseDay } from './day.ts';
 import { findName } from './find-name.ts';
 import { dayAt } from './findings.ts';
-import type { AsIssued, DocumentReference, IssueNumber, PlanCommon, Typed } from './plan.ts';
+import type { AsIssued, CitedDocument, DocumentReference, IssueNumber, PlanCommon, Typed } from './plan.ts';
+import { planReference } from './plan-reference.ts';
+import { resolveIssuers } from './resolve-issuers.ts';
 import { organReference, organReferences, type Resolving, typed } from './resolving.ts';
+import { sayOtherYear } from './say-other-year.ts';
 
 const MARK_SUFFIX = '文件'; // GB/T 9704-2012, 7.2.4
 const YEAR_FOLDER = /^\d{4}$/;
@@ -11,20 +15,20 @@ const YEAR_FOLDER = /^\d{4}$/;
 /** What plans of every kind have: papers, names, days, typed sentences. `ownProse` are the sentences of its kind. */
 export function resolveCommon(resolving: Resolving, ownProse: readonly Typed[]): Omit<PlanCommon, 'path' | 'schedule'> {
   const { id, input, profile, findings } = resolving;
-  const issuers = organReferences(resolving, input.issuers, ['issuers']);
+  const issuers = resolveIssuers(resolving, input.issuers);
+  sayOtherYear(resolving);
   return {
     id,
     area: areaOf(id),
     profile,
     positions: findings.positions,
-    status: input.status ?? '草稿',
+    ...standingOf(resolving),
     year: input.year,
+    asOf: resolving.asOf,
     title: typed(input.title, ['title']),
     period: 'period' in input ? (input.period ?? null) : null,
     sequence: 'sequence' in input ? (input.sequence ?? null) : null,
     issuers,
-    issued: dayAt(findings, input.issued, ['issued']),
-    filed: dayAt(findings, input.filed, ['filed']),
     mark: input.mark ? organReference(resolving, { written: input.mark, path: ['mark'] }) : null,
     markSuffix: input.markSuffix ?? MARK_SUFFIX,
     notice: input.notice ?? false,
@@ -58,6 +62,22 @@ export function resolveCommon(resolving: Resolving, ownProse: readonly Typed[]):
   };
 }
 
+type Standing = Pick<PlanCommon, 'status' | 'version' | 'supersedes' | 'issued' | 'effective' | 'expires' | 'filed'>;
+
+/** Whether the plan is in force, since when and in place of which. */
+function standingOf(resolving: Resolving): Standing {
+  const { input, findings } = resolving;
+  return {
+    status: input.status ?? '草稿',
+    version: input.version ?? null,
+    supersedes: input.supersedes ? planReference(resolving, input.supersedes, ['supersedes']) : null,
+    issued: dayAt(findings, input.issued, ['issued']),
+    effective: dayAt(findings, input.effective, ['effective']),
+    expires: dayAt(findings, input.expires, ['expires']),
+    filed: dayAt(findings, input.filed, ['filed']),
+  };
+}
+
 /** The folders before the year's: `luquan/2026/joint-02` → `luquan`. */
 function areaOf(id: string): string {
   const folders = id.split('/').slice(0, -1);
@@ -78,7 +98,7 @@ function imprintOf(resolving: Resolving, issuers: PlanCommon['issuers']): PlanCo
   if (!input.imprint) return null;
   const { org, date } = input.imprint;
   const organ = org === undefined ? issuers[0] : organReference(resolving, { written: org, path: ['imprint', 'org'] });
-  const day = date === undefined ? dayAt(findings, input.issued, ['issued']) : dayAt(findings, date, ['imprint', 'date']);
+  const day = date === undefined ? (parseDay(input.issued ?? '') ?? null) : dayAt(findings, date, ['imprint', 'date']);
   return organ && day !== null ? { organ, date: day, path: ['imprint'] } : null;
 }
 
@@ -96,36 +116,24 @@ function disclosureOf({ input, profile, findings }: Resolving): PlanCommon['disc
   };
 }
 
-function contactsOf({ input, registry, findings }: Resolving): PlanCommon['contacts'] {
+function contactsOf({ input, registry, findings, asOf }: Resolving): PlanCommon['contacts'] {
   return (input.contacts ?? []).flatMap((written, index) => {
     const path = ['contacts', index];
-    const contact = findName(findings, {
-      kind: 'contact',
-      written,
-      path,
-      entries: registry.contacts,
-      namesOf: ({ id, person }) => [[id], [person]],
-    });
-    return contact ? [{ contact, path }] : [];
+    const match = findName(findings, { kind: 'contact', written, path, book: registry.names.contacts, day: asOf });
+    return match ? [{ contact: match.entry, path }] : [];
   });
 }
 
-function basisOf({ input, registry, findings }: Resolving): readonly DocumentReference[] {
+function basisOf({ input, registry, findings, asOf }: Resolving): readonly DocumentReference[] {
   return (input.basis ?? []).map((written, index) => {
     const path = ['basis', index];
-    const found = findName(findings, {
-      kind: 'document',
-      written,
-      path,
-      entries: registry.documents,
-      namesOf: ({ id, title, number }) => [[id, title, number]],
-    });
-    return {
-      written,
-      path,
-      document: found ?? { id: written, title: written, number: null, issuer: null, date: null, kind: null },
-    };
+    const match = findName(findings, { kind: 'document', written, path, book: registry.names.documents, day: asOf });
+    return { written, path, document: match?.entry ?? unknownDocument(written) };
   });
+}
+
+function unknownDocument(title: string): CitedDocument {
+  return { id: title, title, number: null, issuer: null, date: null, kind: null, status: null, until: null, url: null };
 }
 
 function asIssuedOf(input: NonNullable<PlanInput['asIssued']>): AsIssued {

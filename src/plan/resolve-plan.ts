@@ -3,10 +3,16 @@ import { never } from '../core/invariant.ts';
 import type { Positions } from '../core/source.ts';
 import type { PlanInput } from '../schema/inputs.ts';
 import type { Calendar } from './calendar.ts';
+import { lastDayOf, parseDay } from './day.ts';
 import { gatherFindings } from './findings.ts';
 import type { Plan, Registry } from './plan.ts';
+import { registryOn } from './registry-on.ts';
+import { resolveAnnualPlan } from './resolve-annual-plan.ts';
 import { resolveCampaign } from './resolve-campaign.ts';
+import { resolveDisposals } from './resolve-disposals.ts';
+import { resolveItemList } from './resolve-item-list.ts';
 import type { ResolvedProfile } from './resolve-profile.ts';
+import { resolveResults } from './resolve-results.ts';
 import { resolveWorkPlan } from './resolve-work-plan.ts';
 import type { Resolving } from './resolving.ts';
 
@@ -17,6 +23,7 @@ interface PlanArguments {
   readonly profile: ResolvedProfile;
   readonly registry: Registry;
   readonly calendar: Calendar;
+  readonly planIds?: ReadonlySet<string>;
 }
 
 /**
@@ -25,7 +32,9 @@ interface PlanArguments {
  */
 export function resolvePlan({ positions, ...given }: PlanArguments): Outcome<Plan> {
   const findings = gatherFindings(positions);
-  const resolving: Resolving = { ...given, findings };
+  const { issued, year } = given.input;
+  const asOf = parseDay(issued ?? '') ?? lastDayOf(year);
+  const resolving: Resolving = { ...given, registry: registryOn(given.registry, asOf), asOf, findings };
   return { value: resolveKind(resolving), diagnostics: findings.diagnostics };
 }
 
@@ -36,6 +45,14 @@ function resolveKind(resolving: Resolving): Plan {
       return resolveCampaign(resolving, input);
     case 'work-plan':
       return resolveWorkPlan(resolving, input);
+    case 'annual-plan':
+      return resolveAnnualPlan(resolving, input);
+    case 'item-list':
+      return resolveItemList(resolving, input);
+    case 'results':
+      return resolveResults(resolving, input);
+    case 'disposals':
+      return resolveDisposals(resolving, input);
     default:
       return never(input);
   }

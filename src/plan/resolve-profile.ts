@@ -1,8 +1,11 @@
 import type { Outcome } from '../core/diagnostic.ts';
 import type { Positions } from '../core/source.ts';
 import type { DisclosureInput, ProfileInput } from '../schema/inputs.ts';
+import { checkProfileNames, type KnownToProfiles } from './check-profile-names.ts';
+import type { Findings } from './findings.ts';
 import { parsePeriod } from './period.ts';
 import type { Period, Profile } from './plan.ts';
+import { profileChain } from './profile-chain.ts';
 import { parseShare, type Share } from './share.ts';
 
 const DEFAULT_CREDIT_SYSTEM = 'ABCD';
@@ -12,7 +15,15 @@ const DEFAULT_INSPECTORS = 2; // 行政处罚法 Art. 42
 const DEFAULT_PERIOD = '20wd'; // 政府信息公开条例 Art. 26
 const DEFAULT_ANNUAL_PLAN_BY = '03-31';
 const DEFAULT_YEARLY_SHARE = '3%';
+const DEFAULT_CAMPAIGNS_PER_WEEK = 2;
 const DEFAULT_PARTS = ['随机抽取', '拒绝签字处理'];
+const DEFAULT_FOUND = [4, 5, 6, 7, 9];
+const DEFAULT_ABNORMAL = [5];
+
+export interface ProfileTree {
+  readonly input: ProfileInput;
+  readonly positions: Positions;
+}
 
 /** A profile with what plans of its region and year inherit where they say nothing. */
 export interface ResolvedProfile extends Profile {
@@ -24,25 +35,77 @@ export interface ResolvedProfile extends Profile {
   };
 }
 
-/** Makes a profile of its file: texts become numbers, and what the file leaves out gets the product's defaults. */
-export function resolveProfile(id: string, input: ProfileInput, _positions: Positions): Outcome<ResolvedProfile> {
-  const value: ResolvedProfile = {
+/**
+ * Makes a profile of its file and those it extends: texts become numbers, and what they all leave out gets the product's
+ * defaults. Names in it are held against what is `known`, where that is given. Without a value where nobody has the `id`.
+ */
+export function resolveProfile(
+  id: string,
+  trees: ReadonlyMap<string, ProfileTree>,
+  known?: KnownToProfiles,
+): Outcome<ResolvedProfile> {
+  const links = profileChain(id, trees);
+  const [own] = links;
+  if (own === undefined) return { value: undefined, diagnostics: [] };
+  const said = (): Outcome<never>['diagnostics'] => links.flatMap(({ findings }) => findings.diagnostics);
+  const input = links.map((link) => link.input).reduceRight(inherit);
+  const { region, registry } = input;
+  if (region === undefined || registry === undefined) {
+    sayMissing(own.findings, region === undefined ? REGION : REGISTRY);
+    return { value: undefined, diagnostics: said() };
+  }
+  if (known) checkProfileNames(links, registry, known);
+  return { value: profileOf(id, { ...input, region, registry }), diagnostics: said() };
+}
+
+/** What a profile says over what the one it extends says; groups of parameters are joined key by key. */
+function inherit(base: ProfileInput, own: ProfileInput): ProfileInput {
+  return {
+    ...base,
+    ...own,
+    template: own.template === null ? null : { ...outlinesOf(base), ...outlinesOf(own) },
+    schedule: { ...base.schedule, ...own.schedule },
+    inspectors: { ...base.inspectors, ...own.inspectors },
+    disclosure: { ...base.disclosure, ...own.disclosure },
+    limits: { ...base.limits, ...own.limits },
+    requires: { ...base.requires, ...own.requires },
+    outcomes: { ...base.outcomes, ...own.outcomes },
+    closed: own.closed ?? false,
+    enterprises: own.enterprises ?? null,
+  };
+}
+
+/** A single word is the outline of campaigns. */
+function outlinesOf({ template }: ProfileInput): Readonly<Record<string, string | null | undefined>> {
+  return typeof template === 'string' ? { campaign: template } : { ...template };
+}
+
+type Stated = ProfileInput & { readonly region: string; readonly registry: string };
+
+function profileOf(id: string, input: Stated): ResolvedProfile {
+  const outlines = Object.entries(outlinesOf(input)).flatMap(([kind, name]) => (name ? [[kind, name] as const] : []));
+  return {
     id,
     region: input.region,
     year: input.year,
     registry: input.registry,
-    template: input.template ?? null,
+    outlines: new Map(outlines),
     government: input.government ?? null,
     platform: input.platform ?? null,
     publishTo: input.publishTo ?? null,
     creditSystem: input.creditSystem ?? DEFAULT_CREDIT_SYSTEM,
     closed: input.closed ?? false,
+    enterprises: input.enterprises ?? null,
     mailDomains: input.mailDomains ?? DEFAULT_MAIL_DOMAINS,
     limits: limitsOf(input.limits ?? {}),
     requires: {
       filing: input.requires?.filing ?? false,
       scanOnEntry: input.requires?.scanOnEntry ?? true,
       parts: input.requires?.parts ?? DEFAULT_PARTS,
+    },
+    outcomes: {
+      found: input.outcomes?.found ?? DEFAULT_FOUND,
+      abnormal: input.outcomes?.abnormal ?? DEFAULT_ABNORMAL,
     },
     defaults: {
       schedule: input.schedule ?? {},
@@ -51,7 +114,6 @@ export function resolveProfile(id: string, input: ProfileInput, _positions: Posi
       disclosure: input.disclosure ?? {},
     },
   };
-  return { value, diagnostics: [] };
 }
 
 function limitsOf(limits: NonNullable<ProfileInput['limits']>): Profile['limits'] {
@@ -65,6 +127,7 @@ function limitsOf(limits: NonNullable<ProfileInput['limits']>): Profile['limits'
     jointShare: shareOf(limits.jointShare, null),
     routineItemShare: shareOf(limits.routineItemShare, null),
     inspectionsPerYear: limits.inspectionsPerYear ?? null,
+    campaignsPerWeek: limits.campaignsPerWeek === undefined ? DEFAULT_CAMPAIGNS_PER_WEEK : limits.campaignsPerWeek,
   };
 }
 
@@ -76,4 +139,18 @@ function periodOf(text: string | null | undefined, missing: string): Period | nu
 function shareOf(text: string | null | undefined, missing: string | null): Share | null {
   const stated = text === undefined ? missing : text;
   return stated === null ? null : (parseShare(stated) ?? null);
+}
+
+const REGION = { key: 'region', title: '地区', example: '石家庄市鹿泉区' } as const;
+const REGISTRY = { key: 'registry', title: '登记目录', example: 'luquan' } as const;
+
+function sayMissing(findings: Findings, { key, title, example }: typeof REGION | typeof REGISTRY): void {
+  findings.add({
+    rule: 'schema/missing-key',
+    path: ['\u0000'],
+    message: {
+      zh: `缺少 \`${key}\`（${title}），应写明，如 \`${key}: ${example}\``,
+      en: `Unexpected absence of \`${key}\`, expected a line such as \`${key}: ${example}\``,
+    },
+  });
 }

@@ -1,9 +1,15 @@
-import type { Outcome } from '../core/diagnostic.ts';
-import type { PlanPath, Positions } from '../core/source.ts';
-import type { RegistryFormerInput, RegistryInput } from '../schema/inputs.ts';
-import { findOrgan } from './find-organ.ts';
-import { dayAt, type Findings, gatherFindings } from './findings.ts';
-import type { CitedDocument, Contact, Item, Organ, Platform, Registry, Term } from './plan.ts';
+import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import type { Positions } from '../core/source.ts';
+import type { RegistryInput } from '../schema/inputs.ts';
+import { standardCreditSystems } from './credit-systems.ts';
+import { gatherFindings } from './findings.ts';
+import { bookOf, type Part, type Placed, unshadowed } from './placed.ts';
+import type { Registry } from './plan.ts';
+import { readContacts, readDocuments, readPlatforms, readStaff, readTerms } from './read-entries.ts';
+import { readIndustries } from './read-industries.ts';
+import { readItems } from './read-items.ts';
+import { readOrgans } from './read-organs.ts';
+import { sayDuplicates } from './say-duplicates.ts';
 
 const COMMON = 'common';
 
@@ -13,31 +19,55 @@ export interface RegistryPart {
   readonly positions: Positions;
 }
 
-interface Part {
-  readonly input: RegistryInput;
-  readonly findings: Findings;
-}
-
 /**
- * Joins the registry files an area looks names up in: its own, those of the areas around it, then the common ones.
- * Organs named inside the registry are looked up in the same order; one that is not there is an error in its file.
+ * Joins the registry files an area looks names up in: its own, those of the areas around it, then the common ones; an
+ * entry takes the place of one of the same id farther out. Names inside the registry are looked up in the same order. One
+ * that is not there, two of one area that cannot be told apart, and circles are said in their files; circles are cut.
  */
 export function resolveRegistry(parts: readonly RegistryPart[], area: string): Outcome<Registry> {
-  const meant = areasOf(area).flatMap((name) => parts.filter((part) => part.area === name));
-  const open = meant.map(({ input, positions }): Part => ({ input, findings: gatherFindings(positions) }));
-  const organs = open.flatMap(organsOf);
-  const value: Registry = {
-    organs: open.flatMap((part) => withRelations(part, organs)),
-    items: open.flatMap((part) => itemsOf(part, organs)),
-    documents: open.flatMap((part) => documentsOf(part, organs)),
-    platforms: open.flatMap(platformsOf),
-    contacts: open.flatMap((part) => contactsOf(part, organs)),
-    industries: open.flatMap(({ input }) =>
-      (input.industries ?? []).map(({ name, includes }) => ({ name, includes: includes ?? [] })),
-    ),
-    terms: open.flatMap(termsOf),
+  const open = areasOf(area).flatMap((name, scope) =>
+    parts
+      .filter((part) => part.area === name)
+      .map((part): Part => ({ ...part, scope, findings: gatherFindings(part.positions) })),
+  );
+  const value = joined(open);
+  return { value, diagnostics: open.flatMap(({ findings }): readonly Diagnostic[] => findings.diagnostics) };
+}
+
+function joined(parts: readonly Part[]): Registry {
+  const organs = readOrgans(parts);
+  const book = bookOf(organs);
+  const documents = readDocuments(parts, book);
+  const platforms = readPlatforms(parts);
+  const contacts = readContacts(parts, book);
+  const industries = readIndustries(parts);
+  const items = readItems(parts, { organs: book, documents: bookOf(documents), industries });
+  const kinds: readonly (readonly Placed<unknown>[])[] = [documents, platforms, contacts, items];
+  for (const placed of kinds) sayDuplicates(placed);
+  const kept = {
+    documents: unshadowed(documents),
+    platforms: unshadowed(platforms),
+    contacts: unshadowed(contacts),
+    items: unshadowed(items),
   };
-  return { value, diagnostics: open.flatMap(({ findings }) => findings.diagnostics) };
+  return {
+    organs: organs.map(({ entry }) => entry),
+    items: kept.items.map(({ entry }) => entry),
+    documents: kept.documents.map(({ entry }) => entry),
+    platforms: kept.platforms.map(({ entry }) => entry),
+    contacts: kept.contacts.map(({ entry }) => entry),
+    industries,
+    terms: parts.flatMap(readTerms),
+    staff: parts.flatMap((part) => readStaff(part, book)),
+    creditSystems: [...parts.flatMap(({ input }) => input.creditSystems ?? []), ...standardCreditSystems],
+    names: {
+      organs: book,
+      items: bookOf(kept.items),
+      documents: bookOf(kept.documents),
+      platforms: bookOf(kept.platforms),
+      contacts: bookOf(kept.contacts),
+    },
+  };
 }
 
 /** `hebei/luquan` → `hebei/luquan`, `hebei`, `common`. */
@@ -45,100 +75,4 @@ function areasOf(area: string): readonly string[] {
   const folders = area.split('/');
   const nested = folders.map((_, index) => folders.slice(0, folders.length - index).join('/'));
   return [...new Set([...nested, COMMON])];
-}
-
-function organsOf({ input, findings }: Part): readonly Organ[] {
-  return (input.orgs ?? []).map((org, index) => ({
-    id: org.id,
-    name: org.name,
-    short: org.short ?? null,
-    aliases: org.aliases ?? [],
-    former: formerOf(findings, org.former, ['orgs', index, 'former']),
-    kind: org.kind,
-    parent: org.parent ?? null,
-    members: org.members ?? [],
-    enforcement: org.enforcement ?? null,
-    documentPrefix: org.documentPrefix ?? null,
-    creditCode: org.creditCode ?? null,
-  }));
-}
-
-/** The organs of one file with `parent` and `members` as ids. */
-function withRelations({ input, findings }: Part, organs: readonly Organ[]): readonly Organ[] {
-  return (input.orgs ?? []).flatMap((org, index) => {
-    const own = organs.find((organ) => organ.id === org.id && organ.name === org.name);
-    if (!own) return [];
-    const parent = idOf(findings, organs, { written: org.parent, path: ['orgs', index, 'parent'] });
-    const members = (org.members ?? []).flatMap(
-      (written, at) => idOf(findings, organs, { written, path: ['orgs', index, 'members', at] }) ?? [],
-    );
-    return [{ ...own, parent, members }];
-  });
-}
-
-function itemsOf({ input, findings }: Part, organs: readonly Organ[]): readonly Item[] {
-  return (input.items ?? []).map((item, index) => ({
-    name: item.name,
-    owner: idOf(findings, organs, { written: item.owner, path: ['items', index, 'owner'] }) ?? item.owner,
-    objects: item.objects ?? [],
-    objectKinds: item.objectKinds ?? [],
-    class: item.class ?? null,
-    except: item.except ?? [],
-  }));
-}
-
-function documentsOf({ input, findings }: Part, organs: readonly Organ[]): readonly CitedDocument[] {
-  return (input.docs ?? []).map((doc, index) => ({
-    id: doc.id,
-    title: doc.title,
-    number: doc.number ?? null,
-    issuer: organs.find((organ) => organ.id === doc.issuer || organ.name === doc.issuer)?.id ?? doc.issuer ?? null,
-    date: dayAt(findings, doc.date, ['docs', index, 'date']),
-    kind: doc.kind ?? null,
-  }));
-}
-
-function platformsOf({ input, findings }: Part): readonly Platform[] {
-  return (input.platforms ?? []).map((platform, index) => ({
-    id: platform.id,
-    name: platform.name,
-    former: formerOf(findings, platform.former, ['platforms', index, 'former']),
-    wrong: platform.wrong ?? [],
-  }));
-}
-
-function contactsOf({ input, findings }: Part, organs: readonly Organ[]): readonly Contact[] {
-  return (input.contacts ?? []).map((contact, index) => ({
-    id: contact.id,
-    organ: idOf(findings, organs, { written: contact.org, path: ['contacts', index, 'org'] }),
-    section: contact.section ?? null,
-    person: contact.person ?? null,
-    phone: contact.phone ?? null,
-    mailbox: contact.mailbox ?? null,
-    room: contact.room ?? null,
-  }));
-}
-
-function termsOf({ input, findings }: Part): readonly Term[] {
-  return (input.terms ?? []).map(({ found, expected, from, severity, of }, index) => ({
-    found,
-    expected,
-    from: dayAt(findings, from, ['terms', index, 'from']),
-    severity: severity ?? 'warning',
-    of: of ?? null,
-  }));
-}
-
-function formerOf(findings: Findings, former: readonly RegistryFormerInput[] | undefined, path: PlanPath): Organ['former'] {
-  return (former ?? []).map(({ name, until }, index) => ({ name, until: dayAt(findings, until, [...path, index, 'until']) }));
-}
-
-interface Written {
-  readonly written: string | null | undefined;
-  readonly path: PlanPath;
-}
-
-function idOf(findings: Findings, organs: readonly Organ[], { written, path }: Written): string | null {
-  if (written === null || written === undefined) return null;
-  return findOrgan(findings, organs, { written, path })?.id ?? null;
 }

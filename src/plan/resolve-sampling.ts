@@ -1,90 +1,94 @@
 import type { PlanPath } from '../core/source.ts';
 import type {
-  CampaignCapitalInput,
+  CampaignCountInput,
   CampaignCreditInput,
-  CampaignObjectsInput,
   CampaignRatioInput,
   CampaignSamplingInput,
+  CampaignStratumInput,
 } from '../schema/inputs.ts';
-import { dayAt } from './findings.ts';
-import type { Ratio, Sampling } from './plan.ts';
-import { resolveBound } from './resolve-bound.ts';
+import { sayUnknown } from './find-name.ts';
+import type { Findings } from './findings.ts';
+import type { Ratio, Sampling, Stratum } from './plan.ts';
+import { resolveRange } from './resolve-bound.ts';
+import { resolveObjects } from './resolve-objects.ts';
 import type { Resolving } from './resolving.ts';
 import { parseShare } from './share.ts';
 
 const ROOT: PlanPath = ['sampling'];
 const DEFAULT_UNIT = '户';
-const FACTORS: Readonly<Record<string, bigint>> = { 元: 1n, 万元: 10_000n, 亿元: 100_000_000n };
-const SCALE = 1_000_000n;
+
+/** How many of the objects are drawn: everything of a sampling but the objects themselves. */
+export type Draw = Omit<Sampling, 'objects'>;
+type DrawInput = Omit<CampaignSamplingInput, 'objects'>;
 
 /** The sampling of a campaign with its ratios as whole numbers and money in 元. */
 export function resolveSampling(resolving: Resolving, input: CampaignSamplingInput | undefined): Sampling | null {
   if (!input) return null;
-  const count = input.count ? resolveBound(input.count, [...ROOT, 'count'], (value) => value) : null;
+  const objects = resolveObjects(resolving.findings, input.objects, [...ROOT, 'objects']);
+  return { ...resolveDraw(resolving, input, ROOT), objects };
+}
+
+/** The ratios and numbers stated at `path`. */
+export function resolveDraw(resolving: Resolving, input: DrawInput, path: PlanPath): Draw {
+  const { findings } = resolving;
+  const frequency = input.frequency
+    ? resolveRange(findings, input.frequency, { path: [...path, 'frequency'], read: whole })
+    : null;
   return {
-    path: ROOT,
-    objects: objectsOf(resolving, input.objects),
-    ratio: input.ratio ? ratioOf(input.ratio, [...ROOT, 'ratio']) : null,
-    credit: input.credit ? creditOf(resolving, input.credit) : null,
+    path,
+    ratio: ratioOf(findings, input.ratio, [...path, 'ratio']),
+    credit: input.credit ? creditOf(resolving, input.credit, [...path, 'credit']) : null,
     minCount: input.minCount ?? null,
-    count: count && { ...count, unit: input.count?.unit ?? DEFAULT_UNIT },
+    count: countOf(findings, input.count, [...path, 'count']),
+    frequency: frequency && { ...frequency, per: input.frequency?.per ?? '年' },
     fullBelow: input.fullBelow ?? null,
+    strata: (input.strata ?? []).map((stratum, index) => stratumOf(findings, stratum, [...path, 'strata', index])),
+    rounding: input.rounding ?? null,
+    exclude: (input.exclude ?? []).map((text, index) => ({ text, path: [...path, 'exclude', index] })),
   };
 }
 
-function objectsOf({ findings }: Resolving, input: CampaignObjectsInput): Sampling['objects'] {
-  const path = [...ROOT, 'objects'];
-  return {
-    path,
-    text: input.text,
-    industries: input.industries ?? [],
-    kinds: input.kinds ?? [],
-    population: input.population ?? null,
-    asOf: dayAt(findings, input.asOf, [...path, 'asOf']),
-    capital: input.capital ? capitalOf(input.capital, [...path, 'capital']) : null,
-    region: input.region ?? null,
-  };
+function whole(value: number): number {
+  return value;
 }
 
-function capitalOf(input: CampaignCapitalInput, path: PlanPath): NonNullable<Sampling['objects']['capital']> {
-  return {
-    path,
-    text: input.text ?? capitalText(input),
-    min: input.min === undefined ? null : yuan(input.min),
-    max: input.max === undefined ? null : yuan(input.max),
-    minIncluded: input.minIncluded ?? null,
-    maxIncluded: input.maxIncluded ?? null,
-  };
-}
-
-function capitalText({ min, max }: CampaignCapitalInput): string {
-  if (min !== undefined && max !== undefined) return `${min}至${max}`;
-  return min === undefined ? `${max ?? ''}以下` : `${min}以上`;
-}
-
-/** `500万元` → 5000000, `0.5亿元` → 50000000, without floating point on the way. */
-function yuan(text: string): number | null {
-  const [, whole = '', decimals = '', unit = ''] = /^(\d+)(?:\.(\d+))?(元|万元|亿元)$/.exec(text) ?? [];
-  const factor = FACTORS[unit];
-  if (factor === undefined) return null;
-  const scaled = BigInt(whole) * SCALE + BigInt(decimals.padEnd(6, '0'));
-  return Number((scaled * factor) / SCALE);
-}
-
-function ratioOf(input: CampaignRatioInput, path: PlanPath): Ratio | null {
-  const bound = resolveBound(input, path, parseShare);
+function ratioOf(findings: Findings, input: CampaignRatioInput | null | undefined, path: PlanPath): Ratio | null {
+  if (!input) return null;
+  const bound = resolveRange(findings, input, { path, read: parseShare });
   return bound && { ...bound, base: input.base ?? null, aggregate: input.aggregate ?? null };
 }
 
-function creditOf({ profile }: Resolving, input: CampaignCreditInput): NonNullable<Sampling['credit']> {
+function countOf(findings: Findings, input: CampaignCountInput | null | undefined, path: PlanPath): Sampling['count'] {
+  if (!input) return null;
+  const bound = resolveRange(findings, input, { path, read: whole });
+  return bound && { ...bound, unit: input.unit ?? DEFAULT_UNIT };
+}
+
+function stratumOf(findings: Findings, input: CampaignStratumInput, path: PlanPath): Stratum {
+  return {
+    path,
+    name: input.name,
+    population: input.population ?? null,
+    ratio: ratioOf(findings, input.ratio, [...path, 'ratio']),
+    count: countOf(findings, input.count, [...path, 'count']),
+  };
+}
+
+function creditOf(resolving: Resolving, input: CampaignCreditInput, path: PlanPath): NonNullable<Sampling['credit']> {
+  const { profile, registry, findings } = resolving;
+  const systems = registry.creditSystems.map(({ name }) => name);
+  if (input.system !== undefined && !systems.includes(input.system)) {
+    sayUnknown(findings, { kind: 'credit', written: input.system, path: [...path, 'system'], names: systems });
+  }
   const classes = Object.entries(input.classes ?? {}).flatMap(([name, text]) => {
     const share = parseShare(text);
     return share === undefined ? [] : [[name, share] as const];
   });
   return {
-    path: [...ROOT, 'credit'],
+    path,
     required: input.required ?? true,
     system: input.system ?? profile.creditSystem,
     classes: classes.length === 0 ? null : new Map(classes),
+    populations: input.populations ? new Map(Object.entries(input.populations)) : null,
   };
 }

@@ -1,49 +1,100 @@
 import type { PlanPath } from '../core/source.ts';
-import type { EveryInput } from '../schema/inputs.ts';
-import type { Day } from './day.ts';
+import type { EveryDatesInput, EveryInput, EveryMonthsInput, EveryWeekInput } from '../schema/inputs.ts';
+import { type Day, parseDay, partsOf } from './day.ts';
 import { dayOfMonth } from './day-of-month.ts';
+import { daysOfRhythm } from './days-of-rhythm.ts';
 import { dayAt, type Findings } from './findings.ts';
-import type { Deadline } from './plan.ts';
+import type { Deadline, Rhythm } from './plan.ts';
 
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const LAST_DATE = 31;
+const DECEMBER = 12;
+const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
+/** How many months a unit has. */
+const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+/** A series runs through at most so many years. */
+const MAX_YEARS = 5;
 
-interface Series {
-  readonly occurrences: Deadline['occurrences'];
-  /** First day named; null where the series runs from the start of the year. */
-  readonly from: Day | null;
+type Series = Pick<Deadline, 'occurrences' | 'from' | 'rhythm'>;
+
+interface Stretch {
+  readonly first: Day;
+  readonly last: Day;
 }
 
-/** The days of a recurring deadline in a year, from the first to the last one named. */
+/** The days of a recurring deadline from the first to the last one named; those of the year where the plan names none. */
 export function resolveSeries(
   findings: Findings,
   every: EveryInput,
   { year, path }: { readonly year: number; readonly path: PlanPath },
 ): Series {
-  const from = edge(findings, every.from, { path: [...path, 'from'], date: 1 });
-  const to = edge(findings, every.to, { path: [...path, 'to'], date: LAST_DATE });
-  if (from !== null && to !== null && to < from) sayEndBeforeStart(findings, { start: from, end: to, path: [...path, 'to'] });
-  const all =
-    'dates' in every
-      ? every.dates.flatMap((date, index) => {
-          const at = [...path, 'dates', index];
-          const day = dayAt(findings, `${year}-${date}`, at);
-          return day === null ? [] : [{ day, path: at }];
-        })
-      : MONTHS.map((month) => ({ day: dayOfMonth(year, month, every.day), path }));
-  const kept = all.filter(({ day }) => (from === null || day >= from) && (to === null || day <= to));
-  return { from, occurrences: kept.sort((a, b) => (a.day < b.day ? -1 : 1)) };
+  const from = resolveEdge(findings, every.from, { path: [...path, 'from'], date: 1 });
+  const to = resolveEdge(findings, every.to, { path: [...path, 'to'], date: LAST_DATE });
+  const rhythm = 'dates' in every ? null : rhythmOf(findings, every, path);
+  if (from !== null && to !== null && to < from) {
+    sayEndBeforeStart(findings, { start: from, end: to, path: [...path, 'to'] });
+    return { from, rhythm, occurrences: [] };
+  }
+  const stretch = stretchOf(findings, { from, to, year }, path);
+  const found = 'dates' in every ? listedDays(findings, every, { stretch, path }) : rhythmDays(rhythm, stretch, path);
+  const kept = found.filter(({ day }) => day >= stretch.first && day <= stretch.last);
+  const isSaid = 'dates' in every && found.length === 0;
+  if (kept.length === 0 && !isSaid) sayEmpty(findings, stretch, path);
+  return { from, rhythm, occurrences: [...kept].sort((a, b) => (a.day < b.day ? -1 : 1)) };
 }
 
-/** `2026-05` as its first or last day, `2026-05-20` as itself. */
-function edge(
+function rhythmOf(findings: Findings, every: EveryMonthsInput | EveryWeekInput, path: PlanPath): Rhythm {
+  if (every.unit === 'week') return { unit: 'week', weekday: WEEKDAYS.indexOf(every.weekday) + 1 };
+  const { unit, day, month = MONTHS[unit] } = every;
+  if (month > MONTHS[unit]) sayMonthBeyond(findings, { month, last: MONTHS[unit] }, [...path, 'month']);
+  return { unit, day, month: Math.min(month, MONTHS[unit]) };
+}
+
+function stretchOf(
+  findings: Findings,
+  given: { readonly from: Day | null; readonly to: Day | null; readonly year: number },
+  path: PlanPath,
+): Stretch {
+  const { from, to, year } = given;
+  const firstYear = from === null ? year : partsOf(from)[0];
+  const lastYear = to === null ? Math.max(year, firstYear) : partsOf(to)[0];
+  const limit = firstYear + MAX_YEARS - 1;
+  if (lastYear > limit) sayTooLong(findings, { from: firstYear, to: lastYear }, [...path, to === null ? 'from' : 'to']);
+  const end = dayOfMonth(Math.min(lastYear, limit), DECEMBER, LAST_DATE);
+  return { first: from ?? dayOfMonth(year, 1, 1), last: to !== null && to < end ? to : end };
+}
+
+function rhythmDays(rhythm: Rhythm | null, { first, last }: Stretch, path: PlanPath): Deadline['occurrences'] {
+  return rhythm === null ? [] : daysOfRhythm(rhythm, first, last).map((day) => ({ day, path }));
+}
+
+/** The days of each year of the stretch. One the first year does not have is said so. */
+function listedDays(
+  findings: Findings,
+  { dates }: EveryDatesInput,
+  { stretch, path }: { readonly stretch: Stretch; readonly path: PlanPath },
+): Deadline['occurrences'] {
+  const [first] = partsOf(stretch.first);
+  const [last] = partsOf(stretch.last);
+  const years = Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
+  return dates.flatMap((date, index) => {
+    const at = [...path, 'dates', index];
+    return years.flatMap((year) => {
+      const text = `${String(year).padStart(4, '0')}-${date}`;
+      const day = year === first ? dayAt(findings, text, at) : (parseDay(text) ?? null);
+      return day === null ? [] : [{ day, path: at }];
+    });
+  });
+}
+
+/** `2026-05` as that day of the month or its last, `2026-05-20` as itself; null, and said so, where it is no day. */
+export function resolveEdge(
   findings: Findings,
   text: string | undefined,
   { path, date }: { readonly path: PlanPath; readonly date: number },
 ): Day | null {
   if (text === undefined) return null;
   const [year = 0, month = 0] = text.split('-').map(Number);
-  const isMonth = text.length === 'YYYY-MM'.length && month >= 1 && month <= 12;
+  const isMonth = text.length === 'YYYY-MM'.length && month >= 1 && month <= DECEMBER;
   return isMonth ? dayOfMonth(year, month, date) : dayAt(findings, text, path);
 }
 
@@ -62,6 +113,43 @@ export function sayEndBeforeStart(
     related: {
       path: [...path.slice(0, -1), path.at(-1) === 'to' ? 'from' : 'start'],
       message: { zh: '开始于这里', en: 'starts here' },
+    },
+  });
+}
+
+function sayMonthBeyond(
+  findings: Findings,
+  { month, last }: { readonly month: number; readonly last: number },
+  path: PlanPath,
+): void {
+  findings.add({
+    rule: 'dates/series-month-beyond',
+    path,
+    message: {
+      zh: `周期里的第 \`${month}\` 个月，应不超过第 \`${last}\` 个月`,
+      en: `Unexpected month \`${month}\` of the period, expected \`${last}\` at most`,
+    },
+  });
+}
+
+function sayTooLong(findings: Findings, { from, to }: { readonly from: number; readonly to: number }, path: PlanPath): void {
+  findings.add({
+    rule: 'dates/series-too-long',
+    path,
+    message: {
+      zh: `周期自 \`${from}\` 年到 \`${to}\` 年，应不超过 \`${MAX_YEARS}\` 年`,
+      en: `Unexpected series from \`${from}\` to \`${to}\`, expected \`${MAX_YEARS}\` years at most`,
+    },
+  });
+}
+
+function sayEmpty(findings: Findings, { first, last }: Stretch, path: PlanPath): void {
+  findings.add({
+    rule: 'dates/series-without-days',
+    path,
+    message: {
+      zh: `\`${first}\` 到 \`${last}\` 之间没有一次期限，应至少有一次`,
+      en: `Unexpected series without a day from \`${first}\` to \`${last}\`, expected one at least`,
     },
   });
 }

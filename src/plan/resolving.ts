@@ -1,11 +1,19 @@
 import type { PlanPath } from '../core/source.ts';
 import type { PlanInput } from '../schema/inputs.ts';
 import type { Calendar } from './calendar.ts';
+import type { Day } from './day.ts';
 import { findName } from './find-name.ts';
 import { findOrgan } from './find-organ.ts';
 import type { Findings } from './findings.ts';
-import type { OrganReference, PlatformReference, Registry, Typed } from './plan.ts';
+import { lookUp } from './look-up.ts';
+import type { Organ, OrganReference, PlatformReference, Registry, Typed, Validity } from './plan.ts';
+import { organOn, platformOn } from './registry-on.ts';
 import type { ResolvedProfile } from './resolve-profile.ts';
+import { suggestNames } from './suggest-names.ts';
+
+/** Likeness from which on a name is taken for a mistyped one. */
+const LIKE_ENOUGH = 0.6;
+const ALWAYS: Validity = { from: null, to: null };
 
 /** What every step of resolving a plan has at hand. */
 export interface Resolving {
@@ -14,6 +22,10 @@ export interface Resolving {
   readonly profile: ResolvedProfile;
   readonly registry: Registry;
   readonly calendar: Calendar;
+  /** The day names are looked up on; `registry` is the registry of that day. */
+  readonly asOf: Day;
+  /** Ids of all plans of the root; undefined where they are not known, and then any id is taken. */
+  readonly planIds?: ReadonlySet<string> | undefined;
   readonly findings: Findings;
 }
 
@@ -22,14 +34,32 @@ interface Written {
   readonly path: PlanPath;
 }
 
-/** The organ a name means. One nobody knows is said so and stands for itself, so that what follows still makes sense. */
-export function organReference({ findings, registry }: Resolving, { written, path }: Written): OrganReference {
-  const organ = findOrgan(findings, registry.organs, { written, path }) ?? {
-    id: written,
-    name: written,
+/**
+ * The organ a name means. One nobody knows is said so and stands for itself, with the standing of the organ it most likely
+ * meant, so that what follows still makes sense.
+ */
+export function organReference({ findings, registry, asOf }: Resolving, { written, path }: Written): OrganReference {
+  const match = findOrgan(findings, registry.names.organs, { written, path, day: asOf });
+  if (match === undefined)
+    return { written, path, sort: 'name', organ: { ...standingOf(registry, asOf, written), name: written } };
+  return { written, path, sort: match.sort, organ: organOn(match.entry, asOf) };
+}
+
+function standingOf({ names }: Registry, asOf: Day, written: string): Organ {
+  const [meant] = suggestNames(names.organs, written, asOf);
+  const match = meant && meant.likeness >= LIKE_ENOUGH ? lookUp(names.organs, { written: meant.name, day: asOf }) : undefined;
+  return match ? { ...organOn(match.entry, asOf), short: null } : unknownOrgan(written);
+}
+
+function unknownOrgan(name: string): Organ {
+  return {
+    id: name,
+    name,
     short: null,
     aliases: [],
     former: [],
+    later: [],
+    valid: ALWAYS,
     kind: '政府部门',
     parent: null,
     members: [],
@@ -37,7 +67,6 @@ export function organReference({ findings, registry }: Resolving, { written, pat
     documentPrefix: null,
     creditCode: null,
   };
-  return { written, organ, path };
 }
 
 /** The organs a list of names means. */
@@ -51,25 +80,21 @@ export function organReferences(
 
 /** The platform a name means, also by a former or wrong name. `null` is not stated; absent takes `fallback`, at the profile's place. */
 export function platformReference(
-  { findings, registry }: Resolving,
+  { findings, registry, asOf }: Resolving,
   written: string | null | undefined,
   { path, fallback }: { readonly path: PlanPath; readonly fallback: string | null },
 ): PlatformReference | null {
   const name = written === undefined ? fallback : written;
   if (name === null) return null;
   const place = written === undefined ? ['profile'] : path;
-  const found = findName(findings, {
-    kind: 'platform',
-    written: name,
-    path: place,
-    entries: registry.platforms,
-    namesOf: (platform) => [[platform.id, platform.name], platform.former.map((old) => old.name), platform.wrong],
-  });
-  return {
-    written: found?.id === name ? found.name : name,
-    platform: found ?? { id: name, name, former: [], wrong: [] },
-    path: place,
-  };
+  const book = registry.names.platforms;
+  const match = findName(findings, { kind: 'platform', written: name, path: place, book, day: asOf });
+  if (match === undefined) {
+    const platform = { id: name, name, former: [], later: [], wrong: [], valid: ALWAYS };
+    return { written: name, sort: 'name', platform, path: place };
+  }
+  const platform = platformOn(match.entry, asOf);
+  return { written: match.sort === 'id' ? platform.name : name, sort: match.sort, platform, path: place };
 }
 
 /** A text typed at `path`; null where there is none. */

@@ -1,48 +1,20 @@
 import type { Diagnostic, Message } from '../core/diagnostic.ts';
 import type { Positions, Range } from '../core/source.ts';
-import { didYouMean } from '../core/wording.ts';
-import type { Violation } from './find-violations.ts';
+import { didYouMean, plainForm } from '../core/wording.ts';
+import { explainRetyped } from './explain-retyped.ts';
+import type { UnknownKey, Violation, WrongValue } from './find-violations.ts';
+import type { Home } from './home-of-key.ts';
 import type { JsonSchema } from './load-schema.ts';
+import { officialWord } from './official-word.ts';
 
 const MAX_VALUE = 40;
 const MAX_KEYS = 12;
 
-/** Other words for a key that a writer may know it by. */
-const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  by: ['method', 'person', 'from'],
-  due: ['date', 'deadline', 'before', 'until', 'on'],
-  within: ['days', 'in', 'period'],
-  after: ['since', 'anchor', 'start'],
-  departments: ['partners', 'participants', 'tasks', 'lead'],
-  org: ['organ', 'organisation', 'organization', 'department', 'name'],
-  items: ['tasks', 'contents'],
-  issued: ['date', 'issueDate', 'publishedOn'],
-  issuers: ['issuer', 'signature', 'signatories'],
-  basis: ['references', 'documents', 'bases'],
-  number: ['documentNumber'],
-  window: ['time', 'period', 'dates', 'campaign'],
-  results: ['entry', 'result'],
-  disposals: ['disposal', 'handling'],
-  summary: ['report', 'conclusion'],
-  atLeast: ['min', 'minimum', 'ratio', 'value'],
-  atMost: ['max', 'maximum'],
-  exactly: ['equals', 'value'],
-  attachments: ['annexes', 'attachment', 'appendices'],
-  orgs: ['organs', 'organisations', 'organizations'],
-  docs: ['documents'],
-  sampling: ['sample', 'ratio', 'scope'],
-  text: ['content', 'paragraph', 'body'],
-  heading: ['title'],
-  children: ['sections', 'items'],
-  phone: ['telephone', 'tel'],
-  mailbox: ['email', 'mail'],
-  publishTo: ['disclosureSystem', 'publication'],
-  short: ['shortName', 'abbreviation'],
-};
-
 /** Words one violation as one sentence at its place. */
 export function explainViolation(violation: Violation, positions: Positions): Diagnostic {
-  const { range, message, hint } = sentence(violation, positions);
+  const mistyped = 'value' in violation ? explainRetyped(violation, positions) : undefined;
+  if (mistyped) return mistyped;
+  const { range, message, hint, replacement } = sentence(violation, positions);
   return {
     rule: `schema/${violation.kind}`,
     severity: 'error',
@@ -50,6 +22,7 @@ export function explainViolation(violation: Violation, positions: Positions): Di
     ...(hint ? { hint } : {}),
     file: positions.sourceOf(violation.path).path,
     place: { source: positions.sourceOf(violation.path), range },
+    ...(replacement === undefined ? {} : { replacement }),
   };
 }
 
@@ -57,12 +30,13 @@ interface Sentence {
   readonly range: Range;
   readonly message: Message;
   readonly hint?: Message | undefined;
+  readonly replacement?: string | undefined;
 }
 
 function sentence(violation: Violation, positions: Positions): Sentence {
   switch (violation.kind) {
     case 'unknown-key':
-      return { range: positions.locateKey(violation.path), ...unknownKey(violation.key, violation.schema) };
+      return { range: positions.locateKey(violation.path), ...unknownKey(violation) };
     case 'missing-key':
       return { range: introduction(positions, violation), message: missingKey(violation.keys, violation.schema) };
     case 'wrong-type':
@@ -76,19 +50,21 @@ function introduction(positions: Positions, { path }: Violation): Range {
   return positions.locate([...path, '\u0000']);
 }
 
-function unknownKey(key: string, schema: JsonSchema): Omit<Sentence, 'range'> {
+function unknownKey({ key, schema, meant, home, beside }: UnknownKey): Omit<Sentence, 'range'> {
   const properties = schema.properties ?? {};
   const known = Object.keys(properties);
-  if (known.length === 0) return { message: notAKey(key, schema) };
-  const meant = keyMeant(key, properties);
   if (meant !== undefined) {
+    const title = properties[meant]?.title;
     return {
       message: {
-        zh: `键 \`${cut(key)}\` 不认识，应为 \`${meant}\`（${properties[meant]?.title ?? ''}）`,
+        zh: `键 \`${cut(key)}\` 不认识，应为 \`${meant}\`${title === undefined ? '' : `（${title}）`}`,
         en: `Unexpected key \`${cut(key)}\`, expected \`${meant}\``,
       },
+      replacement: !beside.includes(meant) && (plainForm(key) === plainForm(meant) || title === key) ? meant : undefined,
     };
   }
+  if (home !== undefined) return { message: misplaced(key, home) };
+  if (known.length === 0) return { message: notAKey(key, schema) };
   const some = known.slice(0, MAX_KEYS).map((name) => `\`${name}\``);
   const more = known.length > MAX_KEYS;
   return {
@@ -100,6 +76,22 @@ function unknownKey(key: string, schema: JsonSchema): Omit<Sentence, 'range'> {
       zh: `可用的键有 ${some.join('、')}${more ? ' 等' : ''}`,
       en: `The keys known here are ${some.join(', ')}${more ? ' …' : ''}`,
     },
+  };
+}
+
+/** A key that is known, but in another mapping. */
+function misplaced(key: string, { path, name }: Home): Message {
+  const written = name === key ? `\`${cut(key)}\`` : `\`${cut(key)}\`（\`${name}\`）`;
+  const house = path.filter((step) => typeof step === 'string').join('.');
+  if (house === '') {
+    return {
+      zh: `键 ${written} 不属于这里，应写在最外层，不缩进`,
+      en: `Unexpected key \`${cut(key)}\` here, expected \`${name}\` at the outermost level`,
+    };
+  }
+  return {
+    zh: `键 ${written} 不属于这里，应写在 \`${house}\` 里`,
+    en: `Unexpected key \`${cut(key)}\` here, expected \`${name}\` within \`${house}\``,
   };
 }
 
@@ -115,12 +107,6 @@ function notAKey(key: string, schema: JsonSchema): Message {
     zh: `键 \`${cut(key)}\` 形式不对，应如 ${exampleOf(schema)}`,
     en: `Unexpected form of the key \`${cut(key)}\`, expected one such as ${exampleOf(schema)}`,
   };
-}
-
-function keyMeant(key: string, properties: Readonly<Record<string, JsonSchema>>): string | undefined {
-  const known = Object.keys(properties);
-  const byTitle = known.find((name) => properties[name]?.title === key);
-  return byTitle ?? didYouMean(key, known) ?? known.find((name) => SYNONYMS[name]?.includes(key));
 }
 
 function missingKey(keys: readonly string[], schema: JsonSchema): Message {
@@ -142,8 +128,6 @@ function missingKey(keys: readonly string[], schema: JsonSchema): Message {
   };
 }
 
-type WrongValue = Extract<Violation, { readonly value: unknown }>;
-
 function wrongType({ value, schema, label }: WrongValue): Message {
   const { zh, en } = formOf(schema);
   const example = exampleOf(schema);
@@ -153,16 +137,39 @@ function wrongType({ value, schema, label }: WrongValue): Message {
   };
 }
 
+/** Of two letters of the alphabet one is half the word: no telling what was meant. */
+function wordMeant(word: string, allowed: readonly string[]): string | undefined {
+  const official = officialWord(word, allowed);
+  return official ?? (/^[A-Za-z]{1,2}$/.test(word) ? undefined : didYouMean(word, allowed));
+}
+
 function notAllowed({ value, schema, label }: WrongValue): Omit<Sentence, 'range'> {
   const allowed = (schema.enum ?? [schema.const]).map((word) => (word === null ? 'null' : String(word)));
   const quoted = allowed.map((word) => `\`${word}\``);
-  const meant = typeof value === 'string' ? didYouMean(value, allowed) : undefined;
+  const meant = typeof value === 'string' ? wordMeant(value, allowed) : undefined;
+  const some = quoted.slice(0, MAX_KEYS);
+  const more = quoted.length > MAX_KEYS;
+  if (meant !== undefined) {
+    return {
+      message: {
+        zh: `${label ?? '值'}为${printed(value, 'zh')}，应为 \`${meant}\``,
+        en: `Unexpected ${printed(value, 'en')}, expected \`${meant}\``,
+      },
+      hint:
+        quoted.length < 2
+          ? undefined
+          : {
+              zh: `可用的值有 ${some.join('、')}${more ? ' 等' : ''}`,
+              en: `The values known here are ${some.join(', ')}${more ? ' …' : ''}`,
+            },
+      replacement: plainForm(String(value)) === plainForm(meant) ? meant : undefined,
+    };
+  }
   return {
     message: {
       zh: `${label ?? '值'}为${printed(value, 'zh')}，应为 ${quoted.join('、')}${allowed.length > 1 ? ' 之一' : ''}`,
       en: `Unexpected ${printed(value, 'en')}, expected ${allowed.length > 1 ? 'one of ' : ''}${quoted.join(', ')}`,
     },
-    hint: meant === undefined ? undefined : { zh: `是否为 \`${meant}\``, en: `Did you mean \`${meant}\`` },
   };
 }
 

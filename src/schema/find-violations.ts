@@ -1,29 +1,49 @@
-import { invariant } from '../core/invariant.ts';
 import type { PlanPath } from '../core/source.ts';
+import { follow, type Held } from './follow.ts';
+import { type Home, withMeaning } from './home-of-key.ts';
+import { keyMeant } from './key-meant.ts';
 import { type JsonSchema, loadSchema } from './load-schema.ts';
+import { rootCauses } from './root-causes.ts';
 
 /** One way in which data does not fit its schema. `schema` is the definition it was held against. */
 export type Violation =
-  | { readonly kind: 'unknown-key'; readonly path: PlanPath; readonly schema: JsonSchema; readonly key: string }
-  | { readonly kind: 'missing-key'; readonly path: PlanPath; readonly schema: JsonSchema; readonly keys: readonly string[] }
+  | UnknownKey
+  | MissingKey
   | {
       readonly kind: 'wrong-type' | 'value-not-allowed';
       readonly path: PlanPath;
       readonly schema: JsonSchema;
       readonly value: unknown;
       readonly label: string | undefined;
+      /** Whether another value would do. */
+      readonly fits: (value: unknown) => boolean;
     };
 
-/** A schema in hand, with the document its local references point into. */
-export interface Held {
+export interface MissingKey {
+  readonly kind: 'missing-key';
+  readonly path: PlanPath;
   readonly schema: JsonSchema;
-  readonly root: JsonSchema;
-  /** What the value is, by the property that holds it, where the definition only says its form. */
-  readonly label?: string | undefined;
+  /** One of these. */
+  readonly keys: readonly string[];
 }
 
+/** A key its mapping does not have. `meant` and `home` are there where the key, or the right place for it, can be told. */
+export interface UnknownKey {
+  readonly kind: 'unknown-key';
+  readonly path: PlanPath;
+  readonly schema: JsonSchema;
+  readonly key: string;
+  /** All keys of the mapping as typed. */
+  readonly beside: readonly string[];
+  readonly meant?: string;
+  readonly home?: Home;
+}
+
+export type WrongValue = Extract<Violation, { readonly value: unknown }>;
 type Mapping = Readonly<Record<string, unknown>>;
 
+/** Unknown keys whose meaning is looked for; a file with more of them is not one with typos. */
+const MAX_MEANINGS = 100;
 const patterns = new Map<string, RegExp>();
 
 /**
@@ -32,17 +52,16 @@ const patterns = new Map<string, RegExp>();
  */
 export function findViolations(name: string, data: unknown): readonly Violation[] {
   const root = loadSchema(name);
-  return [...violations({ schema: root, root }, data, [])];
-}
-
-/** Follows a reference. The title beside it becomes the label, since that of its target names the form. */
-function follow({ schema, root, label }: Held): Held {
-  if (schema.$ref === undefined) return { schema, root, label: label ?? schema.title };
-  const [file = '', name = ''] = schema.$ref.split('#/$defs/');
-  const document = file === '' ? root : loadSchema(file.replace('.schema.json', ''));
-  const target = document.$defs?.[name];
-  invariant(target, `schema reference ${schema.$ref} leads nowhere`);
-  return follow({ schema: target, root: document, label: label ?? schema.title });
+  const found = [...violations({ schema: root, root }, data, [])];
+  const missing = found.filter((violation) => violation.kind === 'missing-key');
+  let left = MAX_MEANINGS;
+  return rootCauses(
+    found.map((violation) => {
+      if (violation.kind !== 'unknown-key' || left === 0) return violation;
+      left -= 1;
+      return withMeaning(root, violation, missing);
+    }),
+  );
 }
 
 function* violations(held: Held, data: unknown, path: PlanPath): Generator<Violation> {
@@ -52,11 +71,11 @@ function* violations(held: Held, data: unknown, path: PlanPath): Generator<Viola
     return;
   }
   if (schema.const !== undefined || schema.enum) {
-    if (!(schema.enum ?? [schema.const]).includes(data)) yield { kind: 'value-not-allowed', path, schema, value: data, label };
+    if (!(schema.enum ?? [schema.const]).includes(data)) yield wrong('value-not-allowed', { schema, root, label }, data, path);
     return;
   }
   if (!hasType(schema, data) || !isWithinBounds(schema, data)) {
-    yield { kind: 'wrong-type', path, schema, value: data, label };
+    yield wrong('wrong-type', { schema, root, label }, data, path);
     return;
   }
   if (Array.isArray(data) && schema.items) {
@@ -65,18 +84,36 @@ function* violations(held: Held, data: unknown, path: PlanPath): Generator<Viola
   if (isMapping(data)) yield* mappingViolations({ schema, root }, data, path);
 }
 
+function wrong(
+  kind: WrongValue['kind'],
+  { schema, root, label }: Held,
+  value: unknown,
+  path: PlanPath,
+  named = schema,
+): Violation {
+  return {
+    kind,
+    path,
+    schema: named,
+    value,
+    label,
+    fits: (other) => violations({ schema, root }, other, []).next().done === true,
+  };
+}
+
 function* mappingViolations({ schema, root }: Held, data: Mapping, path: PlanPath): Generator<Violation> {
   for (const key of schema.required ?? []) {
     if (!Object.hasOwn(data, key)) yield { kind: 'missing-key', path, schema, keys: [key] };
   }
   if (schema.oneOf) yield* choiceViolations(schema, data, path);
   const others = schema.additionalProperties;
+  const beside = Object.keys(data);
   for (const [key, value] of Object.entries(data)) {
     const property = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;
     if (property) yield* violations({ schema: property, root }, value, [...path, key]);
-    else if (typeof others !== 'object') yield { kind: 'unknown-key', path: [...path, key], schema, key };
+    else if (typeof others !== 'object') yield { kind: 'unknown-key', path: [...path, key], schema, key, beside };
     else if (schema.propertyNames && !isWithinBounds(follow({ schema: schema.propertyNames, root }).schema, key)) {
-      yield { kind: 'unknown-key', path: [...path, key], schema, key };
+      yield { kind: 'unknown-key', path: [...path, key], schema, key, beside };
     } else yield* violations({ schema: others, root }, value, [...path, key]);
   }
 }
@@ -90,20 +127,21 @@ function* choiceViolations(schema: JsonSchema, data: Mapping, path: PlanPath): G
     return;
   }
   for (const key of more)
-    yield { kind: 'unknown-key', path: [...path, key], schema: { ...schema, properties: {}, $comment: first }, key };
+    yield { kind: 'unknown-key', path: [...path, key], schema: { ...schema, properties: {}, $comment: first }, key, beside: [] };
 }
 
 function* alternatives({ schema, root, label }: Held, data: unknown, path: PlanPath): Generator<Violation> {
   const branches = (schema.anyOf ?? []).map((branch) => follow({ schema: branch, root, label }));
-  const tried = branches.map((branch) => ({ branch, found: [...violations(branch, data, path)] }));
+  const tried = branches.map((branch) => ({
+    branch,
+    found: [...violations(branch, data, path)],
+    known: knownKeys(branch, data),
+  }));
   if (tried.some(({ found }) => found.length === 0)) return;
   const meant = tried.filter(({ branch }) => branch.schema.anyOf ?? hasType(branch.schema, data));
-  const [best] = meant.sort(
-    (a, b) => knownKeys(b.branch.schema, data) - knownKeys(a.branch.schema, data) || a.found.length - b.found.length,
-  );
-  if (best && (!isMapping(data) || best.branch.schema.anyOf || knownKeys(best.branch.schema, data) > 0 || meant.length === 1))
-    yield* best.found;
-  else yield { kind: 'wrong-type', path, schema: namedBy(schema, branches), value: data, label };
+  const [best] = meant.sort((a, b) => b.known - a.known || a.found.length - b.found.length);
+  if (best && (!isMapping(data) || best.branch.schema.anyOf || best.known > 0 || meant.length === 1)) yield* best.found;
+  else yield wrong('wrong-type', { schema, root, label }, data, path, namedBy(schema, branches));
 }
 
 /** A schema to word the expectation by: the first alternative's form where the union itself says none. */
@@ -111,8 +149,12 @@ function namedBy(schema: JsonSchema, branches: readonly Held[]): JsonSchema {
   return schema.examples ? schema : (branches[0]?.schema ?? schema);
 }
 
-function knownKeys(schema: JsonSchema, data: unknown): number {
-  return isMapping(data) ? Object.keys(data).filter((key) => Object.hasOwn(schema.properties ?? {}, key)).length : 0;
+/** How well the keys of data fit a form: each it has counts, one it may have meant counts half. */
+function knownKeys({ schema }: Held, data: unknown): number {
+  const { properties } = schema;
+  if (!isMapping(data) || !properties) return 0;
+  const worth = (key: string) => (Object.hasOwn(properties, key) ? 1 : keyMeant(key, properties) === undefined ? 0 : 0.5);
+  return Object.keys(data).reduce((sum, key) => sum + worth(key), 0);
 }
 
 function hasType(schema: JsonSchema, data: unknown): boolean {

@@ -1,29 +1,56 @@
 // Generated from schemas/ by `npm run generate`; edit the schemas.
 
 /** A plan of any kind, as typed. */
-export type PlanInput = CampaignInput | WorkPlanInput;
+export type PlanInput = CampaignInput | WorkPlanInput | AnnualPlanInput | ItemListInput | ResultsInput | DisposalsInput;
+
+/** 抽查层级 */
+export interface TierInput {
+  /** 抽取层级：省、市、县（区） */
+  readonly draw: '省' | '市' | '县';
+  /** 检查层级：省、市、县（区） */
+  readonly inspect: '省' | '市' | '县';
+}
 
 export interface DeadlineDueInput {
   /** 期限：最后一日，含当日 */
   readonly due: string;
   /** 时刻：当日几时以前 */
   readonly time?: string;
+  /** 写明含当日：true 印作 前（含当日）；不写只印 前，同样按含当日计算 */
+  readonly inclusive?: boolean;
 }
 
 export interface DeadlineWithinInput {
-  /** 时长：20wd 为 20 个工作日，5d 为 5 日，1m 为 1 个月 */
+  /** 时长：20wd 为 20 个工作日，5d 为 5 日，2w 为 2 周，1m 为 1 个月 */
   readonly within: string;
   /** 起算点：自何时起算；null 表示文件未写明 */
   readonly after: string | null;
   /** 时刻：末日几时以前 */
   readonly time?: string;
+  /** 写明含当日：印出日期时，true 印作 前（含当日） */
+  readonly inclusive?: boolean;
+  /** 印法：relative 印时长，absolute 印算出的日期，both 都印；不写为 relative */
+  readonly show?: 'relative' | 'absolute' | 'both';
 }
 
-export interface EveryMonthInput {
-  /** 周期单位：month 为每月 */
-  readonly unit: 'month';
-  /** 几日：每月几日；大月小月不同时取当月最后一日 */
+export interface EveryMonthsInput {
+  /** 周期单位：month 每月，quarter 每季度，half 每半年，year 每年，week 每周 */
+  readonly unit: 'month' | 'quarter' | 'half' | 'year';
+  /** 几日：几日；大月小月不同时取当月最后一日，31 即月末 */
   readonly day: number;
+  /** 第几个月：季度、半年、年里的第几个月；不写为最后一个月 */
+  readonly month?: number;
+  /** 首次：自哪月或哪日起 */
+  readonly from?: string;
+  /** 末次：到哪月或哪日止 */
+  readonly to?: string;
+}
+
+export interface EveryWeekInput {
+  /** 周期单位：week 为每周 */
+  readonly unit: 'week';
+  /** 周几：每周几 */
+  readonly weekday: '周一' | '周二' | '周三' | '周四' | '周五' | '周六' | '周日';
   /** 首次：自哪月或哪日起 */
   readonly from?: string;
   /** 末次：到哪月或哪日止 */
@@ -40,11 +67,13 @@ export interface EveryDatesInput {
 }
 
 /** 周期 */
-export type EveryInput = EveryMonthInput | EveryDatesInput;
+export type EveryInput = EveryMonthsInput | EveryWeekInput | EveryDatesInput;
 
 export interface DeadlineEveryInput {
-  /** 周期：每月几日，或逐次列出 */
+  /** 周期：每周、每月、每季度等，或逐次列出 */
   readonly every: EveryInput;
+  /** 时刻：当日几时以前 */
+  readonly time?: string;
 }
 
 /** 期限 */
@@ -55,6 +84,8 @@ export interface SummaryDueInput {
   readonly due: string;
   /** 时刻：当日几时以前 */
   readonly time?: string;
+  /** 写明含当日：true 印作 前（含当日）；不写只印 前，同样按含当日计算 */
+  readonly inclusive?: boolean;
   /** 报送单位：谁报送；不写为牵头部门 */
   readonly by?: string | null;
   /** 报送对象：报给谁，写机关 id、全称或简称 */
@@ -66,12 +97,16 @@ export interface SummaryDueInput {
 }
 
 export interface SummaryWithinInput {
-  /** 时长：20wd 为 20 个工作日，5d 为 5 日，1m 为 1 个月 */
+  /** 时长：20wd 为 20 个工作日，5d 为 5 日，2w 为 2 周，1m 为 1 个月 */
   readonly within: string;
   /** 起算点：自何时起算；null 表示文件未写明 */
   readonly after: string | null;
   /** 时刻：末日几时以前 */
   readonly time?: string;
+  /** 写明含当日：印出日期时，true 印作 前（含当日） */
+  readonly inclusive?: boolean;
+  /** 印法：relative 印时长，absolute 印算出的日期，both 都印；不写为 relative */
+  readonly show?: 'relative' | 'absolute' | 'both';
   /** 报送单位：谁报送；不写为牵头部门 */
   readonly by?: string | null;
   /** 报送对象：报给谁，写机关 id、全称或简称 */
@@ -100,6 +135,8 @@ export interface PhaseInput {
   readonly start: string;
   /** 结束：最后一日 */
   readonly end: string;
+  /** 工作内容：这一阶段做什么 */
+  readonly what?: string | null;
 }
 
 export interface MilestoneInput {
@@ -116,8 +153,10 @@ export interface ReportInput {
   readonly id: string;
   /** 名称：报什么 */
   readonly name: string;
-  /** 周期：每月几日，或逐次列出 */
+  /** 周期：每周、每月、每季度等，或逐次列出 */
   readonly every: EveryInput;
+  /** 时刻：当日几时以前 */
+  readonly time?: string;
   /** 报送单位：谁报送；不写为牵头部门 */
   readonly by?: string | null;
   /** 报送对象：报给谁，写机关 id、全称或简称 */
@@ -136,8 +175,8 @@ export interface ScheduleInput {
   readonly dispatch?: DeadlineInput | null;
   /** 比对和确认：名单派发后多久完成比对和确认 */
   readonly confirmation?: DeadlineInput | null;
-  /** 实地核查：实地核查的起止日期 */
-  readonly visits?: SpanInput | null;
+  /** 实地核查：实地核查的起止日期，或完成期限 */
+  readonly visits?: SpanInput | DeadlineInput | null;
   /** 检查结果录入：抽查结果录入、审核、公示的期限 */
   readonly results?: DeadlineInput | null;
   /** 后续处置录入：后续处置结果录入的期限 */
@@ -238,6 +277,17 @@ export interface AsIssuedInput {
   readonly note?: string | null;
 }
 
+/** 署名机关 */
+export type IssuerInput = string | SealedIssuerInput;
+
+/** 代章 */
+export interface SealedIssuerInput {
+  /** 盖章机关：用自己的印章代为盖章的机关 */
+  readonly org: string;
+  /** 署名机关：应当署名而没有印章的机关；落款印作 全称（代章） */
+  readonly sealedFor: string;
+}
+
 /** 成文日期：如 2026-07-07 */
 export type PlanIssuedInput = string | null;
 
@@ -260,8 +310,8 @@ export type PlanImprintInput = ImprintInput | null;
 export interface CampaignInput {
   /** 文种：campaign 为联合抽查实施方案 */
   readonly kind: 'campaign';
-  /** 地区年度规则：plans/profiles 下的文件名 */
-  readonly profile: string;
+  /** 地区年度规则：plans/profiles 下的文件名；banwen.config.yaml 写了默认规则的可不写 */
+  readonly profile?: string;
   /** 状态：不写为草稿 */
   readonly status?: '草稿' | '印发' | '调整' | '废止';
   /** 版次：第几版 */
@@ -272,8 +322,8 @@ export interface CampaignInput {
   readonly year: number;
   /** 标题：只在生成的标题不合用时写 */
   readonly title?: string | null;
-  /** 署名机关：牵头在前；写机关 id、全称或简称 */
-  readonly issuers: readonly string[];
+  /** 署名机关：牵头在前；写机关 id、全称或简称；代章写 { org: 盖章机关, sealedFor: 署名机关 } */
+  readonly issuers: readonly IssuerInput[];
   /** 成文日期：如 2026-07-07 */
   readonly issued?: PlanIssuedInput;
   /** 生效日期：不写为成文日期 */
@@ -330,10 +380,12 @@ export interface CampaignInput {
   readonly platform?: string | null;
   /** 公示系统：不写用地区年度规则的默认 */
   readonly publishTo?: string | null;
-  /** 对应计划行：年度计划的行，如 luquan/2026/annual-plan#2 */
+  /** 对应计划行：年度计划的行，如 luquan/2026/annual-plan#2；计划不在 plans/ 里的，写登记文件的标识，如 annual-plan-2026#2 */
   readonly planRows?: readonly string[];
   /** 抽取方式：定向或不定向 */
   readonly draw?: '定向' | '不定向' | null;
+  /** 抽查层级：哪级抽取、哪级检查；有几种时写成列表 */
+  readonly level?: TierInput | readonly TierInput[] | null;
 }
 
 /** 抽取 */
@@ -440,8 +492,8 @@ export interface CampaignFrequencyInput {
   readonly about?: number;
   /** 区间：两个数，先小后大 */
   readonly between?: readonly number[];
-  /** 周期：年、季度或月 */
-  readonly per: '年' | '季度' | '月';
+  /** 周期：年、半年、季度或月 */
+  readonly per: '年' | '半年' | '季度' | '月';
 }
 
 /** 按信用等级抽取 */
@@ -452,14 +504,20 @@ export interface CampaignCreditInput {
   readonly system?: string;
   /** 各等级比例：等级 → 比例；null 为未写明 */
   readonly classes?: Readonly<Record<string, string>> | null;
+  /** 各等级户数：等级 → 名录库户数；写了才算得出各级比例加权合计 */
+  readonly populations?: Readonly<Record<string, number>> | null;
 }
 
 /** 分类比例 */
 export interface CampaignStratumInput {
   /** 类别：如 三级医疗机构 */
   readonly name: string;
+  /** 该类户数：写了才算得出应抽户数 */
+  readonly population?: number | null;
   /** 比例：该类的比例 */
-  readonly ratio: CampaignRatioInput;
+  readonly ratio?: CampaignRatioInput;
+  /** 数量：该类的户数，不按比例时写 */
+  readonly count?: CampaignCountInput;
 }
 
 /** 部门 */
@@ -502,8 +560,8 @@ export interface CampaignInspectionNoticeInput {
 export interface WorkPlanInput {
   /** 文种：work-plan 为年度监管工作实施方案 */
   readonly kind: 'work-plan';
-  /** 地区年度规则：plans/profiles 下的文件名 */
-  readonly profile: string;
+  /** 地区年度规则：plans/profiles 下的文件名；banwen.config.yaml 写了默认规则的可不写 */
+  readonly profile?: string;
   /** 状态：不写为草稿 */
   readonly status?: '草稿' | '印发' | '调整' | '废止';
   /** 版次：第几版 */
@@ -514,8 +572,8 @@ export interface WorkPlanInput {
   readonly year: number;
   /** 标题：只在生成的标题不合用时写 */
   readonly title?: string | null;
-  /** 署名机关：牵头在前；写机关 id、全称或简称 */
-  readonly issuers: readonly string[];
+  /** 署名机关：牵头在前；写机关 id、全称或简称；代章写 { org: 盖章机关, sealedFor: 署名机关 } */
+  readonly issuers: readonly IssuerInput[];
   /** 成文日期：如 2026-07-07 */
   readonly issued?: PlanIssuedInput;
   /** 生效日期：不写为成文日期 */
@@ -558,7 +616,7 @@ export interface WorkPlanInput {
   readonly schedule?: ScheduleInput;
   /** 目标：可量的目标，供句子引用 */
   readonly targets?: readonly WorkPlanTargetInput[];
-  /** 正文：标题和段落，层次不限 */
+  /** 正文：标题、段落和分条，至多四层 */
   readonly sections?: readonly WorkPlanSectionInput[];
 }
 
@@ -589,12 +647,18 @@ export type WorkPlanParagraphsInput = string | readonly string[];
 
 /** 一节 */
 export interface WorkPlanSectionInput {
-  /** 标识：供 asIssued 等引用 */
+  /** 标识：供任务的 goals、asIssued 等引用 */
   readonly id?: string;
+  /** 下级是什么：下级各节是目标，还是任务；写了就核对目标与任务是否对应 */
+  readonly holds?: '目标' | '任务' | null;
+  /** 所服务的目标：这项任务为哪些目标服务，写目标一节的标识 */
+  readonly goals?: readonly string[];
   /** 标题：不带序号 */
   readonly heading?: string;
   /** 段落：一段，或几段的列表 */
   readonly text?: WorkPlanParagraphsInput;
+  /** 分条：有序号、无标题的各条，排在下级之前 */
+  readonly list?: readonly string[];
   /** 下级标题：block 独占一行，runIn 接排，none 无标题 */
   readonly headings?: 'block' | 'runIn' | 'none';
   /** 接排标点：接排标题后的标点，默认 。 */
@@ -603,39 +667,635 @@ export interface WorkPlanSectionInput {
   readonly children?: readonly WorkPlanSectionInput[];
 }
 
+/** 年度抽查工作计划：一年的随机抽查任务 */
+export interface AnnualPlanInput {
+  /** 文种：annual-plan 为年度抽查工作计划 */
+  readonly kind: 'annual-plan';
+  /** 地区年度规则：plans/profiles 下的文件名；banwen.config.yaml 写了默认规则的可不写 */
+  readonly profile?: string;
+  /** 状态：不写为草稿 */
+  readonly status?: '草稿' | '印发' | '调整' | '废止';
+  /** 版次：第几版 */
+  readonly version?: number;
+  /** 所替代的方案：方案 id，如 luquan/2026/joint-02 */
+  readonly supersedes?: string | null;
+  /** 年度：四位数 */
+  readonly year: number;
+  /** 标题：只在生成的标题不合用时写 */
+  readonly title?: string | null;
+  /** 署名机关：牵头在前；写机关 id、全称或简称；代章写 { org: 盖章机关, sealedFor: 署名机关 } */
+  readonly issuers: readonly IssuerInput[];
+  /** 成文日期：如 2026-07-07 */
+  readonly issued?: PlanIssuedInput;
+  /** 生效日期：不写为成文日期 */
+  readonly effective?: PlanEffectiveInput;
+  /** 失效日期：有效期届满日 */
+  readonly expires?: PlanExpiresInput;
+  /** 备案日期：报司法行政部门备案的日期 */
+  readonly filed?: PlanFiledInput;
+  /** 发文机关标志：红头的机关；没有红头不写 */
+  readonly mark?: string | null;
+  /** 红头后缀：机关名后的字，默认 文件，空串为没有 */
+  readonly markSuffix?: string;
+  /** 印发通知：true 为用印发通知印发 */
+  readonly notice?: boolean;
+  /** 发文字号：机关代字、年份、序号 */
+  readonly number?: PlanNumberInput;
+  /** 主送：机关或机关群体 */
+  readonly addressees?: readonly string[];
+  /** 抄送：机关或机关群体 */
+  readonly copiesTo?: readonly string[];
+  /** 版记：印发机关和日期 */
+  readonly imprint?: PlanImprintInput;
+  /** 信息公开：公开类型和索引块 */
+  readonly disclosure?: DisclosureInput;
+  /** 联系方式：登记的联系人 id */
+  readonly contacts?: readonly string[];
+  /** 依据文件：登记的文件 id 或标题 */
+  readonly basis?: readonly string[];
+  /** 附件：按次序 */
+  readonly attachments?: readonly AttachmentInput[];
+  /** 句子替换：句子 id → 换成的话；null 为删去 */
+  readonly overrides?: Readonly<Record<string, string | null>>;
+  /** 原样保留：只用于往年文件 */
+  readonly asIssued?: AsIssuedInput;
+  /** 豁免：有理由不改的发现 */
+  readonly waivers?: readonly WaiverInput[];
+  /** 统一完成期限：所有任务最迟完成的日子，如 { due: 2026-11-30 } */
+  readonly allDue?: DeadlineDueInput;
+  /** 任务：一行一项抽查任务；只有一张表时写这里 */
+  readonly rows?: readonly AnnualPlanTaskInput[];
+  /** 任务表：分几张表时写这里，代替 rows */
+  readonly tables?: readonly AnnualPlanTaskTableInput[];
+  /** 印出的列：按次序；不写为各行填了的列，对象户数、抽查基数除外 */
+  readonly columns?: readonly AnnualPlanColumnInput[];
+}
+
+/** 任务表 */
+export interface AnnualPlanTaskTableInput {
+  /** 表名：印在表上，也列入附件说明 */
+  readonly title: string;
+  /** 印出的列：按次序；不写同整个计划 */
+  readonly columns?: readonly AnnualPlanColumnInput[];
+  /** 任务：一行一项抽查任务 */
+  readonly rows: readonly AnnualPlanTaskInput[];
+}
+
+/** 抽查任务 */
+export interface AnnualPlanTaskInput {
+  /** 序号：不写接上一行；别的文件用 …#序号 引用这一行 */
+  readonly number?: number;
+  /** 名称：抽查计划名称 */
+  readonly name: string;
+  /** 任务编号：平台上的任务编号 */
+  readonly taskNumber?: string | null;
+  /** 任务名称：与计划名称不同时写 */
+  readonly taskName?: string | null;
+  /** 抽查领域：如 金融、文化旅游 */
+  readonly area?: string | null;
+  /** 抽查事项：登记的事项名称 */
+  readonly items?: readonly string[];
+  /** 事项来源：不列事项时写从哪份清单产生 */
+  readonly itemsFrom?: string | null;
+  /** 事项类别：不写时由登记的事项得出 */
+  readonly itemClass?: '一般检查事项' | '重点检查事项' | null;
+  /** 抽查类型：定向或不定向 */
+  readonly draw?: '定向' | '不定向' | null;
+  /** 抽查对象：范围、行业、户数 */
+  readonly objects?: CampaignObjectsInput;
+  /** 抽取：比例、数量或频次，信用风险分类 */
+  readonly sampling?: AnnualPlanTaskSamplingInput;
+  /** 抽查时间：起止日期或月份，可到次年 */
+  readonly period?: AnnualPlanTaskPeriodInput | null;
+  /** 发起部门：机关 id、全称或简称 */
+  readonly initiators?: readonly string[];
+  /** 牵头部门：一个机关，或几个机关的列表 */
+  readonly lead?: string | readonly string[];
+  /** 按条件牵头：什么情况下由谁牵头 */
+  readonly leadWhen?: readonly AnnualPlanLeadWhenInput[];
+  /** 牵头科室：内设科室或所 */
+  readonly leadSections?: readonly string[];
+  /** 配合部门：机关 id、全称或简称 */
+  readonly partners?: readonly string[];
+  /** 抽查层级：哪一级抽取、哪一级检查 */
+  readonly level?: TierInput;
+  /** 检查方式：如 现场检查 */
+  readonly methods?: readonly string[];
+  /** 备注：其他说明 */
+  readonly remarks?: string | null;
+}
+
+/** 抽取 */
+export interface AnnualPlanTaskSamplingInput {
+  /** 抽查比例：界限、基数、合计方式 */
+  readonly ratio?: CampaignRatioInput | null;
+  /** 抽查数量：按户数而不按比例时写 */
+  readonly count?: CampaignCountInput | null;
+  /** 频次：一个对象一年查几次 */
+  readonly frequency?: CampaignFrequencyInput | null;
+  /** 信用风险分类：按等级、递增或不涉及；有各级比例时写 { classes: … } */
+  readonly credit?: '按等级' | '递增' | '不涉及' | AnnualPlanTaskCreditInput;
+  /** 分类比例：各类对象的比例或户数 */
+  readonly strata?: readonly CampaignStratumInput[];
+  /** 最少户数：抽取不少于几户 */
+  readonly minCount?: number | null;
+  /** 全查界限：总数低于此数时全部检查 */
+  readonly fullBelow?: number | null;
+  /** 取整：不写为向上取整 */
+  readonly rounding?: '向上取整' | '四舍五入' | '向下取整';
+  /** 排除：不再抽取的对象 */
+  readonly exclude?: readonly string[];
+}
+
+/** 信用风险分类 */
+export interface AnnualPlanTaskCreditInput {
+  /** 方式：不写为按等级 */
+  readonly mode?: '按等级' | '递增' | '不涉及';
+  /** 等级体系：如 ABCD；不写用地区年度规则的 */
+  readonly system?: string;
+  /** 各等级比例：等级 → 比例 */
+  readonly classes?: Readonly<Record<string, string>> | null;
+  /** 各等级户数：等级 → 名录库户数；写了才算得出各级比例加权合计 */
+  readonly populations?: Readonly<Record<string, number>> | null;
+}
+
+/** 抽查时间 */
+export type AnnualPlanTaskPeriodInput = AnnualPlanTaskSpanInput | AnnualPlanTaskWordsInput;
+
+/** 起止 */
+export interface AnnualPlanTaskSpanInput {
+  /** 开始：某日如 2026-07-07，或某月如 2026-07 */
+  readonly start: string;
+  /** 结束：某日或某月，可在次年 */
+  readonly end: string;
+  /** 印出的时间：不写由起止生成，如 第三季度 */
+  readonly text?: string;
+}
+
+/** 不能推算的时间 */
+export interface AnnualPlanTaskWordsInput {
+  /** 印出的时间：如 全年 */
+  readonly text: string;
+  /** 能否推算：false 表示只有文字，不推算日期 */
+  readonly computed: false;
+}
+
+/** 按条件牵头 */
+export interface AnnualPlanLeadWhenInput {
+  /** 条件：什么情况下，如 涉及食品的 */
+  readonly when: string;
+  /** 机关：id、全称或简称 */
+  readonly org: string;
+}
+
+/** 列名 */
+export type AnnualPlanColumnInput = '序号' | '抽查计划名称' | '抽查任务编号' | '抽查任务名称' | '抽查领域' | '抽查事项' | '事项类别' | '抽查类型' | '抽查对象' | '对象户数' | '抽查基数' | '抽查比例' | '信用风险分类' | '抽查时间' | '发起部门' | '牵头部门' | '牵头科室' | '配合部门' | '抽查层级' | '检查方式' | '备注' | AnnualPlanColumnChoiceInput;
+
+/** 列 */
+export interface AnnualPlanColumnChoiceInput {
+  /** 列名：表里有的列 */
+  readonly column: '序号' | '抽查计划名称' | '抽查任务编号' | '抽查任务名称' | '抽查领域' | '抽查事项' | '事项类别' | '抽查类型' | '抽查对象' | '对象户数' | '抽查基数' | '抽查比例' | '信用风险分类' | '抽查时间' | '发起部门' | '牵头部门' | '牵头科室' | '配合部门' | '抽查层级' | '检查方式' | '备注';
+  /** 表头：印在这一列上面的字 */
+  readonly title: string;
+}
+
+/** 随机抽查事项清单：一份随机抽查事项清单 */
+export interface ItemListInput {
+  /** 文种：item-list 为随机抽查事项清单 */
+  readonly kind: 'item-list';
+  /** 地区年度规则：plans/profiles 下的文件名；banwen.config.yaml 写了默认规则的可不写 */
+  readonly profile?: string;
+  /** 状态：不写为草稿 */
+  readonly status?: '草稿' | '印发' | '调整' | '废止';
+  /** 版次：第几版 */
+  readonly version?: number;
+  /** 所替代的方案：方案 id，如 luquan/2026/joint-02 */
+  readonly supersedes?: string | null;
+  /** 年度：四位数 */
+  readonly year: number;
+  /** 标题：只在生成的标题不合用时写 */
+  readonly title?: string | null;
+  /** 署名机关：牵头在前；写机关 id、全称或简称；代章写 { org: 盖章机关, sealedFor: 署名机关 } */
+  readonly issuers: readonly IssuerInput[];
+  /** 成文日期：如 2026-07-07 */
+  readonly issued?: PlanIssuedInput;
+  /** 生效日期：不写为成文日期 */
+  readonly effective?: PlanEffectiveInput;
+  /** 失效日期：有效期届满日 */
+  readonly expires?: PlanExpiresInput;
+  /** 备案日期：报司法行政部门备案的日期 */
+  readonly filed?: PlanFiledInput;
+  /** 发文机关标志：红头的机关；没有红头不写 */
+  readonly mark?: string | null;
+  /** 红头后缀：机关名后的字，默认 文件，空串为没有 */
+  readonly markSuffix?: string;
+  /** 印发通知：true 为用印发通知印发 */
+  readonly notice?: boolean;
+  /** 发文字号：机关代字、年份、序号 */
+  readonly number?: PlanNumberInput;
+  /** 主送：机关或机关群体 */
+  readonly addressees?: readonly string[];
+  /** 抄送：机关或机关群体 */
+  readonly copiesTo?: readonly string[];
+  /** 版记：印发机关和日期 */
+  readonly imprint?: PlanImprintInput;
+  /** 信息公开：公开类型和索引块 */
+  readonly disclosure?: DisclosureInput;
+  /** 联系方式：登记的联系人 id */
+  readonly contacts?: readonly string[];
+  /** 依据文件：登记的文件 id 或标题 */
+  readonly basis?: readonly string[];
+  /** 附件：按次序 */
+  readonly attachments?: readonly AttachmentInput[];
+  /** 句子替换：句子 id → 换成的话；null 为删去 */
+  readonly overrides?: Readonly<Record<string, string | null>>;
+  /** 原样保留：只用于往年文件 */
+  readonly asIssued?: AsIssuedInput;
+  /** 豁免：有理由不改的发现 */
+  readonly waivers?: readonly WaiverInput[];
+  /** 版次：如 2026年版；不写为本年度的 */
+  readonly edition?: string | null;
+  /** 抽查事项：登记的事项名称或写全的事项的列表；全部 为本地区登记的所有事项；{ owners: … } 为某些机关的所有事项 */
+  readonly items: readonly ItemListEntryInput[] | '全部' | ItemListOfOwnersInput;
+  /** 分组：类别 或 检查主体；不写不分组 */
+  readonly groupBy?: '类别' | '检查主体' | null;
+  /** 印出的列：按次序；不写为各事项填了的列 */
+  readonly columns?: readonly ItemListColumnInput[];
+}
+
+/** 抽查事项 */
+export type ItemListEntryInput = string | RegistryItemInput;
+
+/** 某些机关的事项 */
+export interface ItemListOfOwnersInput {
+  /** 实施机关：机关 id、全称或简称 */
+  readonly owners: readonly string[];
+}
+
+/** 列名 */
+export type ItemListColumnInput = '序号' | '抽查领域' | '抽查事项' | '抽查内容' | '抽查对象' | '主体类型' | '事项类别' | '检查方式' | '检查层级' | '检查主体' | '抽查比例' | '抽查频次' | '检查依据' | '来源清单' | '备注' | ItemListColumnChoiceInput;
+
+/** 列 */
+export interface ItemListColumnChoiceInput {
+  /** 列名：表里有的列 */
+  readonly column: '序号' | '抽查领域' | '抽查事项' | '抽查内容' | '抽查对象' | '主体类型' | '事项类别' | '检查方式' | '检查层级' | '检查主体' | '抽查比例' | '抽查频次' | '检查依据' | '来源清单' | '备注';
+  /** 表头：印在这一列上面的字 */
+  readonly title: string;
+}
+
+/** 抽查结果：一次抽查的检查结果 */
+export interface ResultsInput {
+  /** 文种：results 为抽查结果 */
+  readonly kind: 'results';
+  /** 地区年度规则：plans/profiles 下的文件名；banwen.config.yaml 写了默认规则的可不写 */
+  readonly profile: string;
+  /** 状态：不写为草稿 */
+  readonly status?: '草稿' | '印发' | '调整' | '废止';
+  /** 版次：第几版 */
+  readonly version?: number;
+  /** 所替代的方案：方案 id，如 luquan/2026/joint-02 */
+  readonly supersedes?: string | null;
+  /** 年度：四位数 */
+  readonly year: number;
+  /** 标题：只在生成的标题不合用时写 */
+  readonly title?: string | null;
+  /** 署名机关：牵头在前；写机关 id、全称或简称；代章写 { org: 盖章机关, sealedFor: 署名机关 } */
+  readonly issuers: readonly IssuerInput[];
+  /** 成文日期：如 2026-07-07 */
+  readonly issued?: PlanIssuedInput;
+  /** 生效日期：不写为成文日期 */
+  readonly effective?: PlanEffectiveInput;
+  /** 失效日期：有效期届满日 */
+  readonly expires?: PlanExpiresInput;
+  /** 备案日期：报司法行政部门备案的日期 */
+  readonly filed?: PlanFiledInput;
+  /** 发文机关标志：红头的机关；没有红头不写 */
+  readonly mark?: string | null;
+  /** 红头后缀：机关名后的字，默认 文件，空串为没有 */
+  readonly markSuffix?: string;
+  /** 印发通知：true 为用印发通知印发 */
+  readonly notice?: boolean;
+  /** 发文字号：机关代字、年份、序号 */
+  readonly number?: PlanNumberInput;
+  /** 主送：机关或机关群体 */
+  readonly addressees?: readonly string[];
+  /** 抄送：机关或机关群体 */
+  readonly copiesTo?: readonly string[];
+  /** 版记：印发机关和日期 */
+  readonly imprint?: PlanImprintInput;
+  /** 信息公开：公开类型和索引块 */
+  readonly disclosure?: DisclosureInput;
+  /** 联系方式：登记的联系人 id */
+  readonly contacts?: readonly string[];
+  /** 依据文件：登记的文件 id 或标题 */
+  readonly basis?: readonly string[];
+  /** 附件：按次序 */
+  readonly attachments?: readonly AttachmentInput[];
+  /** 句子替换：句子 id → 换成的话；null 为删去 */
+  readonly overrides?: Readonly<Record<string, string | null>>;
+  /** 原样保留：只用于往年文件 */
+  readonly asIssued?: AsIssuedInput;
+  /** 豁免：有理由不改的发现 */
+  readonly waivers?: readonly WaiverInput[];
+  /** 所属抽查：抽查方案的 id：plans/ 下的路径，不带扩展名 */
+  readonly campaign: string;
+  /** 第几次：本年度第几次联合抽查 */
+  readonly sequence?: number | null;
+  /** 时段：用时段称呼的抽查写，如 下半年 */
+  readonly period?: string | null;
+  /** 公示平台：结果在哪个系统公示；不写用地区年度规则的 */
+  readonly publishTo?: string | null;
+  /** 检查对象：逐户写结果；户数多的放进表格，改写 from */
+  readonly entities?: readonly ResultsEntityInput[];
+  /** 统计数据：各部门报送的统计表数字；不写由结果统计 */
+  readonly statistics?: ResultsStatisticsInput;
+  /** 表格文件：与本方案放在一起的 CSV 或 XLSX 文件，第一行为列名；写了它就不写逐条的列表 */
+  readonly from?: string;
+}
+
+/** 检查对象 */
+export interface ResultsEntityInput {
+  /** 检查对象名称：登记的全称；自然人公示时自动隐去名字 */
+  readonly name: string;
+  /** 统一社会信用代码：18 位；没有代码的不写 */
+  readonly creditCode?: string;
+  /** 对象类型：不写为企业；自然人写 自然人 */
+  readonly kind?: '企业' | '个体工商户' | '农民专业合作社' | '项目' | '产品' | '场所' | '自然人' | '事业单位' | '机关';
+  /** 所在区域：乡镇、街道或片区 */
+  readonly area?: string;
+  /** 信用风险等级：抽取时的等级，如 A */
+  readonly creditClass?: string;
+  /** 检查事项：检查了哪些登记的抽查事项 */
+  readonly items?: readonly string[];
+  /** 检查机关：实施检查的机关；几个部门一起检查时写成列表 */
+  readonly org?: ResultsOneOrMoreOrgansInput;
+  /** 检查人员：执法人员姓名，只用来计人次，不印在文件上 */
+  readonly inspectors?: readonly string[];
+  /** 检查日期：检查完成的日子 */
+  readonly inspectedOn?: string;
+  /** 检查人数：参加检查的执法人员人次；不写按检查人员计 */
+  readonly inspectorCount?: number;
+  /** 检查结果：九种官方结果之一 */
+  readonly outcome: '未发现问题' | '未按规定公示年度报告' | '未按规定公示其他应当公示的信息' | '公示信息隐瞒真实情况、弄虚作假' | '通过登记的住所（经营场所）无法联系' | '发现问题已责令改正' | '不配合检查情节严重' | '未发现开展本次抽查涉及的经营活动' | '发现问题待后续处理';
+  /** 发现问题：发现的问题，一个一条；只用来计数，不印在文件上 */
+  readonly findings?: readonly ResultsFindingInput[];
+  /** 处置情况：已作出的处置；几种时写成列表 */
+  readonly disposition?: ResultsOneOrMoreActionsInput;
+  /** 公示日期：结果公示的日子 */
+  readonly publishedOn?: string;
+  /** 不予公开依据：依法不公开的写依据，公示文件里不出现这一户 */
+  readonly withheld?: ResultsWithheldInput;
+}
+
+/** 问题 */
+export interface ResultsFindingInput {
+  /** 所属事项：属于哪个抽查事项 */
+  readonly item?: string;
+  /** 问题：发现的问题 */
+  readonly text: string;
+}
+
+/** 不予公开 */
+export interface ResultsWithheldInput {
+  /** 不予公开依据：依据的条款，如 《中华人民共和国政府信息公开条例》第十五条 */
+  readonly basis: string;
+}
+
+/** 统计数据 */
+export interface ResultsStatisticsInput {
+  /** 数字来源：不写为手工 */
+  readonly source?: '手工' | '统计';
+  /** 各部门数字：每个部门一行 */
+  readonly rows?: readonly ResultsDepartmentCountsInput[];
+  /** 合计：各部门合计；几个部门一起检查的对象只计一次 */
+  readonly totals?: ResultsTotalCountsInput;
+}
+
+/** 一个部门的数字 */
+export interface ResultsDepartmentCountsInput {
+  /** 检查部门：报送的部门 */
+  readonly org: string;
+  /** 抽查户数：随机抽查的检查对象，户 */
+  readonly checked?: number;
+  /** 检查人次：随机抽取的执法检查人员，人次 */
+  readonly inspectors?: number;
+  /** 检查部门数：涉及的检查部门，个 */
+  readonly departments?: number;
+  /** 检查项目数：检查的抽查事项，个 */
+  readonly items?: number;
+  /** 检查内容数：这些事项的检查内容，个 */
+  readonly contents?: number;
+  /** 发现问题事项数：发现的问题，项 */
+  readonly foundItems?: number;
+  /** 发现问题户数：发现问题的检查对象，户 */
+  readonly foundEntities?: number;
+  /** 责令改正户数：责令改正的检查对象，户 */
+  readonly rectified?: number;
+  /** 应列入异常户数：应列入经营异常名录的检查对象，户 */
+  readonly abnormal?: number;
+  /** 立案户数：涉嫌违法立案调查的检查对象，户 */
+  readonly casesOpened?: number;
+  /** 解答问题数：现场解答的疑难问题，个；结果里没有，只能填写 */
+  readonly answered?: number;
+  /** 各结果户数：每种检查结果有几户；加起来是抽查户数 */
+  readonly outcomes?: ResultsOutcomeCountsInput;
+}
+
+/** 合计数字 */
+export interface ResultsTotalCountsInput {
+  /** 抽查户数：随机抽查的检查对象，户 */
+  readonly checked?: number;
+  /** 检查人次：随机抽取的执法检查人员，人次 */
+  readonly inspectors?: number;
+  /** 检查部门数：涉及的检查部门，个 */
+  readonly departments?: number;
+  /** 检查项目数：检查的抽查事项，个 */
+  readonly items?: number;
+  /** 检查内容数：这些事项的检查内容，个 */
+  readonly contents?: number;
+  /** 发现问题事项数：发现的问题，项 */
+  readonly foundItems?: number;
+  /** 发现问题户数：发现问题的检查对象，户 */
+  readonly foundEntities?: number;
+  /** 责令改正户数：责令改正的检查对象，户 */
+  readonly rectified?: number;
+  /** 应列入异常户数：应列入经营异常名录的检查对象，户 */
+  readonly abnormal?: number;
+  /** 立案户数：涉嫌违法立案调查的检查对象，户 */
+  readonly casesOpened?: number;
+  /** 解答问题数：现场解答的疑难问题，个；结果里没有，只能填写 */
+  readonly answered?: number;
+  /** 各结果户数：每种检查结果有几户；加起来是抽查户数 */
+  readonly outcomes?: ResultsOutcomeCountsInput;
+}
+
+/** 各结果户数 */
+export interface ResultsOutcomeCountsInput {
+  /** 未发现问题：检查结果为未发现问题的户数 */
+  readonly '未发现问题'?: number;
+  /** 未按规定公示年度报告：检查结果为未按规定公示年度报告的户数 */
+  readonly '未按规定公示年度报告'?: number;
+  /** 未按规定公示其他应当公示的信息：检查结果为未按规定公示其他应当公示的信息的户数 */
+  readonly '未按规定公示其他应当公示的信息'?: number;
+  /** 公示信息隐瞒真实情况、弄虚作假：检查结果为公示信息隐瞒真实情况、弄虚作假的户数 */
+  readonly '公示信息隐瞒真实情况、弄虚作假'?: number;
+  /** 通过登记的住所（经营场所）无法联系：检查结果为通过登记的住所（经营场所）无法联系的户数 */
+  readonly '通过登记的住所（经营场所）无法联系'?: number;
+  /** 发现问题已责令改正：检查结果为发现问题已责令改正的户数 */
+  readonly '发现问题已责令改正'?: number;
+  /** 不配合检查情节严重：检查结果为不配合检查情节严重的户数 */
+  readonly '不配合检查情节严重'?: number;
+  /** 未发现开展本次抽查涉及的经营活动：检查结果为未发现开展本次抽查涉及的经营活动的户数 */
+  readonly '未发现开展本次抽查涉及的经营活动'?: number;
+  /** 发现问题待后续处理：检查结果为发现问题待后续处理的户数 */
+  readonly '发现问题待后续处理'?: number;
+}
+
+/** 检查机关 */
+export type ResultsOneOrMoreOrgansInput = string | readonly string[];
+
+/** 处置情况 */
+export type ResultsOneOrMoreActionsInput = '责令改正' | '列入经营异常名录' | '立案' | '移送' | '复查' | '无需处理' | readonly ('责令改正' | '列入经营异常名录' | '立案' | '移送' | '复查' | '无需处理')[];
+
+/** 后续处置：抽查发现问题的后续处置 */
+export interface DisposalsInput {
+  /** 文种：disposals 为后续处置 */
+  readonly kind: 'disposals';
+  /** 地区年度规则：plans/profiles 下的文件名；banwen.config.yaml 写了默认规则的可不写 */
+  readonly profile: string;
+  /** 状态：不写为草稿 */
+  readonly status?: '草稿' | '印发' | '调整' | '废止';
+  /** 版次：第几版 */
+  readonly version?: number;
+  /** 所替代的方案：方案 id，如 luquan/2026/joint-02 */
+  readonly supersedes?: string | null;
+  /** 年度：四位数 */
+  readonly year: number;
+  /** 标题：只在生成的标题不合用时写 */
+  readonly title?: string | null;
+  /** 署名机关：牵头在前；写机关 id、全称或简称；代章写 { org: 盖章机关, sealedFor: 署名机关 } */
+  readonly issuers: readonly IssuerInput[];
+  /** 成文日期：如 2026-07-07 */
+  readonly issued?: PlanIssuedInput;
+  /** 生效日期：不写为成文日期 */
+  readonly effective?: PlanEffectiveInput;
+  /** 失效日期：有效期届满日 */
+  readonly expires?: PlanExpiresInput;
+  /** 备案日期：报司法行政部门备案的日期 */
+  readonly filed?: PlanFiledInput;
+  /** 发文机关标志：红头的机关；没有红头不写 */
+  readonly mark?: string | null;
+  /** 红头后缀：机关名后的字，默认 文件，空串为没有 */
+  readonly markSuffix?: string;
+  /** 印发通知：true 为用印发通知印发 */
+  readonly notice?: boolean;
+  /** 发文字号：机关代字、年份、序号 */
+  readonly number?: PlanNumberInput;
+  /** 主送：机关或机关群体 */
+  readonly addressees?: readonly string[];
+  /** 抄送：机关或机关群体 */
+  readonly copiesTo?: readonly string[];
+  /** 版记：印发机关和日期 */
+  readonly imprint?: PlanImprintInput;
+  /** 信息公开：公开类型和索引块 */
+  readonly disclosure?: DisclosureInput;
+  /** 联系方式：登记的联系人 id */
+  readonly contacts?: readonly string[];
+  /** 依据文件：登记的文件 id 或标题 */
+  readonly basis?: readonly string[];
+  /** 附件：按次序 */
+  readonly attachments?: readonly AttachmentInput[];
+  /** 句子替换：句子 id → 换成的话；null 为删去 */
+  readonly overrides?: Readonly<Record<string, string | null>>;
+  /** 原样保留：只用于往年文件 */
+  readonly asIssued?: AsIssuedInput;
+  /** 豁免：有理由不改的发现 */
+  readonly waivers?: readonly WaiverInput[];
+  /** 所属结果：抽查结果的 id：plans/ 下的路径，不带扩展名 */
+  readonly results: string;
+  /** 第几次：本年度第几次联合抽查 */
+  readonly sequence?: number | null;
+  /** 时段：用时段称呼的抽查写，如 下半年 */
+  readonly period?: string | null;
+  /** 公示平台：结果在哪个系统公示；不写用地区年度规则的 */
+  readonly publishTo?: string | null;
+  /** 处置记录：逐条写处置；条数多的放进表格，改写 from */
+  readonly entries?: readonly DisposalsEntryInput[];
+  /** 表格文件：与本方案放在一起的 CSV 或 XLSX 文件，第一行为列名；写了它就不写逐条的列表 */
+  readonly from?: string;
+}
+
+/** 处置记录 */
+export interface DisposalsEntryInput {
+  /** 检查对象名称：名称，或统一社会信用代码 */
+  readonly entity: string;
+  /** 统一社会信用代码：18 位；没有代码的不写 */
+  readonly creditCode?: string;
+  /** 对象类型：不写为企业；自然人写 自然人 */
+  readonly kind?: '企业' | '个体工商户' | '农民专业合作社' | '项目' | '产品' | '场所' | '自然人' | '事业单位' | '机关';
+  /** 处置措施：作了什么处置 */
+  readonly action: '责令改正' | '列入经营异常名录' | '立案' | '移送' | '复查' | '无需处理';
+  /** 处置机关：作出处置的机关 */
+  readonly org?: string;
+  /** 开始日期：立案、责令改正等作出的日子 */
+  readonly started?: string;
+  /** 办理期限：最迟办结的日子 */
+  readonly due?: string;
+  /** 办结日期：办结的日子；还没办结的不写 */
+  readonly done?: string;
+  /** 文书号：处置文书的编号 */
+  readonly documentNumber?: string;
+  /** 公示日期：处置结果公示的日子 */
+  readonly publishedOn?: string;
+  /** 备注：只供内部查阅，不印在文件上 */
+  readonly remarks?: string;
+  /** 不予公开依据：依法不公开的写依据，公示文件里不出现这一条 */
+  readonly withheld?: DisposalsWithheldInput;
+}
+
+/** 不予公开 */
+export interface DisposalsWithheldInput {
+  /** 不予公开依据：依据的条款，如 《中华人民共和国政府信息公开条例》第十五条 */
+  readonly basis: string;
+}
+
 /** 登记：机关、事项、文件、平台、行业、联系人、用语 */
 export interface RegistryInput {
-  /** 机关：机关、内设机构、群体 */
+  /** 机关：机关、内设机构、群体；同一地区 id、全称、简称不重复 */
   readonly orgs?: readonly RegistryOrgInput[];
-  /** 联系人：电话加引号 */
+  /** 联系人：联系人；电话加引号 */
   readonly contacts?: readonly RegistryContactInput[];
   /** 抽查事项：随机抽查事项清单 */
   readonly items?: readonly RegistryItemInput[];
   /** 文件：可引用的文件 */
   readonly docs?: readonly RegistryDocInput[];
-  /** 平台：系统名称 */
+  /** 平台：监管平台和公示系统的名称 */
   readonly platforms?: readonly RegistryPlatformInput[];
-  /** 行业：检查对象的种类 */
+  /** 行业：检查对象的种类；登记了行业，事项的 objects 就须在其中 */
   readonly industries?: readonly RegistryIndustryInput[];
   /** 用语：不用的说法和应用的说法 */
   readonly terms?: readonly RegistryTermInput[];
-  /** 检查人员：执法人员，不公开 */
+  /** 检查人员：执法人员，供分组，不公开 */
   readonly staff?: readonly RegistryPersonInput[];
+  /** 信用等级体系：除 ABCD、ABCDE、ABC 以外的等级体系 */
+  readonly creditSystems?: readonly RegistryCreditSystemInput[];
 }
 
 /** 旧称 */
 export interface RegistryFormerInput {
   /** 名称：从前的名称 */
   readonly name: string;
-  /** 用到：到哪日为止 */
+  /** 简称：当时的简称；不写为沿用现在的，null 为没有简称 */
+  readonly short?: string | null;
+  /** 用到：用到哪日，含当日；不知道写 null，此时永远算旧称 */
   readonly until?: string | null;
 }
 
 /** 有效期 */
 export interface RegistryValidInput {
-  /** 自：何日起 */
+  /** 自：何日起，含当日；不写为向来有效 */
   readonly from?: string | null;
-  /** 至：何日止 */
+  /** 至：何日止，含当日；不写为一直有效 */
   readonly to?: string | null;
 }
 
@@ -643,27 +1303,27 @@ export interface RegistryValidInput {
 export interface RegistryOrgInput {
   /** 标识：供引用 */
   readonly id: string;
-  /** 全称：规范全称 */
+  /** 全称：现在的规范全称；改名后从前的写进 former */
   readonly name: string;
-  /** 简称：登记的简称 */
+  /** 简称：登记的规范化简称 */
   readonly short?: string | null;
-  /** 别称：可以写、但不规范的名称 */
+  /** 别称：可以写、但不规范的名称；写了会提示改用全称或简称 */
   readonly aliases?: readonly string[];
-  /** 旧称：从前的名称 */
+  /** 旧称：从前的名称；成文日期在 until 以前的文件用它 */
   readonly former?: readonly RegistryFormerInput[];
   /** 类别：机关的种类 */
   readonly kind: '政府' | '政府部门' | '派出机构' | '内设机构' | '议事协调机构' | '议事协调机构办公室' | '事业单位' | '群体' | '检查对象群体';
-  /** 上级：所属机关 */
+  /** 上级：所属机关，写 id、全称或简称 */
   readonly parent?: string | null;
-  /** 成员：群体的成员 */
+  /** 成员：群体的成员，写 id、全称或简称 */
   readonly members?: readonly string[];
-  /** 执法资格：能否以自己名义检查企业 */
+  /** 执法资格：能否以自己名义检查企业；null 或不写为按类别判断 */
   readonly enforcement?: boolean | null;
-  /** 机关代字：发文字号的代字 */
+  /** 机关代字：发文字号的机关代字，如 石鹿市监 */
   readonly documentPrefix?: string | null;
-  /** 统一社会信用代码：18 位 */
+  /** 统一社会信用代码：18 位，加引号 */
   readonly creditCode?: string | null;
-  /** 有效期：登记项何时有效 */
+  /** 有效期：何日至何日有效；同名的登记项按方案日期取有效的一个 */
   readonly valid?: RegistryValidInput;
 }
 
@@ -671,7 +1331,7 @@ export interface RegistryOrgInput {
 export interface RegistryContactInput {
   /** 标识：供引用 */
   readonly id: string;
-  /** 机关：所在机关 */
+  /** 机关：所在机关，写 id、全称或简称 */
   readonly org?: string | null;
   /** 科室：所在科室 */
   readonly section?: string | null;
@@ -683,13 +1343,15 @@ export interface RegistryContactInput {
   readonly mailbox?: string | null;
   /** 地点：房间 */
   readonly room?: string | null;
-  /** 可公开：能否印在公开文本上 */
+  /** 可公开：能否印在公开文本上；不写为 true */
   readonly publishable?: boolean;
+  /** 有效期：何日至何日有效；同名的登记项按方案日期取有效的一个 */
+  readonly valid?: RegistryValidInput;
 }
 
 /** 抽查事项 */
 export interface RegistryItemInput {
-  /** 标识：可不写 */
+  /** 标识：供引用，可不写 */
   readonly id?: string;
   /** 类别：事项大类 */
   readonly category?: string | null;
@@ -699,7 +1361,7 @@ export interface RegistryItemInput {
   readonly content?: readonly string[];
   /** 实施机关：id、全称或简称 */
   readonly owner: string;
-  /** 检查对象：行业；企业 指所有行业 */
+  /** 检查对象：行业，须与 industries 一致；企业 指所有行业 */
   readonly objects?: readonly string[];
   /** 不含：除外的行业 */
   readonly except?: readonly string[];
@@ -713,13 +1375,13 @@ export interface RegistryItemInput {
   readonly level?: readonly ('省' | '市' | '县')[];
   /** 法律依据：法律和条款 */
   readonly legalBasis?: readonly RegistryLegalBasisInput[];
-  /** 比例：清单规定的比例 */
+  /** 比例：清单规定的抽查比例 */
   readonly ratio?: string | null;
   /** 频次：清单规定的频次 */
   readonly frequency?: string | null;
-  /** 来源清单：哪份清单 */
+  /** 来源清单：出自哪份清单、哪一版 */
   readonly sourceList?: RegistrySourceListInput | null;
-  /** 有效期：登记项何时有效 */
+  /** 有效期：何日至何日有效；同名的登记项按方案日期取有效的一个 */
   readonly valid?: RegistryValidInput;
 }
 
@@ -747,15 +1409,15 @@ export interface RegistryDocInput {
   readonly title: string;
   /** 发文字号：null 为查无字号 */
   readonly number?: string | null;
-  /** 制定机关：机关 id 或名称 */
+  /** 制定机关：制定机关，写 id、全称或简称 */
   readonly issuer?: string | null;
-  /** 日期：成文日期 */
+  /** 日期：成文日期；同题的文件取方案日期以前的一件 */
   readonly date?: string | null;
   /** 文种：如 work-plan */
   readonly kind?: string | null;
-  /** 效力：现行有效或废止 */
+  /** 效力：现行有效、废止或失效；不写为未登记 */
   readonly status?: '现行有效' | '废止' | '失效' | null;
-  /** 有效至：失效日期 */
+  /** 有效至：有效到哪日，含当日 */
   readonly until?: string | null;
   /** 网址：公开网址 */
   readonly url?: string | null;
@@ -765,19 +1427,21 @@ export interface RegistryDocInput {
 export interface RegistryPlatformInput {
   /** 标识：供引用 */
   readonly id: string;
-  /** 名称：规范名称 */
+  /** 名称：现在的规范名称 */
   readonly name: string;
-  /** 旧称：从前的名称 */
+  /** 旧称：从前的名称；成文日期在 until 以前的文件用它 */
   readonly former?: readonly RegistryFormerInput[];
-  /** 误称：常见的错误名称 */
+  /** 误称：从来不是它的名称、却常被误写的 */
   readonly wrong?: readonly string[];
+  /** 有效期：何日至何日有效；同名的登记项按方案日期取有效的一个 */
+  readonly valid?: RegistryValidInput;
 }
 
 /** 行业 */
 export interface RegistryIndustryInput {
   /** 名称：行业名 */
   readonly name: string;
-  /** 包含：更窄的行业 */
+  /** 包含：更窄的行业；它们包含的也算在内 */
   readonly includes?: readonly string[];
 }
 
@@ -791,7 +1455,7 @@ export interface RegistryTermInput {
   readonly from?: string | null;
   /** 级别：不写为 warning */
   readonly severity?: 'error' | 'warning' | 'info';
-  /** 限于：只在说到它时 */
+  /** 限于：只在说到它时；写 期限 的是没有期限的时间词，如 从速 */
   readonly of?: string | null;
 }
 
@@ -805,29 +1469,43 @@ export interface RegistryPersonInput {
   readonly certificate?: string | null;
   /** 专业：可检查的领域 */
   readonly fields?: readonly string[];
+  /** 有效期：何日至何日有效；同名的登记项按方案日期取有效的一个 */
+  readonly valid?: RegistryValidInput;
+}
+
+/** 信用等级体系 */
+export interface RegistryCreditSystemInput {
+  /** 名称：供地区年度规则的 creditSystem 引用 */
+  readonly name: string;
+  /** 等级：风险从低到高 */
+  readonly classes: readonly string[];
 }
 
 /** 地区年度规则：一个地区一年的规则和默认值 */
 export interface ProfileInput {
-  /** 地区：标题里的地区全称 */
-  readonly region: string;
-  /** 年度：四位数 */
+  /** 地区：标题里的地区全称；依据别的规则时可不写 */
+  readonly region?: string;
+  /** 年度：四位数；每份都要写明 */
   readonly year: number;
-  /** 年度已结：本年度不再有抽查 */
+  /** 依据：所依据的另一份规则（如上一年的）；这里没写的照它 */
+  readonly extends?: string;
+  /** 年度已结：true 为本年度不再有抽查；不写为 false */
   readonly closed?: boolean;
-  /** 政府：句子里的本级政府 */
+  /** 辖区企业户数：上年底的企业户数，全年抽查比例以它为基数；每年各写各的，不写就只加各次的比例 */
+  readonly enterprises?: number | null;
+  /** 政府：句子里的本级政府，如 区政府 */
   readonly government?: string | null;
-  /** 登记目录：plans/registry 下的目录 */
-  readonly registry: string;
-  /** 模板：templates 下的目录；不写用文种的 */
-  readonly template?: string | null;
-  /** 平台：登记的平台 */
+  /** 登记目录：plans/registry 下的目录；依据别的规则时可不写 */
+  readonly registry?: string;
+  /** 提纲：templates 下的目录：一个词用于联合抽查实施方案，或按文种分别写；不写用文种自己的 */
+  readonly template?: string | ProfileTemplateInput | null;
+  /** 平台：登记的监管平台；方案不写 platform 时用 */
   readonly platform?: string | null;
-  /** 公示系统：登记的平台 */
+  /** 公示系统：登记的公示系统；方案不写 publishTo 时用 */
   readonly publishTo?: string | null;
-  /** 等级体系：如 ABCD */
+  /** 等级体系：ABCD、ABCDE、ABC 或登记的信用等级体系；不写为 ABCD */
   readonly creditSystem?: string;
-  /** 邮箱域名：工作邮箱的域名 */
+  /** 邮箱域名：工作邮箱的域名；不写为 gov.cn */
   readonly mailDomains?: readonly string[];
   /** 默认期限：方案不写时用 */
   readonly schedule?: ProfileScheduleInput;
@@ -875,42 +1553,60 @@ export interface ProfileInspectionNoticeInput {
 
 /** 限值 */
 export interface ProfileLimitsInput {
-  /** 提前工作日：成文到开始至少几个工作日 */
+  /** 提前工作日：成文到抽查开始至少几个工作日；不写为 3 */
   readonly leadWorkdays?: number;
-  /** 结果公示期限：如 20wd */
+  /** 结果公示期限：抽查结束到结果公示；不写为 20wd，null 为不限 */
   readonly resultsWithin?: string | null;
-  /** 公开期限：如 20wd */
+  /** 公开期限：成文到公开；不写为 20wd，null 为不限 */
   readonly disclosureWithin?: string | null;
-  /** 年度计划期限：如 03-31 */
+  /** 年度计划期限：年度计划几月几日前印发；不写为 03-31，null 为不限 */
   readonly annualPlanBy?: string | null;
-  /** 年度抽查比例：如 3% */
+  /** 年度抽查比例：全年抽查比例的下限；不写为 3%，null 为不限 */
   readonly yearlyShare?: string | null;
-  /** 联合抽查占比：如 100% */
+  /** 联合抽查占比：联合抽查占比的下限，如 100%；不写为不限 */
   readonly jointShare?: string | null;
-  /** 检查人数：每次至少几人 */
+  /** 检查人数：每次至少几人；不写为 2 */
   readonly inspectorsPerVisit?: number;
-  /** 一般事项比例上限：如 5% */
+  /** 一般事项比例上限：一般检查事项比例的上限，如 5%；不写为不限 */
   readonly routineItemShare?: string | null;
-  /** 年检查次数上限：一个对象一年几次 */
+  /** 年检查次数上限：一个对象一年至多几次；不写为不限 */
   readonly inspectionsPerYear?: number | null;
+  /** 同周抽查次数：一个部门同一周至多承担几次抽查；不写为 2，null 为不限 */
+  readonly campaignsPerWeek?: number | null;
 }
 
 /** 必备内容 */
 export interface ProfileRequiresInput {
-  /** 备案：是否要求备案 */
+  /** 备案：是否要求备案；不写为 false */
   readonly filing?: boolean;
-  /** 扫码入企：是否要求写明 */
+  /** 扫码入企：是否要求写明扫码入企；不写为 true */
   readonly scanOnEntry?: boolean;
-  /** 内容：应写明的内容 */
+  /** 内容：应写明的内容；不写为 随机抽取、拒绝签字处理 */
   readonly parts?: readonly string[];
 }
 
 /** 结果归类 */
 export interface ProfileOutcomesInput {
-  /** 发现问题：结果编号 */
+  /** 发现问题：算作发现问题的结果编号（1 到 9）；不写为 4、5、6、7、9 */
   readonly found?: readonly number[];
-  /** 应列入异常：结果编号 */
+  /** 应列入异常：应列入经营异常名录的结果编号；不写为 5 */
   readonly abnormal?: readonly number[];
+}
+
+/** 各文种的提纲 */
+export interface ProfileTemplateInput {
+  /** 年度监管工作实施方案：年度监管工作实施方案用的提纲 */
+  readonly 'work-plan'?: string | null;
+  /** 年度抽查工作计划：年度抽查工作计划用的提纲 */
+  readonly 'annual-plan'?: string | null;
+  /** 联合抽查实施方案：联合抽查实施方案用的提纲 */
+  readonly campaign?: string | null;
+  /** 抽查结果：抽查结果用的提纲 */
+  readonly results?: string | null;
+  /** 后续处置：后续处置用的提纲 */
+  readonly disposals?: string | null;
+  /** 随机抽查事项清单：随机抽查事项清单用的提纲 */
+  readonly 'item-list'?: string | null;
 }
 
 /** 模板提纲：文件的句子和次序 */
@@ -959,11 +1655,16 @@ export interface OutlineJoinedInput {
 
 /** 一段 */
 export interface OutlinePartInput {
-  /** 条件：有此事实才印 */
-  readonly when?: string;
-  /** 文字：可用 {{事实}} */
+  /** 条件：有此事实才印；写成列表时都有才印 */
+  readonly when?: OutlineFactNamesInput;
+  /** 除外：有此事实就不印；写成列表时有一个就不印 */
+  readonly unless?: OutlineFactNamesInput;
+  /** 文字：可用 {{事实}}；空串为什么也不印 */
   readonly text: string;
 }
+
+/** 事实 */
+export type OutlineFactNamesInput = string | readonly string[];
 
 /** 段落 */
 export type OutlineParagraphsInput = string | readonly string[];
@@ -978,10 +1679,12 @@ export interface OutlineSectionInput {
   readonly heading?: string | null;
   /** 文字：一段或几段 */
   readonly text?: OutlineParagraphsInput | null;
-  /** 逐个：每个部门一段 */
-  readonly each?: 'departments';
+  /** 逐个：每个部门、阶段、节点或报送一段；在分条里各为一条 */
+  readonly each?: 'departments' | 'phases' | 'milestones' | 'reports';
   /** 条件：有此事实才印 */
   readonly when?: string;
+  /** 除外：有此事实就不印 */
+  readonly unless?: string;
   /** 下级标题：block 独占一行，runIn 接排，none 无标题 */
   readonly headings?: 'block' | 'runIn' | 'none';
   /** 接排标点：默认 。 */
@@ -1010,38 +1713,54 @@ export interface CalendarOverridesNoticeInput {
   readonly source?: string | null;
 }
 
-/** 配置：banwen.config.yaml */
+/** 配置：工作文件夹的设置，写在 banwen.config.yaml 里；可以没有 */
 export interface ConfigInput {
-  /** 语言：提示用中文或英文 */
+  /** 语言：提示用中文 zh 还是英文 en；不写为 zh */
   readonly language?: 'zh' | 'en';
-  /** 规则级别：规则 id → 级别 */
+  /** 规则级别：改变规则的级别：规则编号，或如 dates/* 的一组 → error（错误）、warning（提醒）、info（说明）、off（不查） */
   readonly rules?: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
-  /** 默认规则：方案不写 profile 时用 */
+  /** 默认规则：方案不写 profile 时用的地区年度规则，plans/profiles/ 里的名称 */
   readonly profile?: string;
-  /** 格式：生成哪些 */
+  /** 格式：生成哪几种文件；不写为全部 */
   readonly formats?: readonly ('docx' | 'html' | 'pdf' | 'xlsx')[];
-  /** 输出目录：默认 output */
+  /** 输出文件夹：生成的文件放在哪里，在工作文件夹之内；不写为 output */
   readonly output?: string;
-  /** 警告上限：超过为失败 */
+  /** 提醒上限：提醒多于这个数时，退出码为 1；不写为不限 */
   readonly maxWarnings?: number;
-  /** 并行：同时几份 */
+  /** 同时生成：同时生成几份文件 */
   readonly jobs?: number;
-  /** 网站：公开网站 */
+  /** 网站：公示页所在的网站 */
   readonly site?: ConfigSiteInput;
 }
 
 /** 网站 */
 export interface ConfigSiteInput {
-  /** 名称：SiteName */
+  /** 名称：公示页的 SiteName，如 某区人民政府 */
   readonly name?: string;
-  /** 域名：SiteDomain */
+  /** 域名：公示页的 SiteDomain，不带协议和路径，如 www.example.gov.cn */
   readonly domain?: string;
-  /** 网址：如 https://www.example.gov.cn */
+  /** 网址：列表、订阅源里链接的开头，如 https://www.example.gov.cn */
   readonly url?: string;
-  /** 标识码：SiteIDCode，加引号 */
+  /** 标识码：公示页的 SiteIDCode，10 位，加引号：10 个数字，或 bm 加 8 个数字 */
   readonly idCode?: string;
-  /** 栏目：ColumnName */
+  /** 栏目：公示页的 ColumnName */
   readonly column?: string;
-  /** 栏目类型：ColumnType */
+  /** 栏目类型：公示页的 ColumnType */
   readonly columnType?: string;
+}
+
+/** 基线：banwen.baseline.json：以前就有、暂不处理的问题；由 banwen check --write-baseline 写成，不手工增添 */
+export interface BaselineInput {
+  /** 版本：这个文件的格式，现为 1 */
+  readonly version: 1;
+  /** 文件：文件 → 规则 → 问题所指的文字和次数 */
+  readonly files: Readonly<Record<string, Readonly<Record<string, readonly BaselineEntryInput[]>>>>;
+}
+
+/** 问题 */
+export interface BaselineEntryInput {
+  /** 文字：问题所指的文字，换行和连续空格算一个空格 */
+  readonly text: string;
+  /** 次数：这样的问题有几处 */
+  readonly count: number;
 }

@@ -10,6 +10,14 @@ export interface JsonSchema {
   readonly title?: string;
   readonly description?: string;
   readonly examples?: readonly unknown[];
+  /** What each value of `enum` means, in its order. */
+  readonly enumDescriptions?: readonly string[];
+  /** Pieces of text an editor offers where such a value begins. */
+  readonly defaultSnippets?: readonly Snippet[];
+  /** The set of names of a root that the text is one of; a name that is in none is wrong. */
+  readonly 'x-names'?: string;
+  /** The set of names of a root that an editor offers; any other text is as good. */
+  readonly 'x-suggests'?: string;
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
@@ -26,6 +34,16 @@ export interface JsonSchema {
   readonly maxItems?: number;
   readonly minimum?: number;
   readonly maximum?: number;
+}
+
+/** A piece of text for an editor: `bodyText` goes in as it stands, of `body` the editor makes lines. `$1` is where one types. */
+export interface Snippet {
+  readonly label: string;
+  readonly description?: string;
+  readonly body?: unknown;
+  readonly bodyText?: string;
+  /** What an editor sorts it by; its label where there is none. */
+  readonly sortText?: string;
 }
 
 const COMMON = 'common';

@@ -1,3 +1,4 @@
+import type { FixedFile } from '../build/apply-fixes.ts';
 import type { StaleJob } from '../build/decide-build.ts';
 import type { Diagnostic, Language } from '../core/diagnostic.ts';
 import type { EnvironmentError, UsageError } from '../core/failure.ts';
@@ -14,6 +15,13 @@ export interface ArtifactReport {
   readonly bytes: number | null;
   readonly sha256: string | null;
   readonly status: ArtifactStatus;
+}
+
+/** Files whose faults were mended, by path. */
+export interface FixReport {
+  /** False for a dry run, which changes nothing. */
+  readonly written: boolean;
+  readonly files: readonly FixedFile[];
 }
 
 /** What a build or a check found and did. */
@@ -36,5 +44,11 @@ export interface BuildReport {
   readonly maxWarnings: number | null;
   /** True where the configuration itself is faulty, so that nothing was looked at. */
   readonly configurationFaulty: boolean;
+  /** How many findings the baseline left out. */
+  readonly baselined: number;
+  /** What was put into a new baseline; null where none was asked for. */
+  readonly baselineWritten: { readonly path: string; readonly count: number } | null;
+  /** What was mended, or with a dry run would be; null where that was not asked for. */
+  readonly fixes: FixReport | null;
   readonly ms: number;
 }

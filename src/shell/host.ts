@@ -1,3 +1,4 @@
+import type { TableFault } from '../build/table-file.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
 
@@ -9,10 +10,19 @@ export interface Host {
   withOutput(folder: string): Host;
   /** Plans, registry, profiles and outlines of the root; files that are no UTF-8 or too long come as diagnostics. */
   readSources(): Promise<Listing>;
+  /** The bytes of a file of rows a plan names, by its path relative to the root; else why it cannot be read. */
+  readTable(path: string): Promise<Uint8Array | TableFault>;
   /** Outlines that ship with the program. */
   readBuiltIn(): Promise<readonly Source[]>;
-  /** `banwen.config.yaml`, where the root has one. */
-  readConfig(): Promise<Source | undefined>;
+  /** A text file in the root itself, such as `banwen.config.yaml`; a diagnostic where it is no text. */
+  readRootFile(name: string): Promise<Source | Diagnostic | undefined>;
+  /** Puts a text file into the root itself, whole or not at all. */
+  writeRootFile(name: string, text: string): Promise<void>;
+  /**
+   * Types `after` in place of a file of the root that read `before`; a byte order mark stays. Nothing is written outside
+   * the root, not through a link either, nor over what someone else has written meanwhile: that is an `EnvironmentError`.
+   */
+  rewriteSource(before: Source, after: string): Promise<void>;
   /** A file of the page templates; the root's own before the built-in one. */
   template(name: string): Template;
   /** Digest of the fonts a page is printed with. */

@@ -3,16 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digest } from '../build/digest.ts';
+import { BASELINE_FILE, CONFIG_FILE } from '../build/settings.ts';
 import { EnvironmentError, UsageError } from '../core/failure.ts';
 import { invariant } from '../core/invariant.ts';
 import type { Source } from '../core/source.ts';
 import { isFolder } from './find-root.ts';
 import type { Host, Printer, Template, Watching } from './host.ts';
 import { listOutlines, listSources, readSource } from './list-sources.ts';
+import { readTableBytes } from './read-table-bytes.ts';
+import { rewriteSource } from './rewrite-source.ts';
 import { errorCode, wrapFailure } from './wrap-failure.ts';
 import { isBelow, writeWhole } from './write-whole.ts';
 
-const CONFIG = 'banwen.config.yaml';
 /** Holds `templates/`, seen from `src/shell/` and `dist/shell/` alike. */
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -34,8 +36,11 @@ export function nodeHost({ root, out: named, output = 'output', version }: NodeH
     version,
     withOutput: (folder) => nodeHost({ root, out: named, output: folder, version }),
     readSources: () => listSources(root),
+    readTable: (path) => readTableBytes(root, path),
     readBuiltIn: builtInOutlines,
-    readConfig: () => readConfig(root),
+    readRootFile: (name) => readSource(root, name),
+    writeRootFile: async (name, text) => void (await writeWhole(root, name, new TextEncoder().encode(text))),
+    rewriteSource: (before, after) => rewriteSource(root, before, after),
     template: (name) => readTemplate(root, name),
     digestFonts: async () => digestFolder(await fontsFolder(root)),
     readOutput: (file) => readOutput(out, file),
@@ -50,15 +55,6 @@ export function nodeHost({ root, out: named, output = 'output', version }: NodeH
 async function builtInOutlines(): Promise<readonly Source[]> {
   const { sources } = await listOutlines(PACKAGE);
   return sources;
-}
-
-async function readConfig(root: string): Promise<Source | undefined> {
-  const read = await readSource(root, CONFIG);
-  if (read === undefined || 'text' in read) return read;
-  throw new EnvironmentError(
-    { zh: `${CONFIG}：${read.message.zh}`, en: `${CONFIG}: ${read.message.en}` },
-    read.hint ?? read.message,
-  );
 }
 
 function readTemplate(root: string, name: string): Template {
@@ -114,7 +110,7 @@ async function openPrinter(root: string): Promise<Printer> {
 
 async function watchRoot(root: string, out: string, changed: () => void): Promise<Watching> {
   const { watch } = await import('chokidar');
-  const parts = ['plans', 'templates', CONFIG].map((part) => join(root, part));
+  const parts = ['plans', 'templates', CONFIG_FILE, BASELINE_FILE].map((part) => join(root, part));
   const watcher = watch(parts, {
     ignoreInitial: true,
     followSymlinks: false,
@@ -127,7 +123,7 @@ async function watchRoot(root: string, out: string, changed: () => void): Promis
 
 function outside(folder: string) {
   return {
-    zh: `${CONFIG} 的 output 为 \`${folder}\`，应为工作文件夹之内的文件夹`,
-    en: `output of ${CONFIG} is \`${folder}\`, expected a folder inside the root`,
+    zh: `${CONFIG_FILE} 的 output 为 \`${folder}\`，应为工作文件夹之内的文件夹`,
+    en: `output of ${CONFIG_FILE} is \`${folder}\`, expected a folder inside the root`,
   };
 }

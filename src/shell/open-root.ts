@@ -23,10 +23,10 @@ export async function openRoot({
   out,
   patterns,
   version,
-}: RootOptions): Promise<{ host: Host; patterns: readonly string[] }> {
+}: RootOptions): Promise<{ root: string; host: Host; patterns: readonly string[] }> {
   const root = await rootOf(cwd, named);
   const host = nodeHost({ root, out: out === undefined ? undefined : resolve(cwd, out), version });
-  return { host, patterns: patterns.map((pattern) => rootPattern(pattern, { cwd, root })) };
+  return { root, host, patterns: patterns.map((pattern) => rootPattern(pattern, { cwd, root })) };
 }
 
 async function rootOf(cwd: string, named: string | undefined): Promise<string> {

@@ -26,13 +26,16 @@ const ADVICE: Readonly<Record<string, Message>> = {
 };
 const OTHER: Message = { zh: '检查磁盘后重试', en: 'check the disk, then try again' };
 
+/** What was tried; `advice` takes the place of what is advised for output. */
+type Attempt = Message & { readonly advice?: Message };
+
 /** Words a failure of the file system; errors that are no such failure come back as they are. */
-export function wrapFailure(error: unknown, verb: Message, path: string): unknown {
+export function wrapFailure(error: unknown, tried: Attempt, path: string): unknown {
   const code = errorCode(error);
   if (code === undefined) return error;
   return new EnvironmentError(
-    { zh: `${verb.zh} \`${path}\`（${code}）`, en: `${verb.en} \`${path}\` (${code})` },
-    ADVICE[code] ?? OTHER,
+    { zh: `${tried.zh} \`${path}\`（${code}）`, en: `${tried.en} \`${path}\` (${code})` },
+    tried.advice ?? ADVICE[code] ?? OTHER,
     error,
   );
 }

@@ -25,6 +25,8 @@ export interface WriteInput extends SharedSources {
   readonly toolbox: Toolbox;
   readonly renderIndex: RenderIndex;
   readonly progress: Progress | undefined;
+  /** Documents in the making at one time; null for the usual number. */
+  readonly jobs: number | null;
 }
 
 type Written = Pick<BuildReport, 'artifacts' | 'failures'>;
@@ -41,8 +43,8 @@ export async function writeBuild(host: Host, input: WriteInput): Promise<Written
     await session.make(stale);
     done += 1;
   };
-  await inLanes(office, OFFICE_LANES, make);
-  await inLanes(pages, PAGE_LANES, make);
+  await inLanes(office, input.jobs ?? OFFICE_LANES, make);
+  await inLanes(pages, Math.min(PAGE_LANES, input.jobs ?? PAGE_LANES), make);
 
   for (const { job, record } of decision.fresh) session.stands({ ...record, inputs: digests(job.inputs) }, 'fresh');
   for (const record of decision.kept) session.stands(record, 'kept');

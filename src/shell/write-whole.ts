@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { EnvironmentError } from '../core/failure.ts';
 import { invariant } from '../core/invariant.ts';
 import { makeFolder } from './make-folder.ts';
 import { errorCode, wrapFailure } from './wrap-failure.ts';
 
+const PERMISSIONS = 0o777;
 const CANNOT_WRITE = { zh: '无法写入', en: 'could not write' };
 
 /**
@@ -51,10 +52,20 @@ async function refuseDetour(folder: string, parent: string): Promise<void> {
   );
 }
 
+/** A file that takes the place of another may be read and written by the same people. */
+async function modeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).mode & PERMISSIONS;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
 async function replace(target: string, bytes: Uint8Array): Promise<void> {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
   try {
-    const handle = await open(temporary, 'wx');
+    const handle = await open(temporary, 'wx', await modeOf(target));
     try {
       await handle.writeFile(bytes);
       await handle.sync();

@@ -1,7 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Diagnostic, Message } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
-import { fullwidthColon } from './fullwidth-colon.ts';
 import { problem } from './problem.ts';
 
 const SENTENCES: Readonly<Record<string, Message>> = {
@@ -69,14 +68,9 @@ const FALLBACK: Message = { zh: '此处不合 YAML 写法，应检查标点和�
 
 /** Words the first thing the YAML reader stumbled over; what it says after that only echoes the first. */
 export function explainSyntax(source: Source, errors: readonly YAMLError[]): readonly Diagnostic[] {
-  const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
-  const first = tabs[0] ?? [...errors].sort((a, b) => a.pos[0] - b.pos[0])[0];
+  const [first] = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
   if (!first) return [problem(source, 'syntax', { start: 0, end: 0 }, { message: FALLBACK })];
-  const range = visible(source.text, first.pos);
-  const colon = fullwidthColon(source, range.start);
-  if (colon) return [colon];
-  const rule = first.code === 'TAB_AS_INDENT' ? 'tab-indent' : 'syntax';
-  return [problem(source, rule, range, { message: SENTENCES[first.code] ?? FALLBACK })];
+  return [problem(source, 'syntax', visible(source.text, first.pos), { message: SENTENCES[first.code] ?? FALLBACK })];
 }
 
 /** A stretch of at least one character where the text has one, so that there is something to underline. */

@@ -2,18 +2,20 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Range, Source } from '../core/source.ts';
 import { fullwidthColonAt } from './fullwidth-colon.ts';
 import { problem } from './problem.ts';
+import { dashSlips } from './slips/dash-slips.ts';
+import { lineOf } from './slips/line.ts';
+import { loneQuote } from './slips/lone-quote.ts';
+import type { Slip } from './slips/slip.ts';
 import type { Spot } from './spot.ts';
 
-const PERCENT = /^[\d０-９]+(?:[.．][\d０-９]+)?[%％]$/;
-const DATE = /^(\d{4})\s*[-/年.]\s*(\d{1,2})\s*[-/月.]\s*(\d{1,2})\s*日?$/;
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const KEY_AND_COLON = /^([A-Za-z][A-Za-z0-9]*)：/;
-const INDENTED_KEY = /^([ \t]*\u3000[ \t\u3000]*)(?:- )?[A-Za-z][A-Za-z0-9]*:(?=\s|$)/gm;
+const WORD_AND_COLON = /^([^\s：]{1,40})：/;
+const QUOTED = /^[“”„‘’](.*)[“”‘’]$/;
 
-/** What writers of Chinese do by habit and YAML reads as something else: full-width signs, dates with 年 and /, lost zeros. */
+/** What writers of Chinese do by habit and YAML reads as something else, whatever the text is for. */
 export function findHabits(source: Source, root: Spot): readonly Diagnostic[] {
-  const found: Diagnostic[] = [...fullwidthIndents(source)];
-  if (root.scalar && typeof root.scalar.value === 'string') found.push(...colonInPlaceOfKey(source, root, /^([^\s：]{1,40})：/));
+  const found: Diagnostic[] = [];
+  if (root.scalar && typeof root.scalar.value === 'string') found.push(...colonInPlaceOfKey(source, root, WORD_AND_COLON));
   const open: { name: string | number; spot: Spot }[] = [{ name: '', spot: root }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { name, spot } = next;
@@ -26,29 +28,14 @@ export function findHabits(source: Source, root: Spot): readonly Diagnostic[] {
 function habitsOf(source: Source, name: string | number, spot: Spot): readonly Diagnostic[] {
   const text = spot.scalar?.value;
   if (typeof text !== 'string' || spot.scalar?.style !== 'plain') return [];
-  if (PERCENT.test(text) && /[０-９．％]/.test(text)) return [fullwidthPercent(source, text, spot.value)];
-  if (DATE.test(text) && !ISO.test(text)) return [dateForm(source, text, spot.value)];
   if (name === 'phone' && /^[\d+]+$/.test(text)) return [unquotedPhone(source, text, spot.value)];
   if (/^[-+]?0\d+$/.test(text)) return [leadingZero(source, text, spot.value)];
+  if (endsInLoneQuote(text)) return [atLoneQuote(source, spot.value)];
+  const [tight] = tightDash(source, spot.value);
+  if (tight) return [tight.said];
+  const swallowed = swallowedEntry(source, spot.value);
+  if (swallowed.length > 0) return swallowed;
   return typeof name === 'string' && name !== '' ? colonInPlaceOfKey(source, spot, KEY_AND_COLON) : [];
-}
-
-function fullwidthPercent(source: Source, text: string, range: Range): Diagnostic {
-  const expected = text.normalize('NFKC');
-  return problem(source, 'fullwidth-percent', range, {
-    message: {
-      zh: `百分比为 \`${text}\`，应用半角写作 \`${expected}\``,
-      en: `Unexpected full-width \`${text}\`, expected \`${expected}\``,
-    },
-  });
-}
-
-function dateForm(source: Source, text: string, range: Range): Diagnostic {
-  const [, year = '', month = '', day = ''] = DATE.exec(text) ?? [];
-  const expected = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return problem(source, 'date-form', range, {
-    message: { zh: `日期为 \`${text}\`，应写作 \`${expected}\``, en: `Unexpected date \`${text}\`, expected \`${expected}\`` },
-  });
 }
 
 function unquotedPhone(source: Source, text: string, range: Range): Diagnostic {
@@ -58,28 +45,69 @@ function unquotedPhone(source: Source, text: string, range: Range): Diagnostic {
       zh: `\`phone\` 的值 \`${text}\` 会读作数字，应加引号写作 \`'${text}'\``,
       en: `Unexpected number \`${text}\` at \`phone\`, expected a quoted string such as \`'${text}'\``,
     },
+    replacement: `'${text}'`,
   });
 }
 
 function leadingZero(source: Source, text: string, range: Range): Diagnostic {
+  const number = text.replace(/^([-+]?)0+(?=\d)/, '$1');
   return problem(source, 'leading-zero-lost', range, {
     message: {
-      zh: `\`${text}\` 会读作数字而丢掉前面的 0，应加引号写作 \`'${text}'\``,
-      en: `Unexpected number \`${text}\`, expected quotes (\`'${text}'\`) to keep its leading zero`,
+      zh: `\`${text}\` 会读作数字而丢掉前面的 0，应加引号写作 \`'${text}'\`，是数则写作 \`${number}\``,
+      en: `Unexpected number \`${text}\`, expected quotes (\`'${text}'\`) to keep its leading zero, or \`${number}\``,
     },
   });
 }
 
 function quotedKey(source: Source, name: string | number, spot: Spot): readonly Diagnostic[] {
-  const match = typeof name === 'string' ? /^[“”„‘’](.*)[“”‘’]$/.exec(name) : null;
-  if (!match || !spot.key) return [];
+  const inner = typeof name === 'string' ? QUOTED.exec(name)?.[1] : undefined;
+  if (inner === undefined || !spot.key) return [];
   return [
     problem(source, 'curly-quotes', spot.key, {
       message: {
-        zh: `键 \`${name}\` 用了中文引号，应写作 \`${match[1]}\``,
-        en: `Unexpected curly quotes around the key \`${name}\`, expected \`${match[1]}\``,
+        zh: `键 \`${name}\` 用了中文引号，应写作 \`${inner}\``,
+        en: `Unexpected curly quotes around the key \`${name}\`, expected \`${inner}\``,
       },
+      ...(/^[\p{L}][\p{L}\p{N}./-]*$/u.test(inner) && { replacement: inner }),
     }),
+  ];
+}
+
+/** Not an apostrophe: an odd number of quotes, the last of them at the end and after no letter of the alphabet. */
+function endsInLoneQuote(text: string): boolean {
+  const quote = text.at(-1);
+  if (quote !== '"' && (quote !== "'" || /[A-Za-z]'$/.test(text))) return false;
+  return text.split(quote).length % 2 === 0;
+}
+
+function atLoneQuote(source: Source, { end }: Range): Diagnostic {
+  const { rule, at, message } = loneQuote(end - 1, source.text.charAt(end - 1));
+  return problem(source, rule, at, { message });
+}
+
+/** `-甲` with an entry of a list below it: to YAML both are one text. */
+function tightDash(source: Source, { start, end }: Range): readonly Slip[] {
+  if (source.text.charAt(start) !== '-' || !/\n[ \t]*- \S/.test(source.text.slice(start, end))) return [];
+  return [...dashSlips(source, lineOf(source.text, start))];
+}
+
+/** An entry of a list that is indented deeper than the list: to YAML it is the rest of the text before it. */
+function swallowedEntry(source: Source, { start, end }: Range): readonly Diagnostic[] {
+  const match = /\n[ \t]*(?=- \S)/.exec(source.text.slice(start, end));
+  if (!match) return [];
+  const at = start + match.index + match[0].length;
+  return [
+    problem(
+      source,
+      'indentation',
+      { start: at, end: at + 1 },
+      {
+        message: {
+          zh: '此项缩进过深，接在了上一行的文字后面，应与同级的项左对齐',
+          en: 'Unexpected indentation that makes this entry part of the text before it, expected the column of its list',
+        },
+      },
+    ),
   ];
 }
 
@@ -90,22 +118,4 @@ function colonInPlaceOfKey(source: Source, spot: Spot, form: RegExp): readonly D
   const match = form.exec(source.text.slice(start, end));
   if (!match || source.text.slice(lineStart, start).replace('\ufeff', '').trim() !== '') return [];
   return [fullwidthColonAt(source, match[1] ?? '', start + match[0].length - 1)];
-}
-
-function fullwidthIndents(source: Source): readonly Diagnostic[] {
-  return [...source.text.matchAll(INDENTED_KEY)].map((match) => {
-    const indent = match[1] ?? '';
-    const count = indent.split('\u3000').length - 1;
-    return problem(
-      source,
-      'fullwidth-indent',
-      { start: match.index, end: match.index + indent.length },
-      {
-        message: {
-          zh: `缩进含 \`${count}\` 个全角空格，应为半角空格`,
-          en: `Unexpected full-width spaces (\`${count}\`) in the indentation, expected plain spaces`,
-        },
-      },
-    );
-  });
 }

@@ -1,5 +1,7 @@
-import type { PlanPath, Positions, Range, Source } from '../core/source.ts';
+import type { Change, PlanPath, Positions, Range, Source } from '../core/source.ts';
 import { alignText } from './align-text.ts';
+import { findComments } from './find-comments.ts';
+import { spellPart, spellWhole } from './spell-text.ts';
 import type { Spot } from './spot.ts';
 
 /** Answers where the nodes below `root` stand in the source. */
@@ -20,7 +22,21 @@ export function nodePositions(source: Source, root: Spot): Positions {
       const { spot, missing } = nearest(root, path);
       return missing === 0 ? partOf(source, spot, start, end) : introduction(spot);
     },
+    spell: (path, change) => {
+      const { spot, missing } = nearest(root, path);
+      return missing === 0 ? spell(source, spot, change) : undefined;
+    },
+    comments: () => findComments(source.text),
   };
+}
+
+function spell(source: Source, spot: Spot, { old, text, at }: Change): string | undefined {
+  const { value, scalar } = spot;
+  if (scalar === null) return undefined;
+  const standing = { raw: source.text.slice(value.start, value.end), scalar };
+  if (at === undefined) return spellWhole(standing, { old, text });
+  const { start, end } = partOf(source, spot, at, at + old.length);
+  return spellPart(standing, { start: start - value.start, end: end - value.start }, { old, text, at });
 }
 
 function nearest(root: Spot, path: PlanPath): { readonly spot: Spot; readonly missing: number } {

@@ -2,11 +2,17 @@ import { Composer, type CST, type Document, Parser } from 'yaml';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
 import { explainSyntax } from './explain-syntax.ts';
+import { nodeStarts } from './node-starts.ts';
+import { oddIndents } from './odd-indents.ts';
 import { problem } from './problem.ts';
+import { mendSyntax, type Reading } from './slips/mend-syntax.ts';
 
 const MAX_CHARACTERS = 2 * 1024 * 1024;
 const MAX_DEPTH = 100;
 const OPTIONS = { version: '1.2', schema: 'core', strict: true, uniqueKeys: false, prettyErrors: false, merge: false } as const;
+
+/** How many things are wrong with the data of a document. */
+export type Weigh = (document: Document.Parsed) => number;
 
 interface Read {
   readonly document: Document.Parsed | undefined;
@@ -14,20 +20,58 @@ interface Read {
 }
 
 /** The YAML document of a text, bounded in size and depth; undefined where its syntax is broken. */
-export function readDocument(source: Source): Read {
+export function readDocument(source: Source, weigh: Weigh = () => 0): Read {
   const end = { start: 0, end: Math.min(source.text.length, 1) };
   if (source.text.length > MAX_CHARACTERS) return refused(source, end, TOO_LONG);
   const tokens = [...new Parser().parse(source.text)];
   const { tooDeep, comments } = survey(tokens);
   if (tooDeep !== null) return refused(source, { start: tooDeep, end: tooDeep + 1 }, TOO_DEEP);
-  const documents = [...new Composer(OPTIONS).compose(tokens, true, source.text.length)];
-  const [document, second] = documents;
+  const [document, second] = composed(tokens, source.text.length);
   const lost = comments.flatMap((token) => lostText(source, token));
   if (!document || document.errors.length > 0) {
-    return { document: undefined, diagnostics: explainSyntax(source, document?.errors ?? []) };
+    return { document: undefined, diagnostics: whyBroken(source, document?.errors ?? [], weigh) };
   }
-  if (second) return refused(source, { start: second.range[0], end: second.range[0] + 3 }, SEVERAL);
+  if (second) return refused(source, startOf(source, second), SEVERAL);
   return { document, diagnostics: lost };
+}
+
+/** Indentation that is none, else slips that can be told, else what the reader stumbled over. */
+function whyBroken(source: Source, errors: Document.Parsed['errors'], weigh: Weigh): readonly Diagnostic[] {
+  const indents = oddIndents(source);
+  if (indents.length > 0) return indents;
+  const slips = mendSyntax(source, (text) => readingOf(text, weigh));
+  return slips.length > 0 ? slips : explainSyntax(source, errors);
+}
+
+function composed(tokens: readonly CST.Token[], length: number): readonly Document.Parsed[] {
+  return [...new Composer(OPTIONS).compose(tokens, true, length)];
+}
+
+/** The document of a text with nothing wrong in its syntax, and nothing else in it; undefined for others. */
+export function composeDocument({ text }: Source): Document.Parsed | undefined {
+  if (text.length > MAX_CHARACTERS) return undefined;
+  const tokens = [...new Parser().parse(text)];
+  if (survey(tokens).tooDeep !== null) return undefined;
+  const [document, second] = composed(tokens, text.length);
+  return second || !document || document.errors.length > 0 ? undefined : document;
+}
+
+/** A text as the search for slips looks at it; one nested too deep is one that cannot be begun with. */
+function readingOf(text: string, weigh: Weigh): Reading {
+  const tokens = [...new Parser().parse(text)];
+  if (survey(tokens).tooDeep !== null) return { stumbles: [0], begins: () => false, weight: () => Infinity };
+  const [document, second] = composed(tokens, text.length);
+  const errors = document ? document.errors.map(({ pos: [at] }) => at) : [0];
+  return {
+    stumbles: [...errors, ...(second ? [second.range[0]] : [])].sort((a, b) => a - b),
+    begins: (offset) => document !== undefined && nodeStarts(document).has(offset),
+    weight: () => (document ? weigh(document) : Infinity),
+  };
+}
+
+/** The sign that opens a document, or its first character. */
+function startOf({ text }: Source, { range: [start] }: Document.Parsed): { start: number; end: number } {
+  return { start, end: Math.min(text.length, text.startsWith('---', start) ? start + 3 : start + 1) };
 }
 
 const TOO_LONG = { zh: '文件超过 2 MB，应拆成几个文件', en: 'Unexpected file of more than 2 MB, expected several smaller files' };

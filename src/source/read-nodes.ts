@@ -122,10 +122,30 @@ function readScalar(reader: Reader, node: Scalar, key: Range | null): Reading {
   const value = rangeOf(reader, node, key);
   const raw = typeof node.value === 'number' ? node.source : undefined;
   const keepsForm = raw !== undefined && /^[-+]?0\d/.test(raw);
-  const data = typeof node.value === 'string' ? unfold(reader.source, node.value, value) : keepsForm ? raw : node.value;
+  const data = typeof node.value === 'string' ? textOf(reader, node, value) : keepsForm ? raw : node.value;
   const scalar: ScalarText = { value: raw ?? data, style: styleOf(node) };
   return { data, spot: { value, key, children: new Map(), scalar } };
 }
+
+/** What a text reads, without folds between Chinese characters and without blanks at its ends that nobody sees. */
+function textOf(reader: Reader, node: Scalar, range: Range): string {
+  const text = unfold(reader.source, String(node.value), range);
+  if (node.type !== Scalar.PLAIN || !UNSEEN.test(text)) return text;
+  const whole = reader.source.text.slice(range.start, node.range?.[1] ?? range.end);
+  for (const match of whole.matchAll(UNSEEN_ENDS)) {
+    const start = range.start + match.index;
+    reader.problems.push(problem(reader.source, 'no-break-space', { start, end: start + match[0].length }, UNSEEN_BLANK));
+  }
+  return text.replace(UNSEEN_ENDS, '');
+}
+
+const UNSEEN = /^[\u00a0\u200b\u3000\ufeff]|[\u00a0\u200b\u3000\ufeff]$/;
+const UNSEEN_ENDS = /^[\u00a0\u200b\u3000\ufeff]+|[\u00a0\u200b\u3000\ufeff]+$/g;
+const UNSEEN_BLANK = {
+  severity: 'warning',
+  message: { zh: '值的前后有看不见的空格，应删去', en: 'Unexpected invisible space around a value, expected none' },
+  replacement: '',
+} as const;
 
 function styleOf(node: Scalar): ScalarText['style'] {
   if (node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL) return 'block';

@@ -1,8 +1,11 @@
-import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import type { Document } from 'yaml';
+import type { Outcome } from '../core/diagnostic.ts';
 import type { Positions, Source } from '../core/source.ts';
 import { findHabits } from './find-habits.ts';
 import { nodePositions } from './node-positions.ts';
-import { readDocument } from './read-document.ts';
+import { nodeStarts } from './node-starts.ts';
+import { wideIndents } from './odd-indents.ts';
+import { composeDocument, readDocument } from './read-document.ts';
 import { readNodes } from './read-nodes.ts';
 
 /** What a YAML text says, as plain data, and where each piece of it stands. */
@@ -11,11 +14,34 @@ export interface YamlTree {
   readonly positions: Positions;
 }
 
+/** How many things are wrong with data: of several ways to read a broken text, the one with the fewest was meant. */
+export type CountFaults = (data: unknown) => number;
+
 /** Reads a YAML text. Never throws: what cannot be read is a diagnostic, and there is a tree unless the syntax is broken. */
-export function parseYaml(source: Source): Outcome<YamlTree> {
-  const { document, diagnostics } = readDocument(source);
+export function parseYaml(source: Source, faults: CountFaults = () => 0): Outcome<YamlTree> {
+  const weigh = (document: Document.Parsed): number => {
+    const { data, problems } = readNodes(source, document);
+    return problems.length + faults(data);
+  };
+  const { document, diagnostics } = readDocument(source, weigh);
   if (!document) return { value: undefined, diagnostics };
   const { root, data, problems } = readNodes(source, document);
-  const found: readonly Diagnostic[] = [...diagnostics, ...problems, ...findHabits(source, root)];
-  return { value: { data, positions: nodePositions(source, root) }, diagnostics: found };
+  const tree = { data, positions: nodePositions(source, root) };
+  const indents = wideIndents(source); // keys at another level: what else seems wrong only echoes that
+  if (indents.length > 0) return { value: tree, diagnostics: indents };
+  return { value: tree, diagnostics: [...diagnostics, ...problems, ...findHabits(source, root)] };
+}
+
+/** A tree, and whether a key or an entry of a list begins at an offset of its text. */
+export interface BareTree extends YamlTree {
+  begins(offset: number): boolean;
+}
+
+/** The tree of a text that can be read, without a word on how it is typed; undefined where it cannot, or has a key twice. */
+export function readTree(source: Source): BareTree | undefined {
+  const document = composeDocument(source);
+  if (!document) return undefined;
+  const { root, data, problems } = readNodes(source, document);
+  if (problems.length > 0) return undefined;
+  return { data, positions: nodePositions(source, root), begins: (offset) => nodeStarts(document).has(offset) };
 }

@@ -5,7 +5,10 @@ import { fakeStages } from './fake-stages.ts';
 
 const today = parseDay('2026-07-01');
 
-function compileFiles(files: Readonly<Record<string, string>>, unreadable: readonly string[] = []) {
+function compileFiles(
+  files: Readonly<Record<string, string>>,
+  { unreadable = [], ...options }: { readonly unreadable?: readonly string[]; readonly defaultProfile?: string } = {},
+) {
   if (today === undefined) throw new Error('a day');
   const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
   const lost = unreadable.map((file) => ({
@@ -14,7 +17,7 @@ function compileFiles(files: Readonly<Record<string, string>>, unreadable: reado
     message: { zh: '不是文本', en: 'no text' },
     file,
   }));
-  return compile({ sources, unreadable: lost, builtIn: [outline('campaign')] }, { today, draft: false }, fakeStages);
+  return compile({ sources, unreadable: lost, builtIn: [outline('campaign')] }, { today, draft: false, ...options }, fakeStages);
 }
 
 const outline = (id: string) => ({ path: `templates/${id}/outline.yaml`, text: `id: ${id}\n` });
@@ -64,10 +67,9 @@ test('a broken profile is told once, and fails the plans that use it alone', () 
     'plans/profiles/q.yaml': 'region: 甲\n',
   });
   expect(shared.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['schema/unknown-key plans/profiles/p.yaml']);
-  expect(plans.map(rules)).toEqual([['config/broken-profile'], ['config/broken-profile'], []]);
-  const { place, message } = plans[0]?.diagnostics[0] ?? {};
-  expect(place?.source.text.slice(place.range.start, place.range.end)).toBe('p');
-  expect(message?.zh).toContain('plans/profiles/p.yaml');
+  expect(shared[0]?.hint?.zh).toBe('改正以前，依据此文件的 2 个方案不生成文件');
+  expect(plans.map(rules)).toEqual([[], [], []]);
+  expect(plans.map(({ manuscript }) => manuscript !== undefined)).toEqual([false, false, true]);
 });
 
 test('an unknown profile gets a suggestion', () => {
@@ -77,6 +79,28 @@ test('an unknown profile gets a suggestion', () => {
   });
   expect(rules(plans[0])).toEqual(['names/unknown']);
   expect(plans[0]?.diagnostics[0]?.message.zh).toContain('`north-2026`');
+});
+
+test('a plan that names no profile has that of the configuration', () => {
+  const files = { 'plans/a/2026/x.yaml': 'kind: campaign\nyear: 2026\n', 'plans/profiles/a-2026.yaml': 'region: 甲\n' };
+  expect(compileFiles(files, { defaultProfile: 'a-2026' }).plans.map(rules)).toEqual([[]]);
+  const [plan] = compileFiles({ ...files, 'plans/profiles/a-2025.yaml': 'region: 甲\n' }).plans;
+  expect(plan && rules(plan)).toEqual(['schema/missing-key']);
+  const { place, message } = plan?.diagnostics[0] ?? {};
+  expect(place?.source.text.slice(place.range.start, place.range.end)).toBe('kind');
+  expect(message?.zh).toBe('缺少 `profile`（地区年度规则），应写明，如 `profile: a-2026`');
+});
+
+test('a profile that builds on another is stale and broken with it', () => {
+  const files = {
+    'plans/a/2026/x.yaml': campaign('甲', 'q'),
+    'plans/profiles/p.yaml': 'fault: 1\n',
+    'plans/profiles/q.yaml': 'extends: p\n',
+  };
+  const [plan] = compileFiles(files).plans;
+  expect(plan?.inputs).toEqual(['plans/a/2026/x.yaml', 'plans/profiles/q.yaml', 'plans/profiles/p.yaml']);
+  expect(plan && rules(plan)).toEqual([]);
+  expect(plan?.manuscript).toBeUndefined();
 });
 
 test('a broken outline and a broken registry file fail their plans', () => {
@@ -89,7 +113,8 @@ test('a broken outline and a broken registry file fail their plans', () => {
     'templates/own/outline.yaml': 'id: own\nextends: base\n',
     'templates/base/outline.yaml': 'fault: 1\n',
   });
-  expect(plans.map(rules)).toEqual([['config/broken-outline'], ['config/broken-registry']]);
+  expect(plans.map(rules)).toEqual([[], []]);
+  expect(plans.map(({ manuscript }) => manuscript)).toEqual([undefined, undefined]);
 });
 
 test('an outline nobody has is named at the plan', () => {
@@ -110,7 +135,7 @@ test.each([
   ['title: 甲\n', 'schema/missing-key'],
   ['kind: memo\n', 'schema/value-not-allowed'],
   ['knid: campaign\n', 'schema/unknown-key'],
-  ['kind: [\n', 'yaml/syntax'],
+  ['kind: [\n', 'yaml/unclosed'],
 ])('%j is no plan', (text, rule) => {
   const { plans } = compileFiles({ 'plans/a/2026/x.yaml': text });
   expect(rules(plans[0])).toContain(rule);
@@ -118,10 +143,11 @@ test.each([
 });
 
 test('a file that is no text fails as the plan or profile it is', () => {
-  const { plans, shared } = compileFiles({ 'plans/a/2026/y.yaml': campaign('乙') }, [
-    'plans/a/2026/x.yaml',
-    'plans/profiles/p.yaml',
-  ]);
-  expect(plans.map(rules)).toEqual([['yaml/syntax'], ['config/broken-profile']]);
+  const { plans, shared } = compileFiles(
+    { 'plans/a/2026/y.yaml': campaign('乙') },
+    { unreadable: ['plans/a/2026/x.yaml', 'plans/profiles/p.yaml'] },
+  );
+  expect(plans.map(rules)).toEqual([['yaml/syntax'], []]);
+  expect(plans[1]?.manuscript).toBeUndefined();
   expect(shared.map(({ file }) => file)).toEqual(['plans/profiles/p.yaml']);
 });

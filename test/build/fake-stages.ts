@@ -22,8 +22,13 @@ export const fakeStages: Stages = {
       : { value: data, diagnostics: [] };
   },
   calendarOf: () => ({ holidays: new Map(), workdays: new Set(), years: new Set() }),
+  checkCalendar: () => [],
   resolveRegistry: (parts, area) => ({ value: plain({ area, names: parts.map(({ area: owner }) => owner) }), diagnostics: [] }),
-  resolveProfile: (id, input) => ({ value: plain({ template: null, registry: '', ...plain(input), id }), diagnostics: [] }),
+  resolveProfile: (id, trees) => {
+    const input = plain(trees.get(id)?.input);
+    const outlines = new Map(input.template ? [['campaign', input.template]] : []);
+    return { value: plain({ outlines, registry: '', ...input, id }), diagnostics: [] };
+  },
   resolvePlan: ({ id, input, positions, profile, registry }) => ({
     value: plain({ ...plain(input), id, positions, profile, registry }),
     diagnostics: [],

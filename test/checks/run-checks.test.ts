@@ -52,3 +52,8 @@ test('a plan without a date is judged by the rules of today', () => {
     'error departments/inspecting-power-missing',
   );
 });
+
+test('the rules find nothing in a plain plan of the year’s tasks, nor in a list of items', () => {
+  expect(rulesOf('kind: annual-plan\n')).toEqual([]);
+  expect(rulesOf('kind: item-list\n')).toEqual([]);
+});

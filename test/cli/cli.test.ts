@@ -32,8 +32,8 @@ async function run(line: string, env: Readonly<Record<string, string>> = {}) {
 
 test('version and help need nothing', async () => {
   expect(await run('--version')).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
-  expect((await run('--help')).stdout).toContain('banwen <build|check|watch>');
-  expect((await run('check --help --lang en')).stdout).toContain('check only, write nothing');
+  expect((await run('--help')).stdout).toContain('banwen <build|check|watch');
+  expect((await run('check --help --lang en')).stdout).toContain('check only, make no documents');
   expect((await run('help build')).stdout).toContain('--dry-run');
 });
 

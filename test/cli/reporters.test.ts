@@ -28,6 +28,9 @@ const report: BuildReport = {
   language: null,
   maxWarnings: null,
   configurationFaulty: false,
+  baselined: 2,
+  baselineWritten: null,
+  fixes: null,
   ms: 1.4,
 };
 
@@ -48,11 +51,49 @@ plans/a/2026/x.yaml:2:14 错误 names/unknown
      |        ^^
   修改：写登记的名称
 
-方案 1 个，错误 1 个，提醒 1 个，生成 1 件，未变 0 件（1 毫秒）
+方案 1 个，错误 1 个，提醒 1 个，基线略去 2 个，生成 1 件，未变 0 件（1 毫秒）
 `);
   const quiet = printPretty(report, { language: 'en', paint: colours, quiet: true });
   expect(quiet).toContain('\u001b[31merror\u001b[39m');
   expect(quiet).not.toContain('nowhere');
+});
+
+test('what was mended stands before what remains, what a dry run would mend with its lines', () => {
+  const after = { ...source, text: source.text.replace('甲', '乙') };
+  const fixes = { written: false, files: [{ before: source, after, count: 1 }] };
+  const print = (written: boolean) =>
+    printPretty({ ...report, fixes: { ...fixes, written } }, { language: 'en', paint: noColours, quiet: true, maxProblems: 0 });
+  expect(print(true)).toBe(`mended plans/a/2026/x.yaml: 1
+
+problems not listed: 1 (--max-problems)
+
+${print(true).split('\n').at(-2)}
+`);
+  expect(print(false)).toContain(`--- plans/a/2026/x.yaml
++++ plans/a/2026/x.yaml
+@@ -1,1 +1,1 @@
+-title: 甲
++title: 乙
+
+would mend plans/a/2026/x.yaml: 1
+`);
+  const none = printPretty({ ...report, fixes: { written: true, files: [] } }, { language: 'zh', paint: noColours, quiet: true });
+  expect(none).toMatch(/^没有可以自动修改的问题\n\n/);
+});
+
+test('the first problems alone are shown where asked, programs are told all', () => {
+  const print = (maxProblems: number) => printPretty(report, { language: 'zh', paint: noColours, quiet: false, maxProblems });
+  expect(print(1)).toContain('无处可指');
+  expect(print(1)).not.toContain('没有这个单位');
+  expect(print(1)).toContain('另有 1 个问题没有列出');
+  expect(print(2)).not.toContain('没有列出');
+});
+
+test('a new baseline is told with its size', () => {
+  const written = { ...report, baselineWritten: { path: 'banwen.baseline.json', count: 3 } };
+  const lines = printPretty(written, { language: 'en', paint: noColours, quiet: true }).trimEnd().split('\n');
+  expect(lines.at(-2)).toBe('baseline of 3 findings written to banwen.baseline.json');
+  expect(lines.at(-1)).toContain('left out by the baseline 2');
 });
 
 test('a long line is cut around the place', () => {
@@ -65,10 +106,18 @@ test('a long line is cut around the place', () => {
   expect(displayWidth(mark.slice(0, mark.indexOf('^')))).toBe(displayWidth(line.slice(0, line.indexOf('错'))));
 });
 
+test('the report for programs tells of fixes where they were asked for', () => {
+  const fixes = { written: true, files: [{ before: source, after: source, count: 2 }] };
+  expect(JSON.parse(printJson({ ...report, fixes }, { language: 'en' })).fixes).toEqual({
+    written: true,
+    files: [{ file: source.path, count: 2 }],
+  });
+});
+
 test('the report for programs keeps its contract', () => {
   expect(JSON.parse(printJson(report, { language: 'en' }))).toEqual({
     version: 1,
-    summary: { plans: 1, errors: 1, warnings: 1, infos: 0, built: 1, fresh: 0, ms: 1 },
+    summary: { plans: 1, errors: 1, warnings: 1, infos: 0, built: 1, fresh: 0, ms: 1, baselined: 2 },
     diagnostics: [
       { rule: 'yaml/syntax', severity: 'warning', message: 'nowhere', hint: null, file: 'b.yaml', range: null, related: [] },
       {

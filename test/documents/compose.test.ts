@@ -283,7 +283,7 @@ test('the head of the page and the catalogue have the facts', () => {
   expect(manuscript.keyFacts.map(({ label, value }) => `${label} ${value}`)).toEqual([
     '抽查时间 2026年7月7日至7月31日',
     '抽查对象 全区小额贷款公司、典当行',
-    '抽取比例 共计不低于3%（41户中至少2户）',
+    '抽取比例 共计不低于3%（41户中至少2户：41 × 3% = 1.23，向上取整为 2）',
     '参与部门 区市场监管局（牵头）、区政府办公室',
     '检查结果录入截止 2026年8月28日',
     '后续处置截止 2026年9月25日',
@@ -298,6 +298,20 @@ test('the head of the page and the catalogue have the facts', () => {
     year: 2026,
   });
   expect(manuscript.metadata.keywords).toEqual(expect.arrayContaining(['双随机、一公开', '小额贷款公司', '区市场监管局']));
+});
+
+test('a draft is not shown as in force', () => {
+  const validity = (status: Plan['status']) => compose({ status }).manuscript.metadata.validity;
+  expect([validity('草稿'), validity('印发'), validity('废止')]).toEqual(['草稿', '有效', '已废止']);
+});
+
+test('an organ that seals for another has 代章 after the name of that other in the signature alone', () => {
+  const office = organReference(['issuers', 0, 'sealedFor'], organ('清河市东区双随机工作领导小组办公室', '区双随机办'));
+  const sealedBy = organReference(['issuers', 0, 'org'], organ('清河市东区市场监督管理局', '区市场监管局'));
+  const { manuscript } = compose({ issuers: [{ ...office, sealedBy }] });
+  const signature = blocksOf(manuscript).find(({ kind }) => kind === 'signature');
+  expect(signature).toMatchObject({ organs: ['清河市东区双随机工作领导小组办公室（代章）'] });
+  expect(manuscript.metadata.issuers).toEqual(['清河市东区双随机工作领导小组办公室']);
 });
 
 test('composing never throws, whatever a plan types', () => {

@@ -61,7 +61,7 @@ test('what a plan does not state is there without a text', () => {
 test('an organ written by its id is printed by its name', () => {
   const office = organ('清河市东区应急管理局', '区应急局');
   const first = department(0, '牵头', office, []);
-  const lead = { ...first, reference: { ...organReference([], office), written: office.id } };
+  const lead = { ...first, reference: { ...organReference([], office), written: office.id, sort: 'id' as const } };
   expect(text(campaign({ departments: [lead] }), 'lead')).toBe('区应急局');
 });
 
@@ -76,7 +76,7 @@ test('recurring reports print their rhythm or their days, milestones their hour'
   const milestone = { ...deadline(['schedule', 'milestones', 0], { due: day('2026-12-02'), time: '17:00' }), id: 'confirmed' };
   const schedule = {
     ...plan.schedule,
-    reports: [monthly, { ...monthly, id: 'progress', occurrences: dates }],
+    reports: [monthly, { ...monthly, id: 'progress', occurrences: dates, rhythm: null }],
     milestones: [milestone],
   };
   expect(text(workPlan({ schedule }), 'reports.monthly')).toBe('每月20日');

@@ -12,6 +12,8 @@ export function positionsIn(file: string): Positions {
     locateKey: () => ({ start: 0, end: 0 }),
     locateWithin: (_path, start, end) => ({ start, end }),
     has: () => true,
+    spell: () => undefined,
+    comments: () => [],
   };
 }
 

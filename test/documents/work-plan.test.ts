@@ -73,3 +73,33 @@ test('its reports make a ledger of the days still to come', () => {
   ]);
   expect(compose({ schedule: { ...workPlan().schedule, reports: [] } }).manuscript.sheets).toEqual([]);
 });
+
+test('targets print what does not count, reports their rhythm, hour and way', () => {
+  const [report] = workPlan().schedule.reports;
+  if (!report) throw new Error('the sample has a report');
+  const weekly = {
+    ...report,
+    id: 'weekly',
+    name: '周报',
+    rhythm: { unit: 'week', weekday: 5 } as const,
+    time: '17:00',
+    to: null,
+  };
+  const [yearly] = workPlan().targets;
+  if (!yearly) throw new Error('the sample has a target');
+  const { manuscript, lines } = compose({
+    schedule: { ...workPlan().schedule, reports: [report, weekly] },
+    targets: [{ ...yearly, exceptions: '本年新设企业' }],
+    sections: [
+      section(['sections', 0], {
+        text: ['月报表于{{reports.monthly.limit}}报，{{reports.weekly.name}}于{{reports.weekly.limit}}报。'],
+      }),
+    ],
+  });
+  expect(manuscript.keyFacts.map(({ label, value }) => `${label} ${value}`).slice(0, 3)).toEqual([
+    '抽查企业占比 不低于3%（本年新设企业除外）',
+    '月报表 每月20日前通过综合管理系统报区市场监管局',
+    '周报 每周五下午5:00前通过综合管理系统报送',
+  ]);
+  expect(lines).toContain('月报表于每月20日前报，周报于每周五下午5:00前报。');
+});

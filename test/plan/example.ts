@@ -1,10 +1,15 @@
 import type { Diagnostic, Outcome } from '../../src/core/diagnostic.ts';
+import type { AnnualPlan } from '../../src/plan/annual-plan.ts';
 import { calendarOf } from '../../src/plan/calendar-data.ts';
+import type { DisposalsPlan } from '../../src/plan/disposals.ts';
+import type { ItemList } from '../../src/plan/item-list.ts';
 import type { CampaignPlan, Plan, Registry, WorkPlan } from '../../src/plan/plan.ts';
 import { resolvePlan } from '../../src/plan/resolve-plan.ts';
 import { type ResolvedProfile, resolveProfile } from '../../src/plan/resolve-profile.ts';
 import { resolveRegistry } from '../../src/plan/resolve-registry.ts';
+import type { ResultsPlan } from '../../src/plan/results.ts';
 import type { PlanInput, ProfileInput, RegistryInput } from '../../src/schema/inputs.ts';
+import type { PlanKindName } from '../../src/schema/plan-kinds.ts';
 import { type SchemaName, validate } from '../../src/schema/validate.ts';
 import { parseYaml, type YamlTree } from '../../src/source/yaml-tree.ts';
 
@@ -137,9 +142,16 @@ export interface Resolved<T extends Plan> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface World {
+  readonly profile: string;
+  readonly registry: string;
+  /** Ids of the plans there are; left out where none is looked for. */
+  readonly planIds?: ReadonlySet<string>;
+}
+
 /** Takes a campaign through parse, validate and resolve on the example's profile and registry. */
-export function campaignOf(text: string, { profile = PROFILE, registry = REGISTRY } = {}): Resolved<CampaignPlan> {
-  const { plan, diagnostics } = planOf('campaign', text, { profile, registry });
+export function campaignOf(text: string, world: Partial<World> = {}): Resolved<CampaignPlan> {
+  const { plan, diagnostics } = planOf('campaign', text, { profile: PROFILE, registry: REGISTRY, ...world });
   return { plan: plan?.kind === 'campaign' ? plan : undefined, diagnostics };
 }
 
@@ -147,6 +159,30 @@ export function campaignOf(text: string, { profile = PROFILE, registry = REGISTR
 export function workPlanOf(text: string, { profile = PROFILE, registry = REGISTRY } = {}): Resolved<WorkPlan> {
   const { plan, diagnostics } = planOf('work-plan', text, { profile, registry });
   return { plan: plan?.kind === 'work-plan' ? plan : undefined, diagnostics };
+}
+
+/** The same for a plan of the year's tasks. */
+export function annualPlanOf(text: string, { profile = PROFILE, registry = REGISTRY } = {}): Resolved<AnnualPlan> {
+  const { plan, diagnostics } = planOf('annual-plan', text, { profile, registry });
+  return { plan: plan?.kind === 'annual-plan' ? plan : undefined, diagnostics };
+}
+
+/** The same for a list of items. */
+export function itemListOf(text: string, { profile = PROFILE, registry = REGISTRY } = {}): Resolved<ItemList> {
+  const { plan, diagnostics } = planOf('item-list', text, { profile, registry });
+  return { plan: plan?.kind === 'item-list' ? plan : undefined, diagnostics };
+}
+
+/** The same for results. */
+export function resultsOf(text: string, world: Partial<World> = {}): Resolved<ResultsPlan> {
+  const { plan, diagnostics } = planOf('results', text, { profile: PROFILE, registry: REGISTRY, ...world });
+  return { plan: plan?.kind === 'results' ? plan : undefined, diagnostics };
+}
+
+/** The same for what follows from results. */
+export function disposalsOf(text: string, world: Partial<World> = {}): Resolved<DisposalsPlan> {
+  const { plan, diagnostics } = planOf('disposals', text, { profile: PROFILE, registry: REGISTRY, ...world });
+  return { plan: plan?.kind === 'disposals' ? plan : undefined, diagnostics };
 }
 
 /** The source text a diagnostic points at. */
@@ -163,7 +199,7 @@ export function treeOf(text: string, path = 'plans/luquan/2026/joint-02.yaml'): 
   return parseYaml({ path, text });
 }
 
-function planOf(kind: 'campaign' | 'work-plan', text: string, shared: { profile: string; registry: string }): Resolved<Plan> {
+function planOf(kind: PlanKindName, text: string, { planIds, ...shared }: World): Resolved<Plan> {
   const { input, tree, diagnostics } = inputOf<PlanInput>(kind, text);
   const profile = profileOf(shared.profile);
   const registry = registryOf(shared.registry);
@@ -176,13 +212,16 @@ function planOf(kind: 'campaign' | 'work-plan', text: string, shared: { profile:
     profile,
     registry,
     calendar: calendarOf(undefined),
+    ...(planIds && { planIds }),
   });
   return { plan: resolved.value, diagnostics: [...diagnostics, ...resolved.diagnostics] };
 }
 
 export function profileOf(text: string): ResolvedProfile | undefined {
   const { input, tree } = inputOf<ProfileInput>('profile', text);
-  return input && tree ? resolveProfile('luquan-2026', input, tree.positions).value : undefined;
+  return input && tree
+    ? resolveProfile('luquan-2026', new Map([['luquan-2026', { input, positions: tree.positions }]])).value
+    : undefined;
 }
 
 export function registryOf(text: string): Registry | undefined {

@@ -38,7 +38,9 @@ test('a work plan has its papers, targets, series and tree of sections', () => {
   const [monthly, progress] = plan?.schedule.reports ?? [];
   expect(monthly?.occurrences.map(({ day }) => day)).toEqual(['2026-10-31', '2026-11-30', '2026-12-31']);
   expect(monthly).toMatchObject({ form: 'every', due: null, from: '2026-10-01', name: '月报' });
+  // the day the calendar does not have is told, and stands for the nearest one
   expect(progress?.occurrences).toEqual([
+    { day: '2026-02-28', path: ['schedule', 'reports', 1, 'every', 'dates', 2] },
     { day: '2026-03-23', path: ['schedule', 'reports', 1, 'every', 'dates', 1] },
     { day: '2026-06-22', path: ['schedule', 'reports', 1, 'every', 'dates', 0] },
   ]);
@@ -48,4 +50,63 @@ test('a work plan has its papers, targets, series and tree of sections', () => {
 
 test('a work plan takes no deadline from the profile', () => {
   expect(workPlanOf(PLAN).plan?.schedule).toMatchObject({ dispatch: null, results: null, disposals: null, summary: null });
+});
+
+const TREE = `kind: work-plan
+profile: luquan-2026
+year: 2026
+issuers: [区市场监管局]
+targets:
+  - { id: yearly, metric: 抽查户数占比, atLeast: 3%, exceptions: 本年新设企业 }
+sections:
+  - heading: 一级
+    list: [甲, 乙]
+    children:
+      - heading: 二级
+        children:
+          - heading: 三级
+            children:
+              - { heading: 四级, LAST }
+`;
+
+test('a list is a row of paragraphs before the sections below, and its texts are prose', () => {
+  const { plan, diagnostics } = workPlanOf(TREE.replace('LAST', 'text: 尽头'));
+  expect(diagnostics).toEqual([]);
+  expect(plan?.sections[0]?.children.map(({ heading, text, path }) => [heading?.text, text[0]?.text, path.join('.')])).toEqual([
+    [undefined, '甲', 'sections.0.list.0'],
+    [undefined, '乙', 'sections.0.list.1'],
+    ['二级', undefined, 'sections.0.children.0'],
+  ]);
+  expect(plan?.prose.map(({ text }) => text)).toEqual(['一级', '甲', '乙', '二级', '三级', '四级', '尽头']);
+  expect(plan?.targets[0]?.exceptions).toBe('本年新设企业');
+});
+
+test.each([
+  ['children: [{ text: 五级 }]', '[{ text: 五级 }]'],
+  ['list: [五级]', '[五级]'],
+])('a level that has no number is said: %s', (last, pointed) => {
+  expect(brief(workPlanOf(TREE.replace('LAST', last)).diagnostics)).toEqual([`numbering/level-too-deep @ ${pointed}`]);
+});
+
+test('a target that runs from more to less is said', () => {
+  const text = TREE.replace('atLeast: 3%', 'between: [5%, 3%]').replace('LAST', 'text: 尽头');
+  expect(brief(workPlanOf(text).diagnostics)).toEqual(['ratios/range-reversed @ [5%, 3%]']);
+});
+
+test('a task says which goals it serves, and only goals there are', () => {
+  const tree = `kind: work-plan
+profile: luquan-2026
+year: 2026
+issuers: [区市场监管局]
+sections:
+  - { heading: 工作目标, holds: 目标, children: [{ id: joint, text: 目标甲。 }] }
+  - { heading: 主要任务, holds: 任务, children: [{ id: other, heading: 任务一, goals: [joint, other], text: 做。 }] }
+`;
+  const { plan, diagnostics } = workPlanOf(tree);
+  expect(brief(diagnostics)).toEqual(['names/unknown @ other']);
+  expect(plan?.sections.map(({ holds }) => holds)).toEqual(['目标', '任务']);
+  expect(plan?.sections[1]?.children[0]?.goals).toEqual([
+    { text: 'joint', path: ['sections', 1, 'children', 0, 'goals', 0] },
+    { text: 'other', path: ['sections', 1, 'children', 0, 'goals', 1] },
+  ]);
 });

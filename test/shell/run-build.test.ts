@@ -3,7 +3,8 @@ import { UsageError } from '../../src/core/failure.ts';
 import { parseDay } from '../../src/plan/day.ts';
 import type { Renderer, Tools } from '../../src/renderers/renderer.ts';
 import type { BuildReport } from '../../src/shell/build-report.ts';
-import { type BuildOptions, runBuild, runCheck } from '../../src/shell/run-build.ts';
+import { type BuildOptions, runBuild } from '../../src/shell/run-build.ts';
+import { runCheck } from '../../src/shell/run-check.ts';
 import { fakeStages } from '../build/fake-stages.ts';
 import { type FakeHost, fakeHost } from '../support/fake-host.ts';
 

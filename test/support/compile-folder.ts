@@ -5,6 +5,8 @@ import { type Compilation, compile } from '../../src/build/compile.ts';
 import { loadStages } from '../../src/build/stages.ts';
 import type { Source } from '../../src/core/source.ts';
 import { parseDay } from '../../src/plan/day.ts';
+import { readTableBytes } from '../../src/shell/read-table-bytes.ts';
+import { readTables } from '../../src/shell/read-tables.ts';
 
 /** The repository's folder. */
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,7 +18,9 @@ export async function compileFolder(folder: string, options: { readonly draft?: 
   const builtIn = yamlBelow(repository, 'templates');
   const today = parseDay('2026-11-21');
   if (today === undefined) throw new Error('the day of the tests is a day');
-  return compile({ sources, unreadable: [], builtIn }, { today, draft: options.draft ?? false }, await loadStages());
+  const stages = await loadStages();
+  const tables = await readTables({ readTable: (path) => readTableBytes(root, path) }, sources, { stages });
+  return compile({ sources, unreadable: [], builtIn, tables }, { today, draft: options.draft ?? false }, stages);
 }
 
 function yamlBelow(root: string, folder: string): Source[] {

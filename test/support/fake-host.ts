@@ -32,8 +32,20 @@ export function fakeHost(files: Readonly<Record<string, string>>): FakeHost {
     },
     withOutput: () => host,
     readSources: async () => readSources(held),
+    readTable: async (path) => encode(held.get(path)) ?? { is: 'missing', others: [] },
     readBuiltIn: async () => [],
-    readConfig: async () => sourceAt(held, 'banwen.config.yaml'),
+    readRootFile: async (name) => sourceAt(held, name),
+    writeRootFile: async (name, text) => {
+      held.set(name, text);
+      writes.push(name);
+    },
+    rewriteSource: async ({ path, text }, after) => {
+      if (held.get(path) !== text) {
+        throw new EnvironmentError({ zh: '已改动', en: 'changed' }, { zh: '重试', en: 'try again' });
+      }
+      held.set(path, after);
+      writes.push(path);
+    },
     template: (name) => ({ text: held.get(`templates/pages/${name}`) ?? '', path: `templates/pages/${name}`, own: true }),
     digestFonts: async () => 'fonts',
     readOutput: async (file) => encode(held.get(`output/${file}`)),

@@ -12,13 +12,16 @@ import type {
   OrganReference,
   Override,
   PlanCommon,
+  PlatformReference,
   Profile,
   Schedule,
   Section,
   Target,
   Typed,
+  Validity,
   WorkPlan,
 } from '../../src/plan/plan.ts';
+import { resolveItem } from '../../src/plan/resolve-item.ts';
 import { parseShare, type Share } from '../../src/plan/share.ts';
 
 /** A complete, valid campaign; what a test is about is given over it. */
@@ -39,6 +42,7 @@ export function campaign(overrides: Partial<CampaignPlan> = {}): CampaignPlan {
         asOf: day('2026-06-30'),
         capital: null,
         region: null,
+        list: null,
       },
       ratio: {
         path: ['sampling', 'ratio'],
@@ -56,26 +60,28 @@ export function campaign(overrides: Partial<CampaignPlan> = {}): CampaignPlan {
           ['A', share('1%')],
           ['B', share('3%')],
         ]),
+        populations: null,
       },
       minCount: 2,
       count: null,
+      frequency: null,
       fullBelow: null,
+      strata: [],
+      rounding: null,
+      exclude: [],
     },
     departments: [
       department(0, '牵头', MARKET, ['公示信息检查']),
       department(1, '配合', OFFICE, ['对小额贷款公司的现场检查', '对典当行的现场检查']),
     ],
     itemsFrom: null,
-    inspectors: { path: ['inspectors'], perVisit: 2, credentials: '执法证件', scanOnEntry: true },
-    inspectionNotice: { by: ['电话通知', '下达检查通知书'], path: ['inspectionNotice'] },
-    platform: { path: ['platform'], written: '省双随机平台', platform: { id: 'p', name: '省双随机平台', former: [], wrong: [] } },
-    publishTo: {
-      path: ['publishTo'],
-      written: '信用公示系统',
-      platform: { id: 'c', name: '信用公示系统', former: [], wrong: [] },
-    },
+    inspectors: { path: ['inspectors'], perVisit: 2, credentials: '执法证件', scanOnEntry: true, experts: null, recusal: null },
+    inspectionNotice: { by: ['电话通知', '下达检查通知书'], annex: null, path: ['inspectionNotice'] },
+    platform: platformReference(['platform'], 'p', '省双随机平台'),
+    publishTo: platformReference(['publishTo'], 'c', '信用公示系统'),
     planRows: [],
     draw: null,
+    tiers: [],
     ...overrides,
   };
 }
@@ -104,6 +110,8 @@ export const nowhere: Positions = {
   locateKey: () => ({ start: 0, end: 0 }),
   locateWithin: (_path, start, end) => ({ start, end }),
   has: () => true,
+  spell: () => undefined,
+  comments: () => [],
 };
 
 export function day(text: string): Day {
@@ -125,6 +133,8 @@ export function organ(name: string, short: string | null = null, kind: OrganKind
     short,
     aliases: [],
     former: [],
+    later: [],
+    valid: ALWAYS,
     kind,
     parent: null,
     members: [],
@@ -136,17 +146,23 @@ export function organ(name: string, short: string | null = null, kind: OrganKind
 
 /** A reference to an organ, written by its short name where it has one. */
 export function organReference(path: PlanPath, to: Organ): OrganReference {
-  return { path, written: to.short ?? to.name, organ: to };
+  return { path, written: to.short ?? to.name, organ: to, sort: to.short === null ? 'name' : 'short' };
+}
+
+function platformReference(path: PlanPath, id: string, name: string): PlatformReference {
+  return { path, written: name, sort: 'name', platform: { id, name, former: [], later: [], wrong: [], valid: ALWAYS } };
 }
 
 export function department(index: number, role: Department['role'], to: Organ, items: readonly string[]): Department {
   const path = ['departments', index];
-  const item = (name: string) => ({ name, owner: to.id, objects: ['企业'], objectKinds: ['企业'], class: null, except: [] });
+  const item = (name: string) => resolveItem({ name, owner: to.id, objects: ['企业'], objectKinds: ['企业'] }, to.id);
   return {
     path,
     reference: organReference([...path, 'org'], to),
     role,
     items: items.map((name, at) => ({ path: [...path, 'items', at], written: name, item: item(name) })),
+    units: [],
+    leadWhen: null,
   };
 }
 
@@ -161,9 +177,12 @@ export function deadline(path: PlanPath, given: Partial<Deadline>): Deadline {
     within: null,
     after: null,
     occurrences: [],
+    rhythm: null,
     from: null,
     stated: true,
-    skipped: [],
+    show: null,
+    inclusive: false,
+    working: null,
     ...given,
   };
 }
@@ -172,18 +191,25 @@ export function monthlyReport(): Deadline & Delivery & { readonly id: string } {
   const path = ['schedule', 'reports', 0];
   const occurrences = ['2026-06-20', '2026-07-20', '2026-08-20'].map((text) => ({ day: day(text), path: [...path, 'every'] }));
   return {
-    ...deadline(path, { name: '月报表', form: 'every', occurrences }),
+    ...deadline(path, { name: '月报表', form: 'every', occurrences, rhythm: { unit: 'month', month: 1, day: 20 } }),
     id: 'monthly',
     by: null,
     to: organReference([...path, 'to'], MARKET),
     via: '综合管理系统',
-    sealed: false,
+    sealed: null,
   };
 }
 
 export function target(id: string, metric: string, exactly: string): Target {
   const path = ['targets', 0];
-  return { path, id, metric, bound: { path, sense: 'atLeast', low: share(exactly), high: share(exactly) }, base: null };
+  return {
+    path,
+    id,
+    metric,
+    bound: { path, sense: 'atLeast', low: share(exactly), high: share(exactly) },
+    base: null,
+    exceptions: null,
+  };
 }
 
 export function typed(path: PlanPath, text: string): Typed {
@@ -206,6 +232,8 @@ export function section(path: PlanPath, { id, heading, text = [], children = [] 
     children,
     headings: null,
     headingMark: null,
+    holds: null,
+    goals: [],
   };
 }
 
@@ -232,6 +260,7 @@ export function asIssued(given: Partial<AsIssued>): AsIssued {
   };
 }
 
+const ALWAYS: Validity = { from: null, to: null };
 const MARKET = organ('清河市东区市场监督管理局', '区市场监管局');
 const OFFICE = organ('清河市东区人民政府办公室', '区政府办公室');
 const GROUP_OFFICE = organ('清河市东区双随机工作领导小组办公室', '区双随机办', '议事协调机构办公室');
@@ -241,8 +270,9 @@ const PROFILE: Profile = {
   region: '清河市东区',
   year: 2026,
   closed: false,
+  enterprises: null,
   registry: 'qinghe',
-  template: null,
+  outlines: new Map(),
   government: '区政府',
   platform: '省双随机平台',
   publishTo: '信用公示系统',
@@ -258,8 +288,10 @@ const PROFILE: Profile = {
     inspectorsPerVisit: 2,
     routineItemShare: null,
     inspectionsPerYear: null,
+    campaignsPerWeek: null,
   },
   requires: { filing: false, scanOnEntry: true, parts: [] },
+  outcomes: { found: [4, 5, 6, 7, 9], abnormal: [5] },
 };
 
 function common(id: string): Omit<PlanCommon, 'schedule'> {
@@ -270,12 +302,17 @@ function common(id: string): Omit<PlanCommon, 'schedule'> {
     profile: PROFILE,
     positions: nowhere,
     status: '印发',
+    version: null,
+    supersedes: null,
     year: 2026,
+    asOf: day('2026-07-01'),
     title: null,
     period: null,
     sequence: null,
     issuers: [organReference(['issuers', 0], MARKET)],
     issued: day('2026-07-01'),
+    effective: null,
+    expires: null,
     filed: null,
     mark: null,
     markSuffix: '文件',
@@ -313,6 +350,7 @@ function schedule(): Schedule {
     dispatch: deadline(at('dispatch'), { due: day('2026-07-07') }),
     confirmation: deadline(at('confirmation'), { within: { count: 2, unit: 'wd', text: '2wd' }, due: day('2026-07-09') }),
     visits: null,
+    visitsBy: null,
     results: deadline(at('results'), { within: twentyDays, due: day('2026-08-28') }),
     disposals: deadline(at('disposals'), { within: twentyDays, due: day('2026-09-25') }),
     summary: {
@@ -329,5 +367,6 @@ function schedule(): Schedule {
 }
 
 function cited(index: number, title: string, number: string | null): DocumentReference {
-  return { path: ['basis', index], written: title, document: { id: title, title, number, issuer: null, date: null, kind: null } };
+  const unknown = { issuer: null, date: null, kind: null, status: null, until: null, url: null };
+  return { path: ['basis', index], written: title, document: { id: title, title, number, ...unknown } };
 }

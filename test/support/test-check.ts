@@ -1,27 +1,46 @@
 import { expect, test } from 'vitest';
+import { applyEdits, editsOf } from '../../src/build/fix-edits.ts';
 import type { Check } from '../../src/checks/check.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { Range } from '../../src/core/source.ts';
-import { testSubject } from './test-subject.ts';
+import { dedented } from './dedented.ts';
+import { type Scene, testSubject } from './test-subject.ts';
+
+/** A plan and the scene it stands in. */
+export interface PassingCase extends Scene {
+  readonly plan: string;
+}
 
 /** A plan the rule has something to say about. Each place is marked «so»; `messages` may be in either language. */
-export interface FailingCase {
-  readonly plan: string;
+export interface FailingCase extends PassingCase {
   readonly messages?: readonly string[];
   readonly values?: readonly Readonly<Record<string, string>>[];
   /** Related places of each finding, in the words they point at. */
   readonly related?: readonly (readonly string[])[];
+  /** The plan after every replacement that the findings offer. */
+  readonly fixed?: string;
 }
 
 /** Tests a rule on plans it accepts and on plans it reports, the exact places first. */
 export function testCheck(
   check: Check,
-  cases: { readonly passes: Readonly<Record<string, string>>; readonly fails: Readonly<Record<string, FailingCase>> },
+  cases: {
+    readonly passes: Readonly<Record<string, string | PassingCase>>;
+    readonly fails: Readonly<Record<string, FailingCase>>;
+  },
 ): void {
-  for (const [name, plan] of Object.entries(cases.passes)) {
+  for (const [name, passing] of Object.entries(cases.passes)) {
+    const { plan, ...scene } = typeof passing === 'string' ? { plan: passing } : passing;
     test(`passes: ${name}`, () => {
-      expect(diagnosticsOf(check, dedented(plan)).map(({ message }) => message.en)).toEqual([]);
+      expect(diagnosticsOf(check, dedented(plan), scene).map(({ message }) => message.en)).toEqual([]);
+    });
+  }
+  if (check.example) {
+    const { bad, good, ...scene } = check.example;
+    test('its example', () => {
+      expectFindings(check, { plan: bad, ...scene });
+      expect(diagnosticsOf(check, dedented(good), scene)).toEqual([]);
     });
   }
   for (const [name, failing] of Object.entries(cases.fails)) {
@@ -29,24 +48,32 @@ export function testCheck(
   }
 }
 
-function expectFindings(check: Check, { plan, messages, values, related }: FailingCase): void {
+function expectFindings(check: Check, { plan, messages, values, related, fixed, ...scene }: FailingCase): void {
   const { text, ranges } = unmarked(dedented(plan));
-  const diagnostics = diagnosticsOf(check, text);
+  const diagnostics = diagnosticsOf(check, text, scene);
   expect(diagnostics.map(({ place }) => quote(text, place?.range))).toEqual(ranges.map((range) => quote(text, range)));
   expect(diagnostics.map(({ place }) => place?.range)).toEqual(ranges);
   if (messages) {
     const language = /\p{Script=Han}.*应/u.test(messages[0] ?? '') ? 'zh' : 'en';
     expect(diagnostics.map(({ message }) => message[language])).toEqual(messages);
   }
-  if (values) expect([...check.find(testSubject(text))].map((finding) => finding.values)).toEqual(values);
+  if (values) expect([...check.find(testSubject(text, scene))].map((finding) => finding.values)).toEqual(values);
   if (related) {
     const source = (place: { source: { text: string }; range: Range }) => quote(place.source.text, place.range);
     expect(diagnostics.map((diagnostic) => (diagnostic.related ?? []).map(source))).toEqual(related);
   }
+  if (fixed !== undefined) expect(replaced(text, diagnostics)).toBe(dedented(fixed));
 }
 
-function diagnosticsOf(check: Check, text: string): readonly Diagnostic[] {
-  return runChecks(testSubject(text)).filter(({ rule }) => rule === check.id);
+function replaced(text: string, diagnostics: readonly Diagnostic[]): string {
+  const path = diagnostics[0]?.file ?? '';
+  const whole = diagnostics[0]?.place?.source.text ?? text;
+  const edits = editsOf(diagnostics, new Map([[path, whole]])).get(path) ?? [];
+  return applyEdits({ path, text }, edits).source.text;
+}
+
+function diagnosticsOf(check: Check, text: string, scene: Scene): readonly Diagnostic[] {
+  return runChecks(testSubject(text, scene)).filter(({ rule }) => rule === check.id);
 }
 
 function quote(text: string, range: Range | undefined): string {
@@ -64,11 +91,4 @@ function unmarked(marked: string): { readonly text: string; readonly ranges: rea
     else text += character;
   }
   return { text, ranges: ranges.sort((a, b) => a.start - b.start) };
-}
-
-function dedented(text: string): string {
-  const lines = text.replace(/^\n/, '').trimEnd().split('\n');
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
-  const indent = Math.min(...indents);
-  return lines.map((line) => line.slice(indent)).join('\n');
 }

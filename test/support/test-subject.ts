@@ -2,30 +2,68 @@ import { readFileSync } from 'node:fs';
 import type { Subject } from '../../src/checks/check.ts';
 import type { Outcome } from '../../src/core/diagnostic.ts';
 import type { Source } from '../../src/core/source.ts';
+import { composeDocument } from '../../src/documents/compose.ts';
+import type { Manuscript } from '../../src/documents/manuscript.ts';
+import { resolveOutline } from '../../src/documents/outline.ts';
 import { calendarOf } from '../../src/plan/calendar-data.ts';
 import { parseDay } from '../../src/plan/day.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { resolvePlan } from '../../src/plan/resolve-plan.ts';
 import { resolveProfile } from '../../src/plan/resolve-profile.ts';
 import { resolveRegistry } from '../../src/plan/resolve-registry.ts';
-import type { PlanInput, ProfileInput, RegistryInput } from '../../src/schema/inputs.ts';
+import type { OutlineInput, PlanInput, ProfileInput, RegistryInput } from '../../src/schema/inputs.ts';
+import { planKinds } from '../../src/schema/plan-kinds.ts';
 import { type SchemaName, validate } from '../../src/schema/validate.ts';
 import { parseYaml } from '../../src/source/yaml-tree.ts';
+import { dedented } from './dedented.ts';
 
 const TODAY = '2026-11-02';
-const { registry, profile, calendar } = world();
+/** Plans that results.yaml and disposals.yaml name; they need not be of the scene. */
+const CITED = ['campaign', 'results'];
+
+/** What a rule is shown beside the plan itself. Other plans are YAML by name (`joint-01`, beside `plan`). */
+export interface Scene {
+  readonly others?: Readonly<Record<string, string>>;
+  /** Lines of the profile that replace those of test/support/checks/profile.yaml. */
+  readonly profile?: string;
+  /** Registry entries beside those of test/support/checks/registry.yaml, as a registry file of its own. */
+  readonly registry?: string;
+  readonly today?: string;
+  /** An outline file (`id: own`) to compose the document with; without it there is no manuscript. */
+  readonly outline?: string;
+}
 
 /**
  * What a rule sees of a plan written as YAML, in a small world of its own (test/support/checks). Top-level keys the text
  * leaves out are added at its end, so that its offsets stay. A plan that does not resolve fails the test.
  */
-export function testSubject(text: string): Subject {
-  const kind = /^kind: work-plan$/m.test(text) ? 'work-plan' : 'campaign';
-  const { input, positions } = readAs<PlanInput>(kind, {
-    path: 'plans/test/2026/plan.yaml',
-    text: completed(text, kind),
-  });
-  const plan = settled(resolvePlan({ id: 'test/2026/plan', input, positions, profile, registry, calendar }));
-  return { plan, manuscript: undefined, registry, calendar, today: settled({ value: parseDay(TODAY), diagnostics: [] }) };
+export function testSubject(text: string, scene: Scene = {}): Subject {
+  const world = makeWorld(scene);
+  const others = Object.entries(scene.others ?? {}).map(([name, other]) => [name, dedented(other)]);
+  const texts: Readonly<Record<string, string>> = { ...Object.fromEntries(others), plan: text };
+  const ids = new Set([...CITED, ...Object.keys(texts)].map((name) => `test/2026/${name}`));
+  const plans = Object.entries(texts).map(([name, each]) => planOf(name, each, { ...world, planIds: ids }));
+  const plan = plans.find(({ id }) => id === 'test/2026/plan');
+  const today = parseDay(scene.today ?? TODAY);
+  if (plan === undefined || today === undefined) throw new Error('the scene of the test has no day or no plan');
+  const ledger = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const { registry, calendar } = world;
+  return { plan, manuscript: composed(plan, scene.outline), registry, calendar, today, ledger };
+}
+
+function composed(plan: Plan, text: string | undefined): Manuscript | undefined {
+  if (text === undefined) return undefined;
+  const outline = readAs<OutlineInput>('outline', { path: 'templates/own/outline.yaml', text: dedented(text) });
+  return settled(composeDocument(plan, settled(resolveOutline('own', new Map([['own', outline]]))), { draft: false }));
+}
+
+type World = ReturnType<typeof makeWorld> & { readonly planIds: ReadonlySet<string> };
+
+function planOf(name: string, text: string, world: World): Plan {
+  const kind = planKinds.find((each) => new RegExp(`^kind: ${each}$`, 'm').test(text)) ?? 'campaign';
+  const source = { path: `plans/test/2026/${name}.yaml`, text: completed(text, kind) };
+  const { input, positions } = readAs<PlanInput>(kind, source);
+  return settled(resolvePlan({ id: `test/2026/${name}`, input, positions, ...world }));
 }
 
 /** The text with the defaults of its kind it does not mention. */
@@ -36,14 +74,27 @@ function completed(text: string, kind: string): string {
   return [text.trimEnd(), ...missing].join('\n');
 }
 
-function world() {
-  const registryFile = readAs<RegistryInput>('registry', fixture('registry.yaml'));
-  const profileFile = readAs<ProfileInput>('profile', fixture('profile.yaml'));
+function makeWorld({ profile, registry }: Scene) {
+  const own =
+    registry === undefined
+      ? []
+      : [{ area: 'test', ...readAs<RegistryInput>('registry', { path: 'own', text: dedented(registry) }) }];
+  const parts = [{ area: 'test', ...readAs<RegistryInput>('registry', fixture('registry.yaml')) }, ...own];
+  const base = fixture('profile.yaml');
+  const text = profile === undefined ? base.text : withLines(base.text, dedented(profile));
+  const profileFile = readAs<ProfileInput>('profile', { ...base, text });
   return {
-    registry: settled(resolveRegistry([{ area: 'test', ...registryFile }], 'test')),
-    profile: settled(resolveProfile('test', profileFile.input, profileFile.positions)),
+    registry: settled(resolveRegistry(parts, 'test')),
+    profile: settled(resolveProfile('test', new Map([['test', profileFile]]))),
     calendar: calendarOf(undefined),
   };
+}
+
+/** The text with those lines whose key `lines` has replaced by them. */
+function withLines(text: string, lines: string): string {
+  const keys = lines.split('\n').map((line) => line.split(':', 1)[0] ?? '');
+  const kept = text.split('\n').filter((line) => !keys.includes(line.split(':', 1)[0] ?? ''));
+  return [...kept, lines].join('\n');
 }
 
 function readAs<T>(name: SchemaName, source: Source) {

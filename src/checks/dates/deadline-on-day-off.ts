@@ -26,6 +26,16 @@ export const deadlineOnDayOff: Check = defineCheck({
       en: 'Unexpected deadline `{date}` of “{name}” ({dayOff}), expected a working day such as `{expected}`',
     },
   },
+  example: {
+    bad: `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        summary: { due: «2026-09-25», to: 区联席办 }`,
+    good: `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        summary: { due: 2026-09-24, to: 区联席办 }`,
+  },
 
   *run({ plan, calendar }, found) {
     for (const { name, day, spot } of givenDays(plan)) {

@@ -22,6 +22,16 @@ export const deadlineWithoutStart: Check = defineCheck({
       en: 'Unexpected period `{within}` of “{name}” without a start, expected one such as `after: {expected}`',
     },
   },
+  example: {
+    bad: `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        disposals: { within: «20wd», after: null }`,
+    good: `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        disposals: { within: 20wd, after: window.end }`,
+  },
 
   *run({ plan }, found) {
     const { confirmation, disposals, results, milestones } = plan.schedule;

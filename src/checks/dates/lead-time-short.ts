@@ -22,11 +22,21 @@ export const leadTimeShort: Check = defineCheck({
       en: 'Unexpected lead of `{count}` working days from `{issued}` (issue) to `{start}`, expected `{expected}` or more',
     },
   },
+  example: {
+    bad: `
+      issued: «2026-05-28»
+      schedule: { window: { start: 2026-06-01, end: 2026-06-30 } }`,
+    good: `
+      issued: 2026-05-27
+      schedule: { window: { start: 2026-06-01, end: 2026-06-30 } }`,
+  },
 
   *run({ plan, calendar }, found) {
     const { issued, schedule, profile } = plan;
     if (plan.kind !== 'campaign' || issued === null || schedule.window === null) return;
     const { start, path } = schedule.window;
+    // Issued after the start is the subject of dates/issue-after-start.
+    if (issued > start) return;
     const expected = profile.limits.leadWorkdays;
     const count = workdaysBetween(calendar, issued, start);
     if (count >= expected) return;

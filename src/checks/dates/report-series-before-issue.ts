@@ -21,6 +21,18 @@ export const reportSeriesBeforeIssue: Check = defineCheck({
       en: 'Unexpected first date `{first}` of “{name}” ({count} before issue), expected the series to start at `{expected}`',
     },
   },
+  example: {
+    bad: `
+      kind: work-plan
+      issued: 2026-04-28
+      schedule:
+        reports: [{ id: monthly, name: 月报, every: «{ unit: month, day: 20 }» }]`,
+    good: `
+      kind: work-plan
+      issued: 2026-04-28
+      schedule:
+        reports: [{ id: monthly, name: 月报, every: { unit: month, day: 20, from: 2026-05 } }]`,
+  },
 
   *run({ plan }, found) {
     const { issued, schedule } = plan;

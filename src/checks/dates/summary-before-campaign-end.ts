@@ -22,6 +22,16 @@ export const summaryBeforeCampaignEnd: Check = defineCheck({
       en: 'Unexpected summary date `{date}`, expected `{end}` (end of the campaign) or later',
     },
   },
+  example: {
+    bad: `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        summary: { due: «2026-06-26», to: 区联席办 }`,
+    good: `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        summary: { due: 2026-07-10, to: 区联席办 }`,
+  },
 
   *run({ plan }, found) {
     const { summary, window } = plan.schedule;

@@ -22,6 +22,18 @@ export const summaryBeforeResults: Check = defineCheck({
       en: 'Unexpected summary date `{date}`, expected `{due}` (results due) or later',
     },
   },
+  example: {
+    bad: `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        results: { within: 20wd, after: window.end }
+        summary: { due: «2026-07-10», to: 区联席办 }`,
+    good: `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        results: { within: 20wd, after: window.end }
+        summary: { within: 5wd, after: results, to: 区联席办 }`,
+  },
 
   *run({ plan }, found) {
     const { summary, results } = plan.schedule;

@@ -22,6 +22,18 @@ export const departmentOutOfScope: Check = defineCheck({
       en: 'Unexpected department “{org}” (`{count}` items, none for {scope}), expected one that applies',
     },
   },
+  example: {
+    bad: `
+      sampling: { objects: { text: 全区医疗机构, industries: [医疗机构] } }
+      departments:
+        - { org: 区卫生健康局, role: 牵头, items: [医疗机构执业检查] }
+        - { org: «区水务局», role: 配合, items: [节水检查] }`,
+    good: `
+      sampling: { objects: { text: 全区医疗机构、洗车场, industries: [医疗机构, 洗车场] } }
+      departments:
+        - { org: 区卫生健康局, role: 牵头, items: [医疗机构执业检查] }
+        - { org: 区水务局, role: 配合, items: [节水检查] }`,
+  },
 
   *run({ plan, registry }, found) {
     if (plan.kind !== 'campaign' || plan.sampling === null) return;

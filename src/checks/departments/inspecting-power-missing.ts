@@ -1,5 +1,6 @@
 import type { CampaignPlan, Organ, OrganKind, Registry } from '../../plan/plan.ts';
 import { at, type Check, defineCheck } from '../check.ts';
+import { organsAbove } from '../organs-above.ts';
 
 /** Kinds that have no power to inspect unless the registry says so. */
 const POWERLESS: ReadonlySet<OrganKind> = new Set(['内设机构', '议事协调机构', '议事协调机构办公室']);
@@ -27,6 +28,12 @@ export const inspectingPowerMissing: Check = defineCheck({
       en: 'Unexpected inspecting body “{organ}” ({kind}), expected an organ with enforcement powers such as “{expected}”',
     },
   },
+  example: {
+    bad: `
+      departments: [{ org: «区卫生健康局监督股», role: 牵头, items: [文书检查] }]`,
+    good: `
+      departments: [{ org: 区卫生健康局, role: 牵头, items: [文书检查] }]`,
+  },
 
   *run({ plan, registry }, found) {
     if (plan.kind !== 'campaign') return;
@@ -45,16 +52,8 @@ function mayInspect({ enforcement, kind }: Organ): boolean {
 
 /** The nearest organ above with powers; else a department of the plan that has them. */
 function suggestion(plan: CampaignPlan, organ: Organ, registry: Registry): string {
-  const byId = new Map(registry.organs.map((entry) => [entry.id, entry]));
-  const seen = new Set<Organ>();
-  for (let host = parentOf(organ, byId); host && !seen.has(host); host = parentOf(host, byId)) {
-    seen.add(host);
-    if (host.enforcement === true) return host.short ?? host.name;
-  }
+  const host = organsAbove(organ, registry).find(({ enforcement }) => enforcement === true);
+  if (host !== undefined) return host.short ?? host.name;
   const other = plan.departments.find(({ reference }) => reference.organ.enforcement === true);
   return other?.reference.written ?? ANY_DEPARTMENT;
-}
-
-function parentOf({ parent }: Organ, byId: ReadonlyMap<string, Organ>): Organ | undefined {
-  return parent === null ? undefined : byId.get(parent);
 }

@@ -22,6 +22,14 @@ export const itemOutOfScope: Check = defineCheck({
       en: 'Unexpected objects {objects} of item “{item}”, expected some of the scope ({scope})',
     },
   },
+  example: {
+    bad: `
+      sampling: { objects: { text: 全区医疗机构, industries: [医疗机构] } }
+      departments: [{ org: 区卫生健康局, role: 牵头, items: [医疗机构执业检查, «公共场所卫生检查»] }]`,
+    good: `
+      sampling: { objects: { text: 全区医疗机构, industries: [医疗机构] } }
+      departments: [{ org: 区卫生健康局, role: 牵头, items: [医疗机构执业检查, 诊所消毒检查] }]`,
+  },
 
   *run({ plan, registry }, found) {
     if (plan.kind !== 'campaign' || plan.sampling === null) return;

@@ -3,15 +3,11 @@ import { type Check, defineCheck, type Related, type Spot, type Subject } from '
 import type { NameFinder } from '../name-finder.ts';
 import { organFinder } from '../organ-finder.ts';
 import { organsWithRole } from '../organs-with-role.ts';
+import { wholeNames } from '../whole-names.ts';
 import { wordedTexts } from '../worded-texts.ts';
 
 /** Kinds that are named in a campaign only where they take part. */
 const TAKES_PART: ReadonlySet<OrganKind> = new Set(['政府部门', '派出机构']);
-const CITED_TITLE = /《[^》]*》/g;
-/** Names are read as a whole: 市水利局 is not 水利局, 公安局某某分局 is not 公安局. */
-const AREA_BEFORE = /[省市州县区旗]$/;
-const AREA_NAME = /^[\p{Script=Han}]{0,8}?[省市州县区旗]/u;
-const BRANCH_AFTER = /^(?![和与及或])\p{Script=Han}{0,3}?(?:分局|支局|派出所)/u;
 
 /** A department named in the text that has no part in the campaign. */
 export const organWithoutRole: Check = defineCheck({
@@ -33,6 +29,14 @@ export const organWithoutRole: Check = defineCheck({
       zh: '文中点名“{organ}”，应为参与部门之一（{departments}）',
       en: 'Unexpected organ “{organ}” in the text, expected one that takes part ({departments})',
     },
+  },
+  example: {
+    bad: `
+      departments: [{ org: 区市场监管局, role: 牵头 }, { org: 区卫生健康局, role: 配合 }]
+      overrides: { requirements: 各部门按照«区水务局»统一部署开展抽查。 }`,
+    good: `
+      departments: [{ org: 区市场监管局, role: 牵头 }, { org: 区卫生健康局, role: 配合 }]
+      overrides: { requirements: '各部门按照{{lead}}统一部署开展抽查。' }`,
   },
 
   *run(subject, found) {
@@ -69,12 +73,9 @@ function mentionsByOrgan(subject: Subject, roles: ReadonlySet<string>): Readonly
 }
 
 function* strangers(text: string, finder: NameFinder<readonly Organ[]>, roles: ReadonlySet<string>) {
-  const bare = text.replace(CITED_TITLE, (title) => ' '.repeat(title.length));
-  for (const { start, end, text: name, value } of finder(bare)) {
+  for (const { start, end, text: name, value } of wholeNames(text, finder)) {
     const [organ] = value;
-    const isPartOfLonger =
-      (AREA_BEFORE.test(bare.slice(0, start)) && !AREA_NAME.test(name)) || BRANCH_AFTER.test(bare.slice(end));
-    if (organ === undefined || isPartOfLonger || value.some(({ id, kind }) => roles.has(id) || !TAKES_PART.has(kind))) continue;
+    if (organ === undefined || value.some(({ id, kind }) => roles.has(id) || !TAKES_PART.has(kind))) continue;
     yield { organ, start, end, name };
   }
 }

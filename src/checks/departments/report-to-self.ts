@@ -22,6 +22,16 @@ export const reportToSelf: Check = defineCheck({
       en: 'Unexpected report from “{organ}” to itself, expected another recipient',
     },
   },
+  example: {
+    bad: `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        summary: { due: 2026-08-31, to: «区市场监管局» }`,
+    good: `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        summary: { due: 2026-08-31, to: 区联席办 }`,
+  },
 
   *run({ plan }, found) {
     const { summary, reports } = plan.schedule;

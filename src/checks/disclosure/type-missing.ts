@@ -22,6 +22,12 @@ export const typeMissing: Check = defineCheck({
       en: 'Unexpected document without a disclosure type, expected `主动公开`, `依申请公开` or `不予公开`',
     },
   },
+  example: {
+    bad: `
+      disclosure: { type: «null» }`,
+    good: `
+      disclosure: { type: 主动公开 }`,
+  },
 
   *run({ plan }, found) {
     if (plan.disclosure.type === null) yield found('missing', missingSpot(plan, ['disclosure', 'type']), {});

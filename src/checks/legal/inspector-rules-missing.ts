@@ -1,13 +1,11 @@
-import type { CampaignPlan } from '../../plan/plan.ts';
-import { at, type Check, defineCheck, type Spot, type Subject } from '../check.ts';
-import { missingSpot } from '../missing-spot.ts';
+import { type Check, defineCheck } from '../check.ts';
+import { visitRules } from '../visit-rules.ts';
 
 /** 不少于2人, 两名以上, 2人以上: a least number of persons in words. */
 const LEAST_NUMBER =
   /(?:不少于|不得少于|至少|不低于)\s*[两二三四五六七八九十\d]+\s*[名人位]|[两二三四五六七八九十\d]+\s*[名人位]\s*(?:（?含）?)?\s*(?:及其?)?以上/;
 const ANY_NUMBER = /[两二三四五六七八九十\d]+\s*[名人位]/;
 const CREDENTIALS = /证件|执法证|检查证|亮证|持证/;
-const INSPECTORS = /检查人员|执法人员|执法检查/;
 
 /** Two inspectors and their credentials. */
 export const inspectorRulesMissing: Check = defineCheck({
@@ -35,38 +33,23 @@ export const inspectorRulesMissing: Check = defineCheck({
     },
   },
 
+  example: {
+    bad: `
+      inspectors: { perVisit: «null», credentials: 执法证件 }`,
+    good: `
+      inspectors: { perVisit: 2, credentials: 执法证件 }`,
+  },
+
   *run(subject, found) {
     const { plan } = subject;
     if (plan.kind !== 'campaign') return;
-    const { perVisit, credentials } = plan.inspectors;
-    const printed = printedText(subject);
-    const says = (form: RegExp) => plan.prose.some(({ text }) => form.test(text));
-    const isNumberPrinted = printed === undefined || ANY_NUMBER.test(printed);
-    const isCredentialPrinted = printed === undefined || CREDENTIALS.test(printed) || printed.includes(credentials ?? '');
-    if (perVisit === null ? !says(LEAST_NUMBER) : !isNumberPrinted) {
-      yield found('number', ruleSpot(plan, 'perVisit'), { expected: plan.profile.limits.inspectorsPerVisit });
+    const { perVisit, credentials, path } = plan.inspectors;
+    const { says, prints, spot } = visitRules(plan, subject);
+    if (perVisit === null ? !says(LEAST_NUMBER) : !prints(ANY_NUMBER)) {
+      yield found('number', spot([...path, 'perVisit']), { expected: plan.profile.limits.inspectorsPerVisit });
     }
-    if (credentials === null ? !says(CREDENTIALS) : !isCredentialPrinted) {
-      yield found('credentials', ruleSpot(plan, 'credentials'), {});
+    if (credentials === null ? !says(CREDENTIALS) : !prints(CREDENTIALS) && !prints(credentials)) {
+      yield found('credentials', spot([...path, 'credentials']), {});
     }
   },
 });
-
-/** The body as printed, where an override may have dropped a fact; undefined where nothing can be lost or is composed. */
-function printedText({ plan, manuscript }: Subject): string | undefined {
-  if (manuscript === undefined || plan.overrides.size === 0) return undefined;
-  return manuscript.parts
-    .flatMap(({ blocks }) => blocks)
-    .map((block) => (block.kind === 'paragraph' ? `${block.lead}${block.text}` : ''))
-    .join('\n');
-}
-
-/** The missing fact; where the plan states it, the override that leaves it out. */
-function ruleSpot(plan: CampaignPlan, field: 'perVisit' | 'credentials'): Spot {
-  if (plan.inspectors[field] !== null) {
-    for (const { text, path } of plan.overrides.values()) {
-      if (text !== null && INSPECTORS.test(text)) return at(path);
-    }
-  }
-  return missingSpot(plan, [...plan.inspectors.path, field]);
-}

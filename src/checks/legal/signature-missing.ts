@@ -31,6 +31,15 @@ export const signatureMissing: Check = defineCheck({
     },
   },
 
+  example: {
+    bad: `
+      issuers: «[]»
+      issued: «null»`,
+    good: `
+      issuers: [区市场监管局]
+      issued: 2026-05-06`,
+  },
+
   *run({ plan }, found) {
     if (plan.issuers.length === 0) yield found('organ', missingSpot(plan, ['issuers']), { expected: likelyIssuer(plan) });
     if (plan.issued === null) yield found('date', missingSpot(plan, ['issued']), { expected: `issued: ${plan.year}-MM-DD` });

@@ -4,6 +4,8 @@ import { at, type Check, defineCheck } from '../check.ts';
 
 /** Stands for the letters of an organ whose own the registry does not hold. */
 const ANY_PREFIX = '机关代字';
+/** Brackets and blanks, which are no part of an organ's letters. */
+const SIGNS = /[\s()（）[\]［］【】〔〕〈〉<>＜＞〖〗{}｛｝]/g;
 const PREFIX_FORM = /^\p{Script=Han}{2,}$/u;
 
 /** The number of a document with a red heading. */
@@ -36,6 +38,17 @@ export const documentNumberMalformed: Check = defineCheck({
     },
   },
 
+  example: {
+    bad: `
+      mark: 区市场监管局
+      issued: 2026-05-06
+      number: { prefix: 甲市监, year: «2025», sequence: 6 }`,
+    good: `
+      mark: 区市场监管局
+      issued: 2026-05-06
+      number: { prefix: 甲市监, year: 2026, sequence: 6 }`,
+  },
+
   *run({ plan }, found) {
     const { number, mark, issued } = plan;
     if (number === null) {
@@ -50,7 +63,9 @@ export const documentNumberMalformed: Check = defineCheck({
     if (!PREFIX_FORM.test(number.prefix) || number.prefix.endsWith('第')) {
       const prefix = number.prefix.replace(/[^\p{Script=Han}]/gu, '').replace(/第+$/, '') || ANY_PREFIX;
       const expected = `${prefix}〔${number.year}〕${number.sequence}号`;
-      yield found('form', at([...number.path, 'prefix']), { found: number.text, expected });
+      const finding = found('form', at([...number.path, 'prefix']), { found: number.text, expected });
+      const isSafe = number.prefix.replace(SIGNS, '') === prefix;
+      yield isSafe ? { ...finding, correction: { of: number.prefix, by: prefix } } : finding;
     }
   },
 });

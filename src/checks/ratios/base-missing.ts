@@ -29,6 +29,16 @@ export const baseMissing: Check = defineCheck({
       en: 'Unexpected ratio `{ratio}` without a base, expected one of {expected}',
     },
   },
+  example: {
+    bad: `
+      sampling:
+        objects: { text: 全区医疗机构, population: 80 }
+        ratio: { atLeast: 3%, base: «null» }`,
+    good: `
+      sampling:
+        objects: { text: 全区医疗机构, population: 80 }
+        ratio: { atLeast: 3%, base: 名录库企业 }`,
+  },
 
   *run({ plan }, found) {
     for (const { bound, path } of baseless(plan)) {
@@ -41,6 +51,7 @@ export const baseMissing: Check = defineCheck({
 /** Ratios without a base. Objects told by their capital are a base of their own: those enterprises of the register. */
 function baseless(plan: Plan): readonly { readonly bound: Bound<Share>; readonly path: PlanPath }[] {
   if (plan.kind === 'work-plan') return plan.targets.filter(({ base }) => base === null);
+  if (plan.kind !== 'campaign') return [];
   const { sampling } = plan;
   const ratio = sampling?.ratio ?? null;
   if (sampling === null || ratio === null || ratio.base !== null || sampling.objects.capital !== null) return [];

@@ -21,6 +21,16 @@ export const classRatiosMissing: Check = defineCheck({
       en: 'Unexpected draw by credit class without ratios, expected one for each of `{classes}`',
     },
   },
+  example: {
+    bad: `
+      sampling:
+        objects: { text: 全区医疗机构 }
+        credit: { classes: «null» }`,
+    good: `
+      sampling:
+        objects: { text: 全区医疗机构 }
+        credit: { classes: { A: 1%, B: 3%, C: 10%, D: 30% } }`,
+  },
 
   *run({ plan }, found) {
     if (plan.kind !== 'campaign') return;

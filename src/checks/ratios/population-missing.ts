@@ -1,5 +1,6 @@
 import { boundText } from '../bound-text.ts';
 import { type Check, defineCheck } from '../check.ts';
+import { drawsOf } from '../draws.ts';
 import { missingSpot } from '../missing-spot.ts';
 
 /** A share of a population whose size is not given. */
@@ -23,12 +24,22 @@ export const populationMissing: Check = defineCheck({
       en: 'Unexpected ratio `{ratio}` without a population, expected `population` to work out the sample',
     },
   },
+  example: {
+    bad: `
+      sampling:
+        objects: { text: 全区医疗机构, population: «null» }
+        ratio: { atLeast: 3%, base: 名录库企业 }`,
+    good: `
+      sampling:
+        objects: { text: 全区医疗机构, population: 80, asOf: 2026-04-30 }
+        ratio: { atLeast: 3%, base: 名录库企业 }`,
+  },
 
   *run({ plan }, found) {
-    if (plan.kind !== 'campaign') return;
-    const { sampling } = plan;
-    const ratio = sampling?.ratio ?? null;
-    if (sampling === null || ratio === null || sampling.objects.population !== null) return;
-    yield found('missing', missingSpot(plan, [...sampling.objects.path, 'population']), { ratio: boundText(ratio) });
+    for (const { draw, objects, objectsPath } of drawsOf(plan)) {
+      const ratio = draw?.ratio ?? null;
+      if (ratio === null || (objects?.population ?? null) !== null) continue;
+      yield found('missing', missingSpot(plan, [...objectsPath, 'population']), { ratio: boundText(ratio) });
+    }
   },
 });

@@ -30,6 +30,10 @@ export const annexTitleMismatch: Check = defineCheck({
       en: 'Unexpected “{found}” in the annex title, expected “{expected}” as in the plan',
     },
   },
+  example: {
+    bad: 'attachments: [{ form: statistics-10, title: 示例市甲区2026年«第二次»联合抽查情况统计表 }]',
+    good: 'attachments: [{ form: statistics-10, title: 示例市甲区2026年第三次联合抽查情况统计表 }]',
+  },
 
   *run({ plan }, found) {
     for (const { title, path } of plan.attachments) {

@@ -1,5 +1,5 @@
-import type { Attachment } from '../../plan/plan.ts';
-import { at, type Check, defineCheck, type Subject } from '../check.ts';
+import { listedAnnexes } from '../annexes.ts';
+import { at, type Check, defineCheck } from '../check.ts';
 
 /** Annexes without a list of them. */
 export const annexUnlisted: Check = defineCheck({
@@ -22,17 +22,23 @@ export const annexUnlisted: Check = defineCheck({
       en: 'Unexpected annex “{annex}”, expected it in the list of attachments',
     },
   },
+  example: {
+    bad: `
+attachments: [{ form: statistics-10, title: «情况统计表» }]
+asIssued: { attachmentList: false }`,
+    good: 'attachments: [{ form: statistics-10, title: 情况统计表 }]',
+  },
 
   *run(subject, found) {
-    const { asIssued, attachments, positions } = subject.plan;
+    const { asIssued, positions } = subject.plan;
     if (asIssued === null || asIssued.attachmentList) return;
-    for (const attachment of attachments) {
+    for (const { attachment, title } of listedAnnexes(subject)) {
       const titlePath = [...attachment.path, 'title'];
       const spot = at(positions.has(titlePath) ? titlePath : attachment.path);
       yield found(
         'unlisted',
         spot,
-        { annex: annexTitle(subject, attachment) },
+        { annex: title },
         {
           spot: at([...asIssued.path, 'attachmentList']),
           note: { zh: '文中没有附件说明', en: 'the document has no list of attachments' },
@@ -41,12 +47,3 @@ export const annexUnlisted: Check = defineCheck({
     }
   },
 });
-
-/** The title typed, else the one composed, else the name of the form. */
-function annexTitle({ plan, manuscript }: Subject, attachment: Attachment): string {
-  if (attachment.title !== null) return attachment.title;
-  const annexes = manuscript?.parts.filter(({ role }) => role === 'annex') ?? [];
-  const annex = annexes[plan.attachments.indexOf(attachment)];
-  const title = annex?.blocks.find((block) => block.kind === 'title');
-  return title?.text ?? attachment.form;
-}

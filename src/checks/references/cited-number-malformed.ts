@@ -36,6 +36,10 @@ export const citedNumberMalformed: Check = defineCheck({
       en: 'Unexpected document number `{found}`, expected `{expected}`',
     },
   },
+  example: {
+    bad: 'overrides: { preamble: 按照《示例市甲区2026年工作方案》（«甲联办(2026)第02号»）开展。 }',
+    good: 'overrides: { preamble: 按照《示例市甲区2026年工作方案》（甲联办〔2026〕2号）开展。 }',
+  },
 
   *run({ plan, registry }, found) {
     const prefixes = knownPrefixes(registry);
@@ -44,7 +48,8 @@ export const citedNumberMalformed: Check = defineCheck({
         const cited = readCitation(match, prefixes);
         if (cited === undefined) continue;
         const end = match.index + match[0].length;
-        yield found('malformed', within(path, end - cited.found.length, end), cited);
+        const finding = found('malformed', within(path, end - cited.found.length, end), cited);
+        yield isSafe(cited) ? { ...finding, correction: { of: cited.found, by: cited.expected } } : finding;
       }
     }
   },
@@ -62,6 +67,18 @@ function readCitation(match: RegExpMatchArray, prefixes: readonly string[]): Cit
   const sequence = Number((number ?? number2 ?? '').normalize('NFKC'));
   const expected = `${name}〔${(year ?? year2 ?? '').normalize('NFKC')}〕${sequence}号`;
   return found.replace(/\s/g, '') === expected ? undefined : { found, expected };
+}
+
+/** Whether no more than brackets, blanks, widths and leading zeros differ: the same words and figures in the same order. */
+function isSafe({ found, expected }: Citation): boolean {
+  return bare(found) === bare(expected);
+}
+
+function bare(number: string): string {
+  return number
+    .normalize('NFKC')
+    .replace(/[^\p{Script=Han}\d]/gu, '')
+    .replace(/(?<=\d{4})0+(?=\d+号$)/, '');
 }
 
 /** 机关代字 on record, the longest first. */

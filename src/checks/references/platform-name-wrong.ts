@@ -2,6 +2,8 @@ import type { Plan, Platform, Registry } from '../../plan/plan.ts';
 import { type Check, defineCheck, type Spot, within } from '../check.ts';
 import { type NameFinder, nameFinder } from '../name-finder.ts';
 
+const IN_TITLE = /《[^》]*$/;
+
 /** A system called by a name it never had. */
 export const platformNameWrong: Check = defineCheck({
   id: 'references/platform-name-wrong',
@@ -23,12 +25,15 @@ export const platformNameWrong: Check = defineCheck({
       en: 'Unexpected system name “{found}”, expected “{expected}”',
     },
   },
+  example: { bad: 'publishTo: «国家市场主体信用信息公示系统»', good: 'publishTo: 国家企业信用信息公示系统' },
 
   *run({ plan, registry }, found) {
     for (const [platform, [first, ...others]] of wrongMentions(plan, platformFinder(registry))) {
       if (first === undefined) continue;
-      const related = others.map(({ spot }) => ({ spot, note: { zh: '这里也写错了', en: 'wrong here too' } }));
-      yield found('wrong', first.spot, { found: first.text, expected: platform.name }, ...related);
+      const note = { zh: '这里也写错了', en: 'wrong here too' };
+      const related = others.map((other) => ({ spot: other.spot, note, ...correctionOf(other, platform) }));
+      const finding = found('wrong', first.spot, { found: first.text, expected: platform.name }, ...related);
+      yield { ...finding, ...correctionOf(first, platform) };
     }
   },
 });
@@ -36,6 +41,12 @@ export const platformNameWrong: Check = defineCheck({
 interface Mention {
   readonly text: string;
   readonly spot: Spot;
+  /** Whether it stands in a title that is cited, which is not ours to change. */
+  readonly isCited: boolean;
+}
+
+function correctionOf({ text, isCited }: Mention, { name }: Platform) {
+  return isCited ? {} : { correction: { of: text, by: name } };
 }
 
 interface Naming {
@@ -51,16 +62,17 @@ function wrongMentions(plan: Plan, finder: NameFinder<Naming>): ReadonlyMap<Plat
     for (const { start, end, text: name, value } of finder(text)) {
       if (!value.isWrong) continue;
       const spot = within(path, start, end);
-      mentions.set(value.platform, [...(mentions.get(value.platform) ?? []), { text: name, spot }]);
+      const isCited = IN_TITLE.test(text.slice(0, start));
+      mentions.set(value.platform, [...(mentions.get(value.platform) ?? []), { text: name, spot, isCited }]);
     }
   }
   return mentions;
 }
 
-/** Finds every name a platform has, had or is wrongly given: a wrong name inside a right one is no mistake. */
+/** Finds every name a platform has, had, will have or is wrongly given: a wrong name inside a right one is no mistake. */
 function platformFinder({ platforms }: Registry): NameFinder<Naming> {
   const right = platforms.flatMap((platform) =>
-    [platform.name, ...platform.former.map(({ name }) => name)].map((name) => [name, { platform, isWrong: false }] as const),
+    [platform, ...platform.former, ...platform.later].map(({ name }) => [name, { platform, isWrong: false }] as const),
   );
   const wrong = platforms.flatMap((platform) => platform.wrong.map((name) => [name, { platform, isWrong: true }] as const));
   return nameFinder<Naming>([...right, ...wrong]);

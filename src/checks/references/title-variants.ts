@@ -23,6 +23,16 @@ export const titleVariants: Check = defineCheck({
       en: 'Unexpected title 《{found}》, expected 《{expected}》 as in the heading',
     },
   },
+  example: {
+    bad: `
+kind: work-plan
+title: 示例市甲区2026年信用监管工作方案
+preamble: 为做好监管工作，制定《«2026年示例市甲区信用监管方案»》。`,
+    good: `
+kind: work-plan
+title: 示例市甲区2026年信用监管工作方案
+preamble: 为做好监管工作，制定《示例市甲区2026年信用监管工作方案》。`,
+  },
 
   *run(subject, found) {
     const [heading, ...others] = titleMentions(subject);

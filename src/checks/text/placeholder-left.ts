@@ -36,6 +36,13 @@ export const placeholderLeft: Check = defineCheck({
     },
   },
 
+  example: {
+    bad: `
+      overrides: { results: 分组情况«另行通知»。 }`,
+    good: `
+      overrides: { results: 分组情况由牵头部门在抽取名单当日告知各部门。 }`,
+  },
+
   *run({ plan }, found) {
     for (const { text, path } of plan.prose) {
       const typed = text.replace(REFERENCE, (reference) => ' '.repeat(reference.length));

@@ -10,8 +10,8 @@ import type { Terminal } from '../terminal.ts';
 export async function build(given: Arguments, terminal: Terminal): Promise<number> {
   const { host, today, patterns } = await prepare(terminal, given);
   const { progress, clear } = progressLine(terminal, given.quiet);
-  const { formats, draft, force, dryRun } = given;
-  const options = { patterns, formats, draft, force, dryRun, today, ...(progress && { progress }) };
+  const { formats, draft, force, dryRun, useBaseline } = given;
+  const options = { patterns, formats, draft, force, dryRun, today, useBaseline, ...(progress && { progress }) };
   const report = await runBuild(host, options).finally(clear);
   await writeReports(report, given, terminal);
   return exitCodeOf(report, given.maxWarnings);

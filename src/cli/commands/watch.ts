@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal.ts';
 /** `banwen watch`: builds, then builds again on every change, until interrupted. */
 export async function watch(given: Arguments, terminal: Terminal): Promise<number> {
   const { host, today, patterns } = await prepare(terminal, given);
-  const { formats, draft, force } = given;
+  const { formats, draft, force, useBaseline } = given;
   let reporting = Promise.resolve();
   await runWatch(host, {
     patterns,
@@ -19,6 +19,7 @@ export async function watch(given: Arguments, terminal: Terminal): Promise<numbe
     draft,
     force,
     dryRun: false,
+    useBaseline,
     today,
     signal: terminal.interruption(),
     built: (report) => {

@@ -1,4 +1,4 @@
-/** Signs that take two columns (Unicode East Asian Width W and F), as ranges of code points. */
+/** Signs that take two columns (Unicode East Asian Width W and F), as ranges of code points; emoji are told by their property. */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
   [0x2329, 0x232a],
@@ -13,16 +13,34 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0xfe30, 0xfe6f],
   [0xff01, 0xff60],
   [0xffe0, 0xffe6],
-  [0x1f300, 0x1f64f],
-  [0x1f900, 0x1f9ff],
+  [0x16fe0, 0x18cff],
+  [0x1aff0, 0x1b2ff],
+  [0x1f200, 0x1f265],
   [0x20000, 0x3fffd],
 ];
-const NOTHING = /[\p{Mn}\p{Me}\p{Cf}]/u;
+/** Marks on the sign before, signs without a form, and the later letters of a Korean syllable. */
+const NOTHING = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]/u;
+const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[\d#*]\ufe0f?\u20e3/u;
+const PLAIN = /^[\x20-\x7e]*$/;
 
-/** Columns a text takes on a terminal; combining signs take none. */
+/** Columns a text takes on a terminal: marks take none, Chinese and emoji two each, however many signs an emoji is made of. */
 export function displayWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length;
+  return graphemes(text).reduce((width, grapheme) => width + graphemeWidth(grapheme), 0);
+}
+
+/** What a reader takes for single characters. */
+export function graphemes(text: string): readonly string[] {
+  if (PLAIN.test(text)) return [...text];
+  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** Columns one of these takes. */
+export function graphemeWidth(grapheme: string): number {
+  if (EMOJI.test(grapheme)) return 2;
   let width = 0;
-  for (const sign of text) width += signWidth(sign);
+  for (const sign of grapheme) width += signWidth(sign);
   return width;
 }
 

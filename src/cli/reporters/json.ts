@@ -1,6 +1,6 @@
 import type { Diagnostic, Language } from '../../core/diagnostic.ts';
 import { lineColumn, type Place } from '../../core/source.ts';
-import type { ArtifactReport, BuildReport } from '../../shell/build-report.ts';
+import type { ArtifactReport, BuildReport, FixReport } from '../../shell/build-report.ts';
 import { summarize } from './summarize.ts';
 
 const VERSION = 1;
@@ -9,7 +9,12 @@ const VERSION = 1;
 export function printJson(report: BuildReport, { language }: { readonly language: Language }): string {
   const diagnostics = report.diagnostics.map((each) => diagnosticJson(each, language));
   const artifacts = report.artifacts.map(artifactJson);
-  return `${JSON.stringify({ version: VERSION, summary: summarize(report), diagnostics, artifacts }, null, 2)}\n`;
+  const fixes = report.fixes === null ? {} : { fixes: fixesJson(report.fixes) };
+  return `${JSON.stringify({ version: VERSION, summary: summarize(report), diagnostics, artifacts, ...fixes }, null, 2)}\n`;
+}
+
+function fixesJson({ written, files }: FixReport) {
+  return { written, files: files.map(({ after, count }) => ({ file: after.path, count })) };
 }
 
 function diagnosticJson({ rule, severity, message, hint, file, place, related = [] }: Diagnostic, language: Language) {

@@ -1,7 +1,8 @@
-import type { Diagnostic, Language, RelatedPlace, Severity } from '../../core/diagnostic.ts';
+import type { Diagnostic, Language, Message, RelatedPlace, Severity } from '../../core/diagnostic.ts';
 import { lineColumn, type Place } from '../../core/source.ts';
 import type { BuildReport } from '../../shell/build-report.ts';
 import { codeFrame } from './code-frame.ts';
+import { fixLines } from './fix-lines.ts';
 import type { Paint, Style } from './paint.ts';
 import { severityNames } from './severity-names.ts';
 import { summaryLine } from './summary-line.ts';
@@ -11,18 +12,46 @@ export interface PrettyOptions {
   readonly paint: Paint;
   /** Leaves out everything but errors and the summary. */
   readonly quiet: boolean;
+  /** Most problems shown; all of them where left out. */
+  readonly maxProblems?: number | undefined;
 }
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
+/** A finding told once for many places shows these. */
+const MOST_RELATED = 6;
 const HINT = { zh: '修改：', en: 'fix: ' };
 
-/** The report for people: each diagnostic with its line, what was intended, what failed, and a summary. */
+/** The report for people: what was mended, each diagnostic with its line, what was intended, what failed, and a summary. */
 export function printPretty(report: BuildReport, options: PrettyOptions): string {
-  const shown = options.quiet ? report.diagnostics.filter(({ severity }) => severity === 'error') : report.diagnostics;
-  const parts = shown.map((diagnostic) => printDiagnostic(diagnostic, options));
-  const failures = report.failures.map((failure) => printFailure(failure, options));
-  const lines = [...parts, ...intendedLines(report, options), ...orphanLines(report, options), ...failures];
-  return `${[...lines, summaryLine(report, options.language)].join('\n')}\n`;
+  const { language, quiet, maxProblems = Number.POSITIVE_INFINITY } = options;
+  const told = quiet ? report.diagnostics.filter(({ severity }) => severity === 'error') : report.diagnostics;
+  const shown = told.slice(0, maxProblems);
+  const lines = [
+    ...fixLines(report.fixes, options),
+    ...shown.map((diagnostic) => printDiagnostic(diagnostic, options)),
+    ...(told.length > shown.length ? [more(told.length - shown.length)[language], ''] : []),
+    ...intendedLines(report, options),
+    ...orphanLines(report, options),
+    ...report.failures.map((failure) => printFailure(failure, options)),
+    ...baselineLines(report, options),
+    summaryLine(report, language),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function more(count: number): Message {
+  return { zh: `另有 ${count} 个问题没有列出（--max-problems）`, en: `problems not listed: ${count} (--max-problems)` };
+}
+
+function moreRelated(count: number): Message {
+  return { zh: `另有 ${count} 处`, en: `places not listed: ${count}` };
+}
+
+function baselineLines({ baselineWritten }: BuildReport, { language }: PrettyOptions): readonly string[] {
+  if (baselineWritten === null) return [];
+  const { path, count } = baselineWritten;
+  const told = { zh: `基线写在 ${path}，共 ${count} 个问题`, en: `baseline of ${count} findings written to ${path}` };
+  return [told[language]];
 }
 
 function printDiagnostic(diagnostic: Diagnostic, options: PrettyOptions): string {
@@ -32,7 +61,9 @@ function printDiagnostic(diagnostic: Diagnostic, options: PrettyOptions): string
   const head = `${place === undefined ? file : spotOf(place)} ${paint(style, severityNames[severity][language])} ${paint('dim', rule)}`;
   const frame = place === undefined ? [] : codeFrame(place, { paint, style });
   const fix = hint === undefined ? [] : [`  ${paint('green', HINT[language])}${hint[language]}`];
-  const others = related.flatMap((each) => printRelated(each, options));
+  const others = related.slice(0, MOST_RELATED).flatMap((each) => printRelated(each, options));
+  const left = related.length - MOST_RELATED;
+  if (left > 0) others.push(`  ${moreRelated(left)[language]}`);
   return [head, `  ${message[language]}`, ...frame, ...others, ...fix, ''].join('\n');
 }
 

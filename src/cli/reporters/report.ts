@@ -28,5 +28,6 @@ function printReport(report: BuildReport, { choice, given, terminal, language }:
   if (choice.name === 'json') return printJson(report, { language });
   const noColor = (terminal.env['NO_COLOR'] ?? '') !== '';
   const coloured = choice.file === undefined && terminal.stdoutIsTty && given.color && !noColor;
-  return printPretty(report, { language, quiet: given.quiet, paint: coloured ? colours : noColours });
+  const { quiet, maxProblems } = given;
+  return printPretty(report, { language, quiet, maxProblems, paint: coloured ? colours : noColours });
 }

@@ -31,7 +31,9 @@ export function listAnnexes(narrator: Narrator): readonly Annex[] {
 
 function ownAnnex(narrator: Narrator, { title, orientation, table }: OwnAnnex): Omit<Annex, 'ordinal'> {
   const { path } = table.origin;
-  const line = tellLine(narrator, { text: title, path, positions: narrator.plan.positions }).text;
+  const { plan, outline } = narrator;
+  const wording = title === null ? outline.annexTitle : { text: title, path, positions: plan.positions };
+  const line = wording ? tellLine(narrator, wording).text : table.caption;
   return { path, title: line, titlePath: path, orientation, blocks: [{ ...table, caption: line }], sheet: null };
 }
 

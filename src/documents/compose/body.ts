@@ -1,12 +1,12 @@
 import type { HeadingShape } from '../../plan/plan.ts';
-import { departmentFacts } from '../facts/campaign-facts.ts';
-import { parseTemplate } from '../fill.ts';
+import type { Facts } from '../facts/fact.ts';
 import type { Block } from '../manuscript.ts';
 import { type Level, numberOf } from '../numbering.ts';
 import type { OutlineSection } from '../outline.ts';
 import type { Wording } from '../wording.ts';
 import { holds, isReplaced, type Narrator, say, wordingOf } from './narrator.ts';
 import { originOf } from './origin.ts';
+import { scopesOf, speaksOf } from './scopes.ts';
 import { sectionsOf } from './sections.ts';
 import { plainParagraph, type Told, tell, tellLine } from './told.ts';
 
@@ -38,18 +38,31 @@ export function composeBody(narrator: Narrator): readonly Block[] {
 function setRow(narrator: Narrator, sections: readonly OutlineSection[], setting: Setting): readonly Block[] {
   let ordinal = 0;
   return sections.flatMap((section) => {
-    const told = tellSection(narrator, section, setting);
-    if (!told) return [];
-    const plain = setting.level === 1 && told.heading === null;
-    const number = plain ? '' : numberIn(narrator, section, setting.level, ordinal + 1);
-    if (number !== '') ordinal += 1;
-    return setSection(told, setting, number);
+    return tellSections(narrator, section, setting).flatMap((told) => {
+      const number = isPlain(told, setting) ? '' : numberIn(narrator, section, setting.level, ordinal + 1);
+      if (number !== '') ordinal += 1;
+      return setSection(told, setting, number);
+    });
+  });
+}
+
+/** A section as printed: none where it is dropped, one for each phase or department where a numbered list says so. */
+function tellSections(narrator: Narrator, section: OutlineSection, setting: Setting): readonly ToldSection[] {
+  const { id, each, heading } = section;
+  if (!holds(narrator, section) || isDropped(narrator, id)) return [];
+  const wordings = wordingsOf(narrator, section);
+  const scopes = each !== null && heading === null && setting.level > 1 ? scopesOf(narrator.plan, each) : null;
+  if (scopes === null || each === null || !wordings.some((wording) => speaksOf(wording, each))) {
+    return [tellSection(narrator, section, setting)].filter((told) => told !== null);
+  }
+  return scopes.flatMap((scope) => {
+    const paragraphs = wordings.flatMap((wording) => tell(narrator, wording, scope));
+    return paragraphs.length === 0 ? [] : [{ section, heading: null, paragraphs, children: [] }];
   });
 }
 
 function tellSection(narrator: Narrator, section: OutlineSection, { level }: Setting): ToldSection | null {
-  const { id, children, heading } = section;
-  if (!holds(narrator, section.when) || isDropped(narrator, id)) return null;
+  const { children, heading } = section;
   const paragraphs = tellTexts(narrator, section);
   const shape = section.numbered === 'paragraphs' ? 'none' : (section.headings ?? narrator.outline.headings);
   const mark = section.headingMark ?? narrator.outline.headingMark;
@@ -72,22 +85,28 @@ function tellHeading(narrator: Narrator, section: OutlineSection, paragraphs: re
   return line === '' ? null : { text: line, origin: originOf(narrator, wording, [...paths, ...below]) };
 }
 
-/** The paragraphs of a section: its texts or what replaces them, once for each department where it says so. */
-function tellTexts(narrator: Narrator, section: OutlineSection): readonly Told[] {
-  const { plan } = narrator;
+/** The texts of a section, or what replaces them. */
+function wordingsOf(narrator: Narrator, section: OutlineSection): readonly Wording[] {
   const replacement = isReplaced(narrator, section.id) ? wordingOf(narrator, section.id, null) : null;
-  const wordings = replacement ? [replacement] : section.texts;
-  if (section.each === null || plan.kind !== 'campaign' || !wordings.some(speaksOfDepartment)) {
-    return wordings.flatMap((wording) => tell(narrator, wording));
-  }
-  return plan.departments.flatMap((department) => {
-    const scope = departmentFacts(plan, department);
-    return wordings.flatMap((wording) => tell(narrator, wording, scope));
-  });
+  return replacement ? [replacement] : section.texts;
 }
 
-function speaksOfDepartment(wording: Wording): boolean {
-  return parseTemplate(wording.text).references.some(({ name }) => /^department(\.|$)/.test(name));
+/** The paragraphs of a section; those that speak of a department once for each, the ones before and after them once. */
+function tellTexts(narrator: Narrator, section: OutlineSection): readonly Told[] {
+  const { each } = section;
+  const wordings = wordingsOf(narrator, section);
+  const sayAll = (some: readonly Wording[], scope?: Facts) => some.flatMap((wording) => tell(narrator, wording, scope));
+  const scopes = each === null ? null : scopesOf(narrator.plan, each);
+  if (scopes === null || each === null) return sayAll(wordings);
+  const first = wordings.findIndex((wording) => speaksOf(wording, each));
+  if (first === -1) return sayAll(wordings);
+  const end = wordings.findLastIndex((wording) => speaksOf(wording, each)) + 1;
+  const repeated = wordings.slice(first, end);
+  return [
+    ...sayAll(wordings.slice(0, first)),
+    ...scopes.flatMap((scope) => sayAll(repeated, scope)),
+    ...sayAll(wordings.slice(end)),
+  ];
 }
 
 function numberIn({ plan }: Narrator, { id }: OutlineSection, level: Level, ordinal: number): string {
@@ -98,17 +117,25 @@ function numberIn({ plan }: Narrator, { id }: OutlineSection, level: Level, ordi
   return pattern === null ? '' : numberOf(level, ordinal, pattern);
 }
 
-function setSection({ heading, paragraphs, children }: ToldSection, setting: Setting, number: string): readonly Block[] {
+function setSection(told: ToldSection, setting: Setting, number: string): readonly Block[] {
+  const { section, heading, paragraphs, children } = told;
   const { level, shape, mark } = setting;
+  const opens = { id: section.id, level };
   const [first, ...rest] = paragraphs;
   if (heading && shape !== 'none') {
     const runsIn = shape === 'runIn' && (first !== undefined || children.length === 0);
-    if (!runsIn) return [{ kind: 'heading', level, number, ...heading }, ...paragraphs.map(plainParagraph), ...children];
+    if (!runsIn) return [{ kind: 'heading', level, number, opens, ...heading }, ...paragraphs.map(plainParagraph), ...children];
     const lead = CLOSED.test(heading.text) ? heading.text : `${heading.text}${mark}`;
     const { text, origin } = first ?? { text: '', origin: heading.origin };
-    return [{ kind: 'paragraph', level, number, lead, text, origin }, ...rest.map(plainParagraph), ...children];
+    return [{ kind: 'paragraph', level, number, lead, text, origin, opens }, ...rest.map(plainParagraph), ...children];
   }
   if (!first) return children;
-  const head: Block = { kind: 'paragraph', level: number === '' ? null : level, number, lead: '', ...first };
+  if (isPlain(told, setting)) return [...paragraphs.map(plainParagraph), ...children];
+  const head: Block = { kind: 'paragraph', level: number === '' ? null : level, number, lead: '', opens, ...first };
   return [head, ...rest.map(plainParagraph), ...children];
+}
+
+/** Text between the numbered sections of a document: it is not counted among them. */
+function isPlain({ heading }: ToldSection, { level }: Setting): boolean {
+  return level === 1 && heading === null;
 }

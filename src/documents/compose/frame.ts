@@ -1,6 +1,6 @@
 import { printDay } from '../../plan/day.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { fullNames } from '../facts/organs.ts';
+import { fullNames, signedNames } from '../facts/organs.ts';
 import type { Block, Imprint } from '../manuscript.ts';
 import { type Narrator, say } from './narrator.ts';
 import { originOf } from './origin.ts';
@@ -32,7 +32,7 @@ export function composeAddressee({ addressees, asIssued }: Plan): readonly Block
 export function composeSignature({ issuers, issued, asIssued }: Plan): readonly Block[] {
   const typed = asIssued?.signature ?? null;
   if (asIssued && typed === null && issued === null) return [];
-  const organs = typed === null ? fullNames(issuers) : [typed];
+  const organs = typed === null ? signedNames(issuers) : [typed];
   if (organs.length === 0 && issued === null) return [];
   const path = typed === null ? ['issuers'] : ['asIssued', 'signature'];
   return [{ kind: 'signature', organs, date: issued && printDay(issued), sealed: true, origin: { path } }];

@@ -4,7 +4,7 @@ import { fullNames } from '../facts/organs.ts';
 import type { Telling } from '../kinds/telling.ts';
 import type { Metadata } from '../manuscript.ts';
 
-const VALIDITY: Readonly<Record<Plan['status'], string>> = { 草稿: '有效', 印发: '有效', 调整: '已调整', 废止: '已废止' };
+const VALIDITY: Readonly<Record<Plan['status'], string>> = { 草稿: '草稿', 印发: '有效', 调整: '已调整', 废止: '已废止' };
 const MAX_KEYWORDS = 12;
 
 /** What catalogues ask about a document. */

@@ -46,7 +46,10 @@ interface Circumstances {
 /** Longer texts can only be references multiplying references. */
 const MAX_LENGTH = 200_000;
 const NO_SCOPE: Facts = new Map();
-const SCOPED_NAMES = ['department.name', 'department.items', 'department.role'];
+const SCOPED_NAMES = [
+  ...['department.name', 'department.items', 'department.role', 'department.units'],
+  ...['phase.name', 'phase.span', 'phase.what', 'milestone.name', 'milestone.until', 'report.name', 'report.until'],
+];
 
 interface Saying {
   readonly plan: Plan;
@@ -79,9 +82,17 @@ export function say(narrator: Narrator, wording: Wording, scope: Facts = NO_SCOP
   return fill(narrator, wording, { scope, open: [] });
 }
 
-/** Whether the fact a `when` names is there. A name nobody knows is a diagnostic, and counts as absent. */
-export function holds(narrator: Narrator, when: Wording | null, scope: Facts = NO_SCOPE): boolean {
-  return when === null || isThere(narrator, when, { scope, open: [] });
+/** Whether the fact a `when` names is there, and that of an `unless` is not. An unknown name is a diagnostic, and counts as absent. */
+export function holds(narrator: Narrator, { when, unless }: Condition): boolean {
+  const circumstances = { scope: NO_SCOPE, open: [] };
+  return (
+    (when === null || isThere(narrator, when, circumstances)) && !(unless !== null && isThere(narrator, unless, circumstances))
+  );
+}
+
+interface Condition {
+  readonly when: Wording | null;
+  readonly unless: Wording | null;
 }
 
 /** What stands for a sentence: the plan's override, the outline's replacement, or its own wording; null where dropped. */
@@ -120,7 +131,7 @@ function fill(narrator: Narrator, wording: Wording, circumstances: Circumstances
 
 function answerTo(narrator: Narrator, name: string, { scope, open }: Circumstances): Answer | undefined {
   const own = scope.get(name);
-  if (own) return { text: own.text, paths: [own.path] };
+  if (own) return state(narrator, own, { scope, open });
   if (open.includes(name)) return undefined;
   const inside = { scope, open: [...open, name] };
   const phrase = narrator.outline.phrases.get(name);
@@ -143,9 +154,10 @@ function join(narrator: Narrator, name: string, phrase: Phrase, circumstances: C
     const whole = wordingOf(narrator, id, null);
     return whole ? fill(narrator, whole, circumstances) : { text: '', paths: [] };
   }
-  const parts = phrase.parts.filter(({ when }) => when === null || isThere(narrator, when, circumstances));
+  const isTrue = (condition: Wording): boolean => isThere(narrator, condition, circumstances);
+  const parts = phrase.parts.filter(({ when, unless }) => when.every(isTrue) && !unless.some(isTrue));
   if (parts.length === 0) {
-    const first = phrase.parts.find(({ when }) => when !== null)?.when?.text ?? '';
+    const first = phrase.parts.flatMap(({ when }) => when)[0]?.text ?? '';
     return { text: null, paths: [narrator.facts.get(first)?.path ?? []] };
   }
   const speeches = parts.map(({ wording }) => fill(narrator, wording, circumstances));

@@ -20,6 +20,7 @@ function ownSection(plan: Plan, section: Section): OutlineSection {
     texts: section.text.map(word),
     each: null,
     when: null,
+    unless: null,
     headings: section.headings,
     headingMark: section.headingMark,
     children: section.children.map((child) => ownSection(plan, child)),

@@ -1,78 +1,88 @@
 import type { CampaignPlan, Department, PlatformReference } from '../../plan/plan.ts';
-import { printShare } from '../../plan/share.ts';
-import { type FactEntry, type Facts, fact, joined, typedFact } from './fact.ts';
+import { type FactEntry, fact, joined, typedFact } from './fact.ts';
+import { isJoint } from './is-joint.ts';
 import { printedName, printedNames } from './organs.ts';
-import { leastCount, printCount, printRatio } from './print-bound.ts';
+import { samplingFacts } from './sampling-facts.ts';
+import { trimClosing } from './trim-closing.ts';
 
-/** How a draw by credit class is worded. */
-const BY_CREDIT_CLASS = '按照信用风险分级分类等级';
-/** Printed where the plan states no base one could count. */
-const ANY_BASE = '涉及行业';
+/** What a region is called by the end of its name. */
+const REGION_ENDINGS = /[省市州盟区县旗]$/;
 
 /** Facts only a campaign has: sampling, departments, inspectors, platforms. */
 export function campaignFacts(plan: CampaignPlan): readonly FactEntry[] {
-  const { inspectors, inspectionNotice, departments } = plan;
-  const leads = departments.filter(({ role }) => role === '牵头');
-  const partners = departments.filter(({ role }) => role === '配合' || role === '参与');
-  const pathOf = (list: readonly Department[]) => list[0]?.path ?? ['departments'];
+  const { profile, tiers, draw, planRows } = plan;
   return [
     ...samplingFacts(plan),
-    fact('lead', pathOf(leads), joined(printedNames(leads.map(({ reference }) => reference)), '、')),
-    fact('partners', pathOf(partners), joined(printedNames(partners.map(({ reference }) => reference)), '、')),
+    ...departmentsFacts(plan),
+    ...inspectionFacts(plan),
+    fact('joint', ['departments'], isJoint(plan) ? '联合' : null),
+    fact('region.level', ['profile'], REGION_ENDINGS.exec(profile.region)?.[0] ?? ''),
     fact('platform', ['platform'], printedPlatform(plan.platform)),
     fact('publishTo', ['publishTo'], printedPlatform(plan.publishTo)),
-    fact('inspectors.perVisit', ['inspectors', 'perVisit'], inspectors.perVisit?.toString()),
-    fact('inspectors.credentials', ['inspectors', 'credentials'], inspectors.credentials),
-    fact('inspectors.scanOnEntry', ['inspectors', 'scanOnEntry'], inspectors.scanOnEntry ? '扫码入企' : null),
-    fact('inspectionNotice.by', ['inspectionNotice', 'by'], inspectionNotice && joined(inspectionNotice.by, '或')),
-    typedFact('itemsFrom', ['itemsFrom'], plan.itemsFrom?.text),
+    fact(
+      'level',
+      ['level'],
+      joined(
+        tiers.map((tier) => `${tier.draw}抽${tier.inspect}查`),
+        '、',
+      ),
+    ),
+    fact('draw', ['draw'], draw),
+    fact(
+      'planRows',
+      ['planRows'],
+      joined(
+        planRows.map(({ text }) => `第${text.replace(/^.*#/, '')}项`),
+        '、',
+      ),
+    ),
+    typedFact('itemsFrom', ['itemsFrom'], plan.itemsFrom && trimClosing(plan.itemsFrom.text)),
   ];
 }
 
-/** Facts of one department, for the sentences said once for each. */
-export function departmentFacts(plan: CampaignPlan, department: Department): Facts {
-  const { reference, path, items } = department;
+/** Who leads, who takes part, who guides. */
+function departmentsFacts({ departments }: CampaignPlan): readonly FactEntry[] {
+  const leads = departments.filter(({ role }) => role === '牵头');
+  const partners = departments.filter(({ role }) => role === '配合' || role === '参与');
+  const guides = departments.filter(({ role }) => role === '指导');
+  const pathOf = (list: readonly Department[]) => list[0]?.path ?? ['departments'];
+  const isConditional = leads.some(({ leadWhen }) => leadWhen !== null);
+  return [
+    fact('lead', pathOf(leads), namesOf(leads)),
+    fact('lead.several', pathOf(leads), leads.length > 1 ? namesOf(leads) : null),
+    fact('lead.conditions', pathOf(leads), isConditional ? joined(leads.map(printLead), '、') : null),
+    fact('partners', pathOf(partners), namesOf(partners)),
+    fact('guides', pathOf(guides), namesOf(guides)),
+  ];
+}
+
+function namesOf(departments: readonly Department[]): string | null {
+  return joined(printedNames(departments.map(({ reference }) => reference)), '、');
+}
+
+/** 区市场监管局（检查对象为食品经营单位的） */
+function printLead({ reference, leadWhen }: Department): string {
   const name = printedName(reference);
-  const typed = plan.asIssued?.items.get(name) ?? plan.asIssued?.items.get(reference.written);
-  const asPrinted = typed?.replace(/。\s*$/, '');
-  return new Map([
-    fact('department', path, name),
-    fact('department.name', path, name),
-    fact('department.role', path, department.role),
+  return leadWhen === null ? name : `${name}（${trimClosing(leadWhen.text)}）`;
+}
+
+function inspectionFacts({ inspectors, inspectionNotice, attachments }: CampaignPlan): readonly FactEntry[] {
+  const annex = inspectionNotice?.annex ?? null;
+  return [
+    fact('inspectors.perVisit', ['inspectors', 'perVisit'], inspectors.perVisit?.toString()),
+    fact('inspectors.credentials', ['inspectors', 'credentials'], inspectors.credentials),
+    fact('inspectors.scanOnEntry', ['inspectors', 'scanOnEntry'], inspectors.scanOnEntry ? '扫码入企' : null),
+    fact('inspectors.noExperts', ['inspectors', 'experts'], inspectors.experts === false ? '不请专业人员' : null),
+    fact('inspectors.recusal', ['inspectors', 'recusal'], inspectors.recusal ? '回避' : null),
+    fact('inspectionNotice.by', ['inspectionNotice', 'by'], inspectionNotice && joined(inspectionNotice.by, '或')),
     fact(
-      'department.items',
-      [...path, 'items'],
-      asPrinted ??
-        joined(
-          items.map(({ written }) => written),
-          '；',
-        ),
+      'inspectionNotice.form',
+      ['inspectionNotice', 'form'],
+      annex === null ? null : `附件${attachments.length > 1 ? annex : ''}`,
     ),
-  ]);
+  ];
 }
 
 function printedPlatform(reference: PlatformReference | null): string | null {
   return reference && (reference.written === reference.platform.id ? reference.platform.name : reference.written);
-}
-
-function samplingFacts({ sampling }: CampaignPlan): readonly FactEntry[] {
-  const ratio = sampling?.ratio ?? null;
-  const objects = sampling?.objects ?? null;
-  const classes = sampling?.credit?.classes ?? null;
-  const least = ratio && objects?.population != null ? leastCount(ratio, objects.population) : null;
-  const classTexts = [...(classes ?? [])].map(
-    ([name, share]) => `${/[级类]$/.test(name) ? name : `${name}级`}${printShare(share)}`,
-  );
-  return [
-    typedFact('sampling.objects', ['sampling', 'objects', 'text'], objects?.text),
-    fact('sampling.credit', ['sampling', 'credit'], sampling?.credit?.required ? BY_CREDIT_CLASS : ''),
-    fact('sampling.classes', ['sampling', 'credit', 'classes'], joined(classTexts, '、')),
-    fact('sampling.base', ['sampling', 'ratio', 'base'], ratio?.base ?? ANY_BASE),
-    fact('sampling.ratio', ['sampling', 'ratio'], ratio && printRatio(ratio)),
-    fact('sampling.count', ['sampling', 'count'], sampling?.count && printCount(sampling.count)),
-    fact('sampling.least', ['sampling', 'ratio'], least === null ? null : String(Math.max(least, sampling?.minCount ?? 0))),
-    fact('sampling.minCount', ['sampling', 'minCount'], sampling?.minCount?.toString()),
-    fact('sampling.population', ['sampling', 'objects', 'population'], objects?.population?.toString()),
-    fact('sampling.capital', ['sampling', 'objects', 'capital'], objects?.capital?.text),
-  ];
 }

@@ -14,6 +14,7 @@ export function commonFacts(plan: Plan): readonly FactEntry[] {
     fact('sequence', ['sequence'], plan.sequence === null ? null : chineseNumeral(plan.sequence)),
     fact('period', ['period'], plan.period),
     fact('issuer', ['issuers'], joined(fullNames(issuers), '、')),
+    fact('issuer.title', ['issuers'], joined(fullNames(issuers), ' ')),
     fact('issuer.short', ['issuers'], joined(printedNames(issuers), '、')),
     fact('issuer.self', ['issuers'], selfName(plan)),
     fact('issued', ['issued'], plan.issued && printDay(plan.issued)),

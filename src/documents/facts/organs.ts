@@ -1,4 +1,4 @@
-import type { Organ, OrganReference } from '../../plan/plan.ts';
+import type { Issuer, Organ, OrganReference } from '../../plan/plan.ts';
 
 /** How an organ speaks of itself, by the end of its name; longer endings first. */
 const SELVES: readonly (readonly [ending: RegExp, self: string])[] = [
@@ -24,9 +24,9 @@ export function selfOf(organ: Organ): string {
   return SELVES.find(([ending]) => ending.test(organ.name))?.[1] ?? '我单位';
 }
 
-/** The name as the plan writes it; the short name where the plan writes an id, which is no name for readers. */
-export function printedName({ written, organ }: OrganReference): string {
-  return written === organ.id ? (organ.short ?? organ.name) : written;
+/** The name as the plan writes it; the short name of the day where the plan writes an id, which is no name for readers. */
+export function printedName({ written, organ, sort }: OrganReference): string {
+  return sort === 'id' ? (organ.short ?? organ.name) : written;
 }
 
 /** Names as sentences print them. */
@@ -37,4 +37,9 @@ export function printedNames(references: readonly OrganReference[]): readonly st
 /** Full names as registered. */
 export function fullNames(references: readonly OrganReference[]): readonly string[] {
   return references.map(({ organ }) => organ.name);
+}
+
+/** Full names as a signature has them: 代章 after an organ another one seals for. */
+export function signedNames(issuers: readonly Issuer[]): readonly string[] {
+  return issuers.map(({ organ, sealedBy }) => (sealedBy ? `${organ.name}（代章）` : organ.name));
 }

@@ -1,4 +1,4 @@
-import type { Bound, Ratio } from '../../plan/plan.ts';
+import type { Bound, Ratio, Stratum } from '../../plan/plan.ts';
 import { printShare, type Share } from '../../plan/share.ts';
 
 const SENSES: Readonly<Record<Bound<Share>['sense'], string>> = {
@@ -31,7 +31,17 @@ export function printCount({ sense, low, high, unit }: Bound<number> & { readonl
   return `${COUNT_SENSES[sense]}${sense === 'between' ? `${low}至${high}` : low}${unit}`;
 }
 
-/** The least whole number of objects that satisfies a ratio of a population; null where the ratio sets no lower limit. */
-export function leastCount(ratio: Ratio, population: number): number | null {
-  return ratio.sense === 'atMost' ? null : Math.ceil((population * ratio.low) / 10_000);
+/** 每年不少于1次, 每季度1至2次. */
+export function printFrequency({ sense, low, high, per }: Bound<number> & { readonly per: string }): string {
+  return `每${per}${COUNT_SENSES[sense]}${sense === 'between' ? `${low}至${high}` : low}次`;
+}
+
+/** A级1%: a credit class and its ratio. */
+export function printClass([name, share]: readonly [string, Share]): string {
+  return `${/[级类]$/.test(name) ? name : `${name}级`}${printShare(share)}`;
+}
+
+/** 三级医疗机构不低于50%, 二级医疗机构不少于5家. */
+export function printStratum({ name, ratio, count }: Stratum): string {
+  return `${name}${ratio ? printRatio(ratio) : count ? printCount(count) : ''}`;
 }

@@ -1,13 +1,28 @@
 import { printDay } from '../../plan/day.ts';
 import type { Deadline, Delivery } from '../../plan/plan.ts';
+import { printWorkingBriefly } from '../../plan/print-working.ts';
 import { printedName } from './organs.ts';
+import { printTime } from './print-time.ts';
 
 /** By when and to whom something is handed in: 2026年9月28日前报区双随机办. Null without a day. */
 export function printDelivery(summary: Deadline & Delivery): string | null {
-  return summary.due && `${printDay(summary.due)}前${sendTo(summary)}`;
+  return summary.due && `${printDay(summary.due)}${hourOf(summary)}前${sendTo(summary)}${countOf(summary)}`;
 }
 
 /** 报区双随机办, or 报送 where nobody is named. */
 export function sendTo({ to }: Delivery): string {
   return to ? `报${printedName(to)}` : '报送';
+}
+
+/** The last day, and how it was counted: 2026年8月28日（7月31日后第20个工作日）. Null without a day. */
+export function printDue(deadline: Deadline): string | null {
+  return deadline.due && `${printDay(deadline.due)}${hourOf(deadline)}${countOf(deadline)}`;
+}
+
+function countOf({ working }: Deadline): string {
+  return working === null ? '' : `（${printWorkingBriefly(working).zh}）`;
+}
+
+function hourOf({ time }: Deadline): string {
+  return time === null ? '' : printTime(time);
 }

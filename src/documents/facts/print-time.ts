@@ -1,5 +1,5 @@
 import { type Day, partsOf, printDay } from '../../plan/day.ts';
-import type { Deadline, Period } from '../../plan/plan.ts';
+import type { Deadline, Period, Rhythm } from '../../plan/plan.ts';
 
 /** 2026年7月7日至7月31日; the year is repeated only where it changes. */
 export function printSpan(span: { readonly start: Day; readonly end: Day }): string {
@@ -22,11 +22,11 @@ export function printDayIn(year: number, day: Day): string {
   return ownYear === year ? `${month}月${date}日` : printDay(day);
 }
 
-/** 20个工作日, 两个工作日, 5日, 3个月. */
+/** 20个工作日, 两个工作日, 5日, 2周, 3个月. */
 export function printPeriod(period: Period): string {
-  if (period.unit === 'd') return `${period.count}日`;
   const count = period.count === 2 ? '两' : String(period.count);
-  return `${count}个${period.unit === 'wd' ? '工作日' : '月'}`;
+  const forms = { wd: `${count}个工作日`, d: `${period.count}日`, w: `${count}周`, m: `${count}个月` };
+  return forms[period.unit];
 }
 
 /** 17:00 → 下午5:00. A text that is no time is printed as it is. */
@@ -38,14 +38,26 @@ export function printTime(time: string): string {
   return hour === 12 ? `中午12:${match[2]}` : `下午${hour - 12}:${match[2]}`;
 }
 
-/** 每月20日, or the days one by one: 3月23日、6月22日. Null where there are none. */
-export function printRecurrence(deadline: Deadline, year: number): string | null {
-  const { occurrences } = deadline;
-  const [first] = occurrences;
-  if (!first) return null;
-  const listed = first.path.includes('dates');
-  if (listed) return occurrences.map(({ day }) => printDayIn(year, day)).join('、');
-  return `每月${Math.max(...occurrences.map(({ day }) => partsOf(day)[2]))}日`;
+/** 每月20日, 每周五, or the days one by one: 3月23日、6月22日. Null where there are none. */
+export function printRecurrence({ occurrences, rhythm }: Deadline, year: number): string | null {
+  if (rhythm !== null) return printRhythm(rhythm);
+  return occurrences.length === 0 ? null : occurrences.map(({ day }) => printDayIn(year, day)).join('、');
+}
+
+const WEEKDAYS = '一二三四五六日';
+const UNITS = { quarter: { text: '每季度', months: 3 }, half: { text: '每半年', months: 6 } } as const;
+const LAST_DATE = 31;
+
+/** 每周五, 每月20日, 每月最后一日, 每季度末月20日, 每半年首月10日, 每年11月20日. */
+function printRhythm(rhythm: Rhythm): string {
+  if (rhythm.unit === 'week') return `每周${WEEKDAYS[rhythm.weekday - 1] ?? ''}`;
+  const { unit, month, day } = rhythm;
+  const date = day === LAST_DATE ? '最后一日' : `${day}日`;
+  if (unit === 'month') return `每月${date}`;
+  if (unit === 'year') return `每年${month}月${date}`;
+  const { text, months } = UNITS[unit];
+  const which = month === months ? '末月' : month === 1 ? '首月' : `第${month}个月`;
+  return `${text}${which}${date}`;
 }
 
 /** A deadline in words: the period it counts, the days it recurs on, or its day. Null where it has none of them. */

@@ -1,16 +1,17 @@
 import type { PlanPath } from '../../core/source.ts';
 import { printDay } from '../../plan/day.ts';
-import type { Deadline, Delivery, Schedule, Span } from '../../plan/plan.ts';
-import { type FactEntry, fact } from './fact.ts';
-import { printedName } from './organs.ts';
-import { printLimit, printTerm } from './print-limit.ts';
+import type { Deadline, Plan, Span } from '../../plan/plan.ts';
+import { printWorking } from '../../plan/print-working.ts';
+import { type FactEntry, fact, joined } from './fact.ts';
+import { printLimit, printTerm, printUntil } from './print-limit.ts';
 import { printDayIn, printDeadline, printMonths, printPeriod, printSpan, printTime } from './print-time.ts';
+import { deliveryFacts } from './schedule-scopes.ts';
 
-/** Facts of a schedule. `year` is the plan's: days of it print without their year where the sentence has named it. */
-export function scheduleFacts(schedule: Schedule, year: number): readonly FactEntry[] {
-  const { summary } = schedule;
+/** Facts of a plan's schedule. Days of the plan's year print without it where the sentence has named it. */
+export function scheduleFacts(plan: Plan): readonly FactEntry[] {
+  const { schedule, year } = plan;
+  const { summary, dispatch, phases } = schedule;
   const at: PlanPath = ['schedule', 'summary'];
-  const given = { year, schedule };
   return [
     ...spanFacts('schedule.window', ['schedule', 'window'], schedule.window, printSpan),
     ...spanFacts(
@@ -20,16 +21,22 @@ export function scheduleFacts(schedule: Schedule, year: number): readonly FactEn
       (span) => `${printDayIn(year, span.start)}至${printDayIn(year, span.end)}`,
     ),
     ...(['dispatch', 'confirmation', 'results', 'disposals'] as const).flatMap((key) =>
-      deadlineFacts(`schedule.${key}`, ['schedule', key], schedule[key], given),
+      deadlineFacts(plan, `schedule.${key}`, schedule[key] ?? ['schedule', key]),
     ),
-    ...deadlineFacts('schedule.summary', at, summary, given),
+    ...deadlineFacts(plan, 'schedule.visitsBy', schedule.visitsBy ?? ['schedule', 'visits']),
+    fact('schedule.dispatch.stated', ['schedule', 'dispatch'], dispatch?.stated ? printStated(dispatch, plan) : null),
+    fact('schedule.others', ['schedule', 'milestones'], joined([...schedule.milestones, ...schedule.reports].map(nameOf), '、')),
+    fact('schedule.phases', ['schedule', 'phases'], joined(phases.map(nameOf), '、')),
+    fact('schedule.phases.count', ['schedule', 'phases'], phases.length > 1 ? String(phases.length) : null),
+    ...deadlineFacts(plan, 'schedule.summary', summary ?? at),
     ...deliveryFacts('schedule.summary', at, summary),
     ...schedule.reports.flatMap((report) => [
-      ...deadlineFacts(`reports.${report.id}`, report.path, report, given),
+      ...deadlineFacts(plan, `reports.${report.id}`, report),
+      fact(`reports.${report.id}.name`, [...report.path, 'name'], report.name),
       ...deliveryFacts(`reports.${report.id}`, report.path, report),
     ]),
     ...schedule.milestones.flatMap((milestone) => [
-      ...deadlineFacts(`milestones.${milestone.id}`, milestone.path, milestone, given),
+      ...deadlineFacts(plan, `milestones.${milestone.id}`, milestone),
       fact(`milestones.${milestone.id}`, milestone.path, printMilestone(milestone, year)),
     ]),
   ];
@@ -46,33 +53,35 @@ function spanFacts(name: string, path: PlanPath, span: Span | null, print: (span
 
 /**
  * `x` in its own words, `x.due` as a day, `x.monthDay` without the plan's year, `x.within` as a period, `x.time`; `x.limit`
- * with its closing 内 or 前, and `x.term` with the event it counts from before that.
+ * with its closing 内 or 前, `x.until` with the event it counts from before that, `x.term` as a part of a sentence, and how
+ * the day was counted. `given` is the deadline, or the place of one that is not stated.
  */
-function deadlineFacts(name: string, path: PlanPath, deadline: Deadline | null, { year, schedule }: Given): readonly FactEntry[] {
+function deadlineFacts(plan: Plan, name: string, given: Deadline | PlanPath): readonly FactEntry[] {
+  const { year } = plan;
+  const deadline = 'form' in given ? given : null;
+  const at = 'form' in given ? given.path : given;
   const due = deadline?.due ?? null;
-  const at = deadline?.path ?? path;
   return [
     fact(name, at, deadline && printDeadline(deadline, year)),
     fact(`${name}.due`, [...at, 'due'], due && printDay(due)),
     fact(`${name}.monthDay`, [...at, 'due'], due && printDayIn(year, due)),
     fact(`${name}.within`, [...at, 'within'], deadline?.within ? printPeriod(deadline.within) : null),
     fact(`${name}.limit`, at, deadline && printLimit(deadline, year)),
-    fact(`${name}.term`, at, deadline && printTerm(deadline, year, schedule)),
+    fact(`${name}.until`, at, deadline && printUntil(deadline, plan)),
+    fact(`${name}.term`, at, deadline && printTerm(deadline, plan)),
     fact(`${name}.time`, [...at, 'time'], deadline?.time ? printTime(deadline.time) : null),
+    fact(`${name}.working`, at, deadline?.working ? printWorking(deadline.working).zh : null),
   ];
 }
 
-interface Given {
-  readonly year: number;
-  readonly schedule: Schedule;
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
 }
 
-function deliveryFacts(name: string, path: PlanPath, delivery: Delivery | null): readonly FactEntry[] {
-  return [
-    fact(`${name}.by`, [...path, 'by'], delivery?.by && printedName(delivery.by)),
-    fact(`${name}.to`, [...path, 'to'], delivery?.to && printedName(delivery.to)),
-    fact(`${name}.via`, [...path, 'via'], delivery?.via),
-  ];
+/** 于2026年7月7日, where a day itself is meant rather than a day by which. */
+function printStated(dispatch: Deadline, plan: Plan): string | null {
+  const isDay = dispatch.form === 'due' && dispatch.after !== null;
+  return isDay ? dispatch.due && `于${printDay(dispatch.due)}` : printTerm(dispatch, plan);
 }
 
 /** 12月2日下午5:00 */

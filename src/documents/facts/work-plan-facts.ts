@@ -13,6 +13,7 @@ export function workPlanFacts(plan: WorkPlan): readonly FactEntry[] {
       fact(`targets.${target.id}.bound`, target.path, printBound(target.bound)),
       fact(`targets.${target.id}.metric`, [...target.path, 'metric'], target.metric),
       fact(`targets.${target.id}.base`, [...target.path, 'base'], target.base),
+      fact(`targets.${target.id}.exceptions`, [...target.path, 'exceptions'], target.exceptions),
     ]),
   ];
 }

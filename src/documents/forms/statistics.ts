@@ -1,16 +1,10 @@
-import type { Attachment, Plan } from '../../plan/plan.ts';
+import type { Attachment } from '../../plan/plan.ts';
 import type { Cell, SheetColumn, SheetModel, SheetValue, Table } from '../manuscript.ts';
 import type { AnnexForm, FormRequest } from './form.ts';
-
-/** A column of a statistics form; `{noun}` stands for 企业 or 对象. `share` is its part of the width. */
-export interface StatisticsColumn {
-  readonly label: string;
-  readonly group: string | null;
-  readonly share: number;
-}
+import type { StatisticsColumn } from './statistics-columns.ts';
+import { blankRowsOf, type StatisticsRow, type StatisticsRows, statisticsRows } from './statistics-rows.ts';
 
 const DEFAULT_NOUN = '企业';
-const LEAST_ROWS = 1;
 const SHEET_NOTES = ['填报单位：', '填报人：', '填报日期：'];
 /** Leads every row of the workbook, so that the totals add up departments. */
 const DEPARTMENT: SheetColumn = { name: '检查部门', type: 'text', width: 20 };
@@ -25,25 +19,16 @@ export function statisticsForm(id: string, columns: readonly StatisticsColumn[])
     title: null,
     orientation: columns.length >= LANDSCAPE_COLUMNS ? 'landscape' : 'portrait',
     block: (request) => tableOf(columns, request),
-    sheet: (request) => sheetOf(columns, request),
+    sheet: ({ plan, attachment, title }) =>
+      statisticsSheet(columns, { title, noun: nounOf(attachment), rows: statisticsRows(plan, attachment) }),
   };
 }
 
-function tableOf(columns: readonly StatisticsColumn[], { attachment, title }: FormRequest): Table {
-  const whole = columns.reduce((sum, { share }) => sum + share, 0);
-  const blank = columns.map(() => cell(''));
-  return {
-    kind: 'table',
-    caption: title,
-    widths: columns.map(({ share }) => share / whole),
-    header: headerOf(columns, nounOf(attachment)),
-    body: Array.from({ length: rowsOf(attachment) }, () => blank),
-    origin: { path: attachment.path },
-  };
-}
-
-function sheetOf(columns: readonly StatisticsColumn[], { plan, attachment, title }: FormRequest): SheetModel {
-  const noun = nounOf(attachment);
+/** The form as a sheet of the workbook, blank or filled. Totals are formulas wherever the columns add up to them. */
+export function statisticsSheet(
+  columns: readonly StatisticsColumn[],
+  { title, noun = DEFAULT_NOUN, rows: { rows, total } }: { title: string; noun?: string; rows: StatisticsRows },
+): SheetModel {
   const [top = [], ...rest] = headerOf(columns, noun);
   const counts = columns.map(
     ({ label, share }): SheetColumn => ({
@@ -52,23 +37,44 @@ function sheetOf(columns: readonly StatisticsColumn[], { plan, attachment, title
       width: Math.round(share * CHARACTERS_PER_SHARE),
     }),
   );
+  const addsUp = total === null || columns.every((column) => sumOf(column, rows) === countOf(column, total));
   return {
     name: '统计表',
     title,
     notes: SHEET_NOTES,
     columns: [DEPARTMENT, ...counts],
     header: [[cell(DEPARTMENT.name, 1, 2), ...top], ...rest],
-    rows: departmentsOf(plan, attachment).map((name): readonly SheetValue[] => [name, ...columns.map(() => null)]),
-    totals: true,
+    rows: [...rows, ...(addsUp || total === null ? [] : [total])].map((row): readonly SheetValue[] => [
+      row.name,
+      ...columns.map((column) => countOf(column, row)),
+    ]),
+    totals: addsUp,
   };
 }
 
-/** A row for every department that takes part; blank ones where the plan names none or asks for more. */
-function departmentsOf(plan: Plan, attachment: Attachment): readonly (string | null)[] {
-  const named =
-    plan.kind === 'campaign' ? plan.departments.map(({ reference }) => reference.organ.short ?? reference.organ.name) : [];
-  const blank = Array.from({ length: Math.max(0, rowsOf(attachment) - named.length) }, () => null);
-  return [...named, ...blank];
+function countOf({ key }: StatisticsColumn, { counts }: StatisticsRow): number | null {
+  return counts === null ? null : counts[key];
+}
+
+function sumOf(column: StatisticsColumn, rows: readonly StatisticsRow[]): number | null {
+  const values = rows.map((row) => countOf(column, row));
+  return values.reduce((sum: number | null, value) => (sum === null || value === null ? null : sum + value), 0);
+}
+
+/** Blank rows to fill in, or one row of everything counted. */
+function tableOf(columns: readonly StatisticsColumn[], { plan, attachment, title }: FormRequest): Table {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const { total } = statisticsRows(plan, attachment);
+  const blank = Array.from({ length: blankRowsOf(attachment) }, () => columns.map(() => cell('')));
+  const filled = total && [columns.map((column) => cell(String(countOf(column, total) ?? '')))];
+  return {
+    kind: 'table',
+    caption: title,
+    widths: columns.map(({ share }) => share / whole),
+    header: headerOf(columns, nounOf(attachment)),
+    body: filled ?? blank,
+    origin: { path: attachment.path },
+  };
 }
 
 function headerOf(columns: readonly StatisticsColumn[], noun: string): readonly (readonly Cell[])[] {
@@ -88,8 +94,4 @@ function cell(text: string, columns = 1, rows = 1): Cell {
 
 function nounOf({ noun }: Attachment): string {
   return noun ?? DEFAULT_NOUN;
-}
-
-function rowsOf({ blankRows }: Attachment): number {
-  return Math.max(LEAST_ROWS, blankRows);
 }

@@ -1,9 +1,9 @@
-import { printDay } from '../../plan/day.ts';
-import type { CampaignPlan, Sampling } from '../../plan/plan.ts';
+import { leastCount } from '../../plan/least-count.ts';
+import type { CampaignPlan, Department, Sampling } from '../../plan/plan.ts';
 import { campaignFacts } from '../facts/campaign-facts.ts';
 import { printedName } from '../facts/organs.ts';
-import { leastCount, printCount, printRatio } from '../facts/print-bound.ts';
-import { printDelivery } from '../facts/print-delivery.ts';
+import { printCount, printRatio, printStratum } from '../facts/print-bound.ts';
+import { printDelivery, printDue } from '../facts/print-delivery.ts';
 import { printSpan } from '../facts/print-time.ts';
 import type { KeyFact } from '../manuscript.ts';
 import { keyFacts, type Telling } from './telling.ts';
@@ -22,30 +22,38 @@ export function tellCampaign(plan: CampaignPlan): Telling {
   };
 }
 
-function campaignKeyFacts({ schedule, sampling, departments, disclosure }: CampaignPlan): readonly KeyFact[] {
-  const { window, results, disposals, summary } = schedule;
-  const names = departments.map(({ reference, role }) =>
-    role === '牵头' ? `${printedName(reference)}（牵头）` : printedName(reference),
-  );
+function campaignKeyFacts(plan: CampaignPlan): readonly KeyFact[] {
+  const { schedule, sampling, disclosure, tiers, draw } = plan;
+  const { window, visits, visitsBy, results, disposals, summary, phases } = schedule;
   return keyFacts([
     ['抽查时间', window && printSpan(window)],
+    ['实施阶段', phases.map(({ name, ...span }) => `${name}（${printSpan(span)}）`).join('、')],
+    ['实地核查', visits ? printSpan(visits) : visitsBy && printDue(visitsBy)],
     ['抽查对象', sampling?.objects.text],
     ['抽取比例', sampling && printSample(sampling)],
-    ['参与部门', names.join('、')],
-    ['检查结果录入截止', results?.due && printDay(results.due)],
-    ['后续处置截止', disposals?.due && printDay(disposals.due)],
+    ['抽取方式', [draw, ...tiers.map((tier) => `${tier.draw}抽${tier.inspect}查`)].filter((text) => text !== null).join('、')],
+    ['参与部门', plan.departments.map(printDepartment).join('、')],
+    ['检查结果录入截止', results && printDue(results)],
+    ['后续处置截止', disposals && printDue(disposals)],
     ['总结报送', summary && printDelivery(summary)],
     ['信息公开类型', disclosure.type],
   ]);
 }
 
-/** 共计不低于3%（41户中至少2户） */
-function printSample({ ratio, objects, minCount, count }: Sampling): string {
-  const { population } = objects;
-  const stated = [ratio ? [printRatio(ratio)] : [], count ? [printCount(count)] : []].flat().join('，');
-  const least = Math.max((ratio && population !== null ? leastCount(ratio, population) : null) ?? 0, minCount ?? 0);
-  if (least === 0) return stated;
-  const known = population === null ? `至少${least}户` : `${population}户中至少${least}户`;
+function printDepartment({ reference, role }: Department): string {
+  const name = printedName(reference);
+  return role === '牵头' || role === '指导' ? `${name}（${role}）` : name;
+}
+
+/** 共计不低于3%（41户中至少2户：41 × 3% = 1.23，向上取整为 2） */
+function printSample(sampling: Sampling): string {
+  const { ratio, objects, count, strata } = sampling;
+  const stated = [ratio ? [printRatio(ratio)] : [], count ? [printCount(count)] : [], strata.map(printStratum)].flat().join('，');
+  const least = leastCount(sampling);
+  if (least === null) return stated;
+  const unit = count?.unit ?? '户';
+  const whole = objects.population === null ? '' : `${objects.population}${unit}中`;
+  const known = `${whole}至少${least.count}${unit}${least.working === null ? '' : `：${least.working.zh}`}`;
   return stated === '' ? known : `${stated}（${known}）`;
 }
 

@@ -4,8 +4,8 @@ import type { KeyFact, SheetModel, Table } from '../manuscript.ts';
 
 /** A table of the plan's own, set as an annex before those the plan lists. */
 export interface OwnAnnex {
-  /** Printed above the table and in the list of annexes; may hold `{{references}}`. */
-  readonly title: string;
+  /** Printed above the table and in the list of annexes; may hold `{{references}}`. Null takes the outline's. */
+  readonly title: string | null;
   readonly orientation: 'portrait' | 'landscape';
   readonly table: Table;
 }

@@ -1,8 +1,7 @@
-import { printDay } from '../../plan/day.ts';
-import type { Deadline, Delivery, WorkPlan } from '../../plan/plan.ts';
+import type { Deadline, Delivery, Target, WorkPlan } from '../../plan/plan.ts';
 import { printBound } from '../facts/print-bound.ts';
 import { printDelivery, sendTo } from '../facts/print-delivery.ts';
-import { printDeadline } from '../facts/print-time.ts';
+import { printLimit } from '../facts/print-limit.ts';
 import { workPlanFacts } from '../facts/work-plan-facts.ts';
 import { composeReportLedger } from './report-ledger.ts';
 import { keyFacts, type Telling } from './telling.ts';
@@ -14,7 +13,7 @@ export function tellWorkPlan(plan: WorkPlan): Telling {
   return {
     facts: workPlanFacts(plan),
     keyFacts: keyFacts([
-      ...targets.map(({ metric, bound }) => [metric, printBound(bound)] as const),
+      ...targets.map((target) => [target.metric, printTarget(target)] as const),
       ...schedule.reports.map((report) => [report.name, printReport(report, year)] as const),
       ['总结报送', schedule.summary && printDelivery(schedule.summary)],
       ['信息公开类型', disclosure.type],
@@ -30,7 +29,13 @@ export function tellWorkPlan(plan: WorkPlan): Telling {
   };
 }
 
+/** 不低于3%（新登记企业除外） */
+function printTarget({ bound, exceptions }: Target): string {
+  return `${printBound(bound)}${exceptions === null ? '' : `（${exceptions}除外）`}`;
+}
+
+/** 每月20日下午5:00前通过综合管理系统报区市场监管局 */
 function printReport(report: Deadline & Delivery, year: number): string | null {
-  const text = report.form === 'every' ? printDeadline(report, year) : report.due && printDay(report.due);
-  return text && `${text}前${sendTo(report)}`;
+  const limit = printLimit(report, year);
+  return limit && `${limit}${report.via === null ? '' : `通过${report.via}`}${sendTo(report)}`;
 }

@@ -94,11 +94,14 @@ function row(cells: readonly PlacedCell[], look: RowLook): TableRow {
     ...(isHeader ? { tableHeader: true } : {}),
     cantSplit: heights.every((height) => height < UNBROKEN_HEIGHT),
     height: { value: size.row, rule: 'atLeast' },
-    children: cells.map((cell) => tableCell(cell, look)),
+    children: cells.map((cell) => tableCell(cell, { ...look, leads: !isHeader && cells.length === 1 && widths.length > 1 })),
   });
 }
 
-function tableCell(cell: PlacedCell, { widths, size, isHeader }: RowLook): TableCell {
+/** `leads`: the row stays with the one below, as a heading across the table does. */
+type CellLook = RowLook & { readonly leads: boolean };
+
+function tableCell(cell: PlacedCell, { widths, size, isHeader, leads }: CellLook): TableCell {
   const alignment = isHeader || emWidth(cell.text) <= SHORT_EM ? 'center' : 'left';
   const merge = cell.continues ? { verticalMerge: 'continue' as const } : cell.tall ? { verticalMerge: 'restart' as const } : {};
   return new TableCell({
@@ -106,7 +109,9 @@ function tableCell(cell: PlacedCell, { widths, size, isHeader }: RowLook): Table
     verticalAlign: 'center',
     ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
     ...merge,
-    children: cell.text.split('\n').map((line) => new Paragraph({ style: size.style, alignment, children: runs(line) })),
+    children: cell.text
+      .split('\n')
+      .map((line) => new Paragraph({ style: size.style, alignment, ...(leads ? { keepNext: true } : {}), children: runs(line) })),
   });
 }
 

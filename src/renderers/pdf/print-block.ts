@@ -24,6 +24,8 @@ interface Line {
 
 interface PrintRow {
   readonly breaks: boolean;
+  /** Whether it stays with the row below, as a heading across the table does. */
+  readonly leads: boolean;
   readonly cells: readonly (TableView['body'][number][number] & { readonly short: boolean })[];
 }
 
@@ -120,6 +122,7 @@ function signature({ organs, date, sealed }: Signature): readonly Line[] {
 function printTable(view: TableView) {
   const body = view.body.map((row) => ({
     breaks: row.some(({ text }) => emWidth(text) > UNBROKEN_EM),
+    leads: row.length === 1 && view.columnCount > 1 && row[0]?.columns === view.columnCount,
     cells: row.map((cell) => ({ ...cell, short: emWidth(cell.text) <= SHORT_EM })),
   }));
   return { ...view, body, dense: view.columnCount > ROOMY_COLUMNS };

@@ -6,6 +6,9 @@ testCheck(leadTimeShort, {
     'three working days, a weekend between': `
       issued: 2026-06-04
       schedule: { window: { start: 2026-06-09, end: 2026-06-30 } }`,
+    'issued after the start is the subject of another rule': `
+      issued: 2026-06-02
+      schedule: { window: { start: 2026-06-01, end: 2026-06-30 } }`,
     'a work plan has no start': `
       kind: work-plan
       issued: 2026-12-31`,

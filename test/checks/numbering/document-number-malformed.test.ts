@@ -30,6 +30,17 @@ testCheck(documentNumberMalformed, {
         mark: 区市场监管局
         number: { prefix: «甲市监(第», year: 2026, sequence: 6 }`,
       values: [{ found: '甲市监(第〔2026〕6号', expected: '甲市监〔2026〕6号' }],
+      fixed: `
+        mark: 区市场监管局
+        number: { prefix: 甲市监(第, year: 2026, sequence: 6 }`,
+    },
+    'a bracket typed into the letters': {
+      plan: `
+        mark: 区市场监管局
+        number: { prefix: «'甲市监 〔'», year: 2026, sequence: 6 }`,
+      fixed: `
+        mark: 区市场监管局
+        number: { prefix: '甲市监', year: 2026, sequence: 6 }`,
     },
   },
 });

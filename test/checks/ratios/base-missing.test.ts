@@ -9,6 +9,9 @@ testCheck(baseMissing, {
       sampling: { objects: { text: 内资企业, capital: { min: 500万元 } }, ratio: { exactly: 1% } }`,
     'no ratio': `
       sampling: { objects: { text: 全区医疗机构 } }`,
+    'a task of the year, which a campaign will carry out': `
+      kind: annual-plan
+      rows: [{ name: 第一次联合抽查, sampling: { ratio: { atLeast: 3% } } }]`,
   },
   fails: {
     'a range': {

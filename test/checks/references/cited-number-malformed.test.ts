@@ -12,6 +12,8 @@ testCheck(citedNumberMalformed, {
     'round brackets, after words that are no part of it': {
       plan: `
         overrides: { preamble: '为贯彻落实«甲联办(2026)2号»文件，制定本方案。' }`,
+      fixed: `
+        overrides: { preamble: '为贯彻落实甲联办〔2026〕2号文件，制定本方案。' }`,
       values: [{ found: '甲联办(2026)2号', expected: '甲联办〔2026〕2号' }],
     },
     'square brackets, 第 and zeros, twice in a folded text': {
@@ -25,9 +27,20 @@ testCheck(citedNumberMalformed, {
         { found: '示政字〔2020〕第007号', expected: '示政字〔2020〕7号' },
       ],
     },
-    'number before year': {
+    'blanks, full-width figures and zeros, over a folded line': {
+      plan: `
+        overrides:
+          preamble: 根据《甲》（«甲联办 【２０２６】
+            0２ 号»）制定。`,
+      fixed: `
+        overrides:
+          preamble: 根据《甲》（甲联办〔2026〕2号）制定。`,
+    },
+    'number before year, which is left to people': {
       plan: `
         overrides: { preamble: '根据《甲》（«示政字22号〔2019〕»）制定。' }`,
+      fixed: `
+        overrides: { preamble: '根据《甲》（示政字22号〔2019〕）制定。' }`,
       messages: ['引用文号为 `示政字22号〔2019〕`，应为 `示政字〔2019〕22号`'],
     },
   },

@@ -15,6 +15,16 @@ testCheck(platformNameWrong, {
           results: 在双随机平台公示。`,
       values: [{ found: '双随机平台', expected: '示例省双随机监管平台' }],
       related: [['双随机平台']],
+      fixed: `
+        overrides:
+          methods: 通过示例省双随机监管平台抽取。
+          results: 在示例省双随机监管平台公示。`,
+    },
+    'in the title of a document, which is left as it is': {
+      plan: `
+        overrides: { methods: 按照《«双随机平台»管理办法》抽取。 }`,
+      fixed: `
+        overrides: { methods: 按照《双随机平台管理办法》抽取。 }`,
     },
     'as the system of publication': {
       plan: `

@@ -83,6 +83,20 @@ test('tables have fixed widths, a repeated header and rows that stay whole', () 
   expect(table).toContain('<w:tblCaption w:val="联合抽查情况统计表"/>');
 });
 
+test('a heading across a table stays with the row below', async () => {
+  const cell = (text: string, columns = 1) => ({ text, columns, rows: 1 });
+  const table: Block = {
+    kind: 'table',
+    caption: '清单',
+    widths: [0.5, 0.5],
+    header: [[cell('事项'), cell('主体')]],
+    body: [[cell('一、公安', 2)], [cell('甲'), cell('乙')]],
+    origin,
+  };
+  const rows = partOf(await docx.render(withBlocks([table]), tools)).match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+  expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([false, true, false]);
+});
+
 test('choices of a form have an empty box each and no controls', () => {
   expect(textOf(every)).toContain('□未发现问题□责令改正□通过登记的住所无法联系');
   expect(partOf(every)).not.toContain('w:sdt');

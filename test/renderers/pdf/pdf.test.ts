@@ -50,6 +50,20 @@ const body = (count: number): Part => ({
   ],
 });
 
+test.skipIf(!hasPoppler)('a heading across a table stays with the row below', { timeout: SLOW_MS }, async () => {
+  const cell = (text: string, columns = 1) => ({ text, columns, rows: 1 });
+  const origin = { path: [] };
+  const prints = [10, 11, 12, 13, 14, 15, 16, 17].map((count) => {
+    const rows = Array.from({ length: count }, () => [cell('甲'), cell('乙')]);
+    const body = [...rows, [cell('标题', 2)], [cell('丙'), cell('丁')]];
+    const table = { kind: 'table', caption: '清单', widths: [0.5, 0.5], header: [], body, origin } as const;
+    return render({ ...everyBlock(), imprint: null, parts: [{ role: 'annex', orientation: 'landscape', blocks: [table] }] });
+  });
+  const pages = (await Promise.all(prints)).map((bytes) => poppler('pdftotext', bytes).split('\f'));
+  expect(pages.some((each) => each.filter((text) => text.trim() !== '').length > 1)).toBe(true);
+  for (const text of pages.flat()) expect(text.includes('标题')).toBe(text.includes('丙'));
+});
+
 test('the same bytes come twice, with another document printed in between', { timeout: SLOW_MS }, async () => {
   const first = await render(everyBlock());
   await render({ ...everyBlock(), draft: true, parts: [body(3)] });

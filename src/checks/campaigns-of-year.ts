@@ -1,0 +1,25 @@
+import type { CampaignPlan, Plan } from '../plan/plan.ts';
+import type { Subject } from './check.ts';
+
+/** The plans of a ledger that hold: neither withdrawn nor replaced by another on file. */
+export function plansInForce(ledger: readonly Plan[]): readonly Plan[] {
+  const replaced = new Set(ledger.flatMap(({ supersedes }) => (supersedes === null ? [] : [supersedes.text])));
+  return ledger.filter(({ id, status }) => status !== '废止' && !replaced.has(id));
+}
+
+/** The campaigns of the plan's year that hold, in the order they begin. */
+export function campaignsOfYear({ plan, ledger }: Pick<Subject, 'plan' | 'ledger'>): readonly CampaignPlan[] {
+  return plansInForce(ledger)
+    .filter((each) => each.kind === 'campaign')
+    .filter(({ year }) => year === plan.year)
+    .toSorted(byBeginning);
+}
+
+/** The earlier window first, then the earlier issue, then by id. */
+export function byBeginning(a: CampaignPlan, b: CampaignPlan): number {
+  return beginning(a) < beginning(b) ? -1 : 1;
+}
+
+function beginning({ schedule, issued, id }: CampaignPlan): string {
+  return `${schedule.window?.start ?? issued ?? ''} ${issued ?? ''} ${id}`;
+}

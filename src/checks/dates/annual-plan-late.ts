@@ -1,0 +1,62 @@
+import { type Day, lastDayOf, parseDay } from '../../plan/day.ts';
+import { at, type Check, defineCheck } from '../check.ts';
+import { isRevision } from '../is-revision.ts';
+
+const MS_PER_DAY = 86_400_000;
+
+/** A plan of a year that is well under way. */
+export const annualPlanLate: Check = defineCheck({
+  id: 'dates/annual-plan-late',
+  severity: 'warning',
+  title: { zh: '年度计划成文或公开太晚', en: 'A yearly plan is issued or published late in its year' },
+  why: {
+    zh: '年度计划出得晚，前几个月的抽查没有计划，全年任务挤在后面。',
+    en: 'Until the plan is there, inspections have none to follow, and the year’s tasks crowd into what is left of it.',
+  },
+  fix: {
+    zh: '尽早印发、公开年度计划；期限在地区规则的 `limits.annualPlanBy` 里，`null` 为不查。',
+    en: 'Issue and publish the plan earlier; the day is `limits.annualPlanBy` of the profile, null turns it off.',
+  },
+  basis: null,
+  effectiveFrom: null,
+  messages: {
+    issued: {
+      zh: '年度计划成文于 `{issued}`（全年已过 {share}），应不晚于 `{expected}`',
+      en: 'Unexpected issue date `{issued}` of a yearly plan ({share} of the year gone), expected `{expected}` or earlier',
+    },
+    published: {
+      zh: '年度计划公开于 `{published}`（全年已过 {share}），应不晚于 `{expected}`',
+      en: 'Unexpected disclosure date `{published}` of a yearly plan ({share} gone), expected `{expected}` or earlier',
+    },
+  },
+  example: {
+    bad: `
+      kind: annual-plan
+      issued: «2026-04-01»`,
+    good: `
+      kind: annual-plan
+      issued: 2026-03-31`,
+  },
+
+  *run({ plan }, found) {
+    const { issued, disclosure, year, profile } = plan;
+    if ((plan.kind !== 'annual-plan' && plan.kind !== 'work-plan') || isRevision(plan)) return;
+    const expected = parseDay(`${year}-${profile.limits.annualPlanBy ?? ''}`);
+    if (expected === undefined) return;
+    if (issued !== null && issued > expected) {
+      yield found('issued', at(['issued']), { issued, share: yearGone(year, issued), expected });
+      return;
+    }
+    const published = disclosure.publishedOn;
+    if (published === null || published <= expected) return;
+    const spot = at([...disclosure.path, 'publishedOn']);
+    yield found('published', spot, { published, share: yearGone(year, published), expected });
+  },
+});
+
+/** How much of the year is over on a day, in whole per cent: 32%. */
+function yearGone(year: number, day: Day): string {
+  const eve = Date.parse(lastDayOf(year - 1));
+  const [gone, whole] = [Date.parse(day) - eve, Date.parse(lastDayOf(year)) - eve].map((span) => span / MS_PER_DAY);
+  return `${Math.min(100, Math.floor(((gone ?? 0) * 100) / (whole ?? 1)))}%`;
+}

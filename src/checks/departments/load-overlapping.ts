@@ -1,0 +1,115 @@
+import { placeAt } from '../../core/source.ts';
+import type { Calendar } from '../../plan/calendar.ts';
+import { addDays, type Day } from '../../plan/day.ts';
+import type { CampaignPlan, Registry } from '../../plan/plan.ts';
+import { byBeginning, plansInForce } from '../campaigns-of-year.ts';
+import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
+import { type InspectingOrgan, inspectingOrgans } from '../inspecting-organs.ts';
+import { printWeeks, workedWeeks } from '../weeks.ts';
+
+/** Two days of one week are no more than this apart. */
+const REST_OF_WEEK = 6;
+
+/** A department with more campaigns in one week than it can carry. */
+export const loadOverlapping: Check = defineCheck({
+  id: 'departments/load-overlapping',
+  severity: 'info',
+  title: { zh: '同一部门同一周承担的抽查过多', en: 'One department carries several campaigns in the same week' },
+  why: {
+    zh: '几次抽查挤在同一周，检查人员排不开，容易走过场；企业也会接连接待检查。',
+    en: 'Inspectors are short where campaigns fall into one week, and inspections become a formality.',
+  },
+  fix: {
+    zh: '错开 `schedule.window` 或者 `schedule.visits`，或者并作一次联合抽查；次数在地区年度规则的 `limits.campaignsPerWeek`。',
+    en: 'Move `schedule.window` or `schedule.visits`, or join the campaigns; the number is `limits.campaignsPerWeek` of the profile.',
+  },
+  basis: null,
+  effectiveFrom: null,
+  messages: {
+    overlapping: {
+      zh: '“{org}”在 `{weeks}` 同一周承担 `{count}` 次抽查，应不超过 `{expected}` 次',
+      en: 'Unexpected `{count}` campaigns of “{org}” in a week (`{weeks}`), expected `{expected}` at most',
+    },
+  },
+  example: {
+    profile: 'limits: { campaignsPerWeek: 1 }',
+    others: {
+      'joint-01': `
+        sequence: 1
+        schedule: { window: { start: 2026-06-01, end: 2026-06-12 } }
+        departments: [{ org: 区市场监管局, role: 牵头, items: [公示信息检查] }]`,
+    },
+    bad: `
+      schedule: { window: { start: 2026-06-08, end: 2026-06-26 } }
+      departments: [{ org: «区市场监管局», role: 牵头, items: [公示信息检查] }]`,
+    good: `
+      schedule: { window: { start: 2026-06-15, end: 2026-06-26 } }
+      departments: [{ org: 区市场监管局, role: 牵头, items: [公示信息检查] }]`,
+  },
+
+  *run(subject, found) {
+    const { plan, registry, calendar } = subject;
+    const limit = plan.profile.limits.campaignsPerWeek;
+    if (plan.kind !== 'campaign' || limit === null) return;
+    const earlier = earlierCampaigns(subject, plan);
+    if (earlier.length < limit) return;
+    const weeks = weeksOf(plan, calendar);
+    for (const { organ, reference } of inspectingOrgans(plan, registry)) {
+      const carried = earlier.flatMap((campaign) => carriedBy(organ.id, campaign, { registry, calendar }));
+      const loads = weeks.map((week) => ({ week, shared: carried.filter((each) => each.weeks.includes(week)) }));
+      const over = loads.filter(({ shared }) => shared.length >= limit);
+      if (over.length === 0) continue;
+      const count = Math.max(...over.map(({ shared }) => shared.length)) + 1;
+      const related = [...new Set(over.flatMap(({ shared }) => shared))].map(relatedOf);
+      const values = { org: organ.short ?? organ.name, weeks: printWeeks(over.map(({ week }) => week)), count, expected: limit };
+      yield found('overlapping', at(reference.path), values, ...related);
+    }
+  },
+});
+
+interface Carried {
+  readonly campaign: CampaignPlan;
+  readonly reference: InspectingOrgan['reference'];
+  readonly weeks: readonly Day[];
+}
+
+/** The campaigns that began before a plan and run into its weeks: the one that comes last is told of the overlap. */
+function earlierCampaigns({ ledger }: Subject, plan: CampaignPlan): readonly CampaignPlan[] {
+  const own = periodOf(plan);
+  const holding = plansInForce(ledger).filter((each) => each.kind === 'campaign');
+  if (own === null || !holding.some(({ id }) => id === plan.id)) return [];
+  const [first, last] = [addDays(own.start, -REST_OF_WEEK), addDays(own.end, REST_OF_WEEK)];
+  return holding.filter((campaign) => {
+    const period = periodOf(campaign);
+    const isNear = period !== null && period.start <= last && first <= period.end && campaign.year === plan.year;
+    return isNear && campaign.id !== plan.id && byBeginning(campaign, plan) < 0;
+  });
+}
+
+function carriedBy(
+  id: string,
+  campaign: CampaignPlan,
+  { registry, calendar }: { readonly registry: Registry; readonly calendar: Calendar },
+): readonly Carried[] {
+  const own = inspectingOrgans(campaign, registry).find(({ organ }) => organ.id === id);
+  return own === undefined ? [] : [{ campaign, reference: own.reference, weeks: weeksOf(campaign, calendar) }];
+}
+
+/** The days on which objects are visited; the whole window where nothing more is said. */
+function periodOf({ schedule }: CampaignPlan): { readonly start: Day; readonly end: Day } | null {
+  const { window, visits, visitsBy } = schedule;
+  if (visits !== null || window === null) return visits;
+  return { start: window.start, end: visitsBy?.due ?? window.end };
+}
+
+function weeksOf(campaign: CampaignPlan, calendar: Calendar): readonly Day[] {
+  const period = periodOf(campaign);
+  return period === null ? [] : workedWeeks(calendar, period.start, period.end);
+}
+
+function relatedOf({ campaign, reference }: Carried): Related {
+  const period = periodOf(campaign);
+  const days = period === null ? '' : `${period.start}–${period.end}`;
+  const note = { zh: `\`${campaign.id}\` 在 ${days} 也由它检查`, en: `inspects in \`${campaign.id}\` too, ${days}` };
+  return { spot: placeAt(campaign.positions, reference.path), note };
+}

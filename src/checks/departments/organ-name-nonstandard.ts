@@ -1,0 +1,53 @@
+import type { Organ, OrganKind } from '../../plan/plan.ts';
+import { type Check, defineCheck } from '../check.ts';
+import { byName, type NamedOrgan, namedOrgans } from '../named-organs.ts';
+
+/** A group has no registered name: it is described, one way or another. */
+const GROUPS: ReadonlySet<OrganKind> = new Set(['群体', '检查对象群体']);
+
+/** An organ called by an alias. Names it no longer bears are departments/name-superseded's. */
+export const organNameNonstandard: Check = defineCheck({
+  id: 'departments/organ-name-nonstandard',
+  severity: 'warning',
+  title: { zh: '机关名称不是登记的全称或简称', en: 'An organ is named neither in full nor by its registered short name' },
+  why: {
+    zh: '同一机关有几种叫法，收文方分不清是谁，检索和统计也会漏掉。',
+    en: 'Readers cannot tell who is meant, and a search or a count misses the mention.',
+  },
+  fix: {
+    zh: '改用登记的全称或简称；`banwen check --fix` 会改。',
+    en: 'Use the registered name or short name; `banwen check --fix` does so.',
+  },
+  basis: null,
+  effectiveFrom: null,
+  messages: {
+    alias: {
+      zh: '机关名称为“{name}”，应为登记的全称或简称“{expected}”',
+      en: 'Unexpected organ name “{name}”, expected “{expected}” as registered',
+    },
+  },
+  example: {
+    bad: 'departments: [{ org: «水务局», role: 牵头, items: [节水检查] }]',
+    good: 'departments: [{ org: 区水务局, role: 牵头, items: [节水检查] }]',
+  },
+
+  *run(subject, found) {
+    if (subject.registry.organs.every(({ aliases }) => aliases.length === 0)) return;
+    const aliases = namedOrgans(subject).filter(isAlias);
+    for (const [{ written, organ, spot }, ...others] of byName(aliases, (mention) => mention.organ.id)) {
+      const expected = organ.short ?? organ.name;
+      const correction = { of: written, by: expected };
+      const note = { zh: '这里也这样写', en: 'written so here too' };
+      const related = others.map((other) => ({ spot: other.spot, note, correction }));
+      yield { ...found('alias', spot, { name: written, expected }, ...related), correction };
+    }
+  },
+});
+
+function isAlias({ written, organ }: NamedOrgan): boolean {
+  return !GROUPS.has(organ.kind) && organ.aliases.includes(written) && !isOwn(written, organ);
+}
+
+function isOwn(written: string, { id, name, short }: Organ): boolean {
+  return written === id || written === name || written === short;
+}

@@ -1,0 +1,69 @@
+import type { Contact, Registry } from '../../plan/plan.ts';
+import { at, type Check, defineCheck } from '../check.ts';
+import { missingSpot } from '../missing-spot.ts';
+import { areaCodeOf } from '../phone.ts';
+
+/** No office can be reached under the document, or only from within the city. */
+export const contactMissing: Check = defineCheck({
+  id: 'disclosure/contact-missing',
+  severity: 'warning',
+  title: { zh: '没有联系方式，或电话没有区号', en: 'No contact, or a telephone without area code' },
+  why: {
+    zh: '公开的文件要让人能问到；外地企业没有区号打不通电话。',
+    en: 'Readers of a public document need somebody to ask, and those from elsewhere need the area code.',
+  },
+  fix: {
+    zh: '在 `contacts` 里写登记的联系人；电话在登记库的 `contacts` 里改，带上区号并加引号。',
+    en: 'Name a registered contact in `contacts`; telephones stand in the registry, quoted and with area code.',
+  },
+  basis: '《中华人民共和国政府信息公开条例》第十二条（依据待核）',
+  effectiveFrom: null,
+  messages: {
+    missing: {
+      zh: '没有联系方式，应有联系机构和带区号的电话',
+      en: 'Unexpected document without a contact, expected an office and a telephone with area code',
+    },
+    phone: {
+      zh: '联系方式 `{contact}` 没有电话，应有带区号的电话',
+      en: 'Unexpected contact `{contact}` without a telephone, expected one with area code',
+    },
+    areaCode: {
+      zh: '联系电话为 `{phone}`，应带区号，如 `{expected}`',
+      en: 'Unexpected telephone `{phone}`, expected one with area code such as `{expected}`',
+    },
+  },
+  example: {
+    bad: `
+      contacts: [«credit»]`,
+    good: `
+      contacts: [office]`,
+    registry: `contacts:
+  - { id: credit, org: market, phone: '5550001' }
+  - { id: office, org: market, phone: '0551-5550001' }`,
+  },
+
+  *run({ plan, registry }, found) {
+    const isUnknown = plan.positions.has(['contacts', 0]);
+    if (plan.contacts.length === 0 && !isUnknown) yield found('missing', missingSpot(plan, ['contacts']), {});
+    const reachable = plan.contacts.some(({ contact }) => hasPhone(contact));
+    for (const { contact, path } of plan.contacts) {
+      const { phone, id } = contact;
+      if (phone === null || !hasPhone(contact)) {
+        if (!reachable) yield found('phone', at(path), { contact: id });
+      } else if (areaCodeOf(phone) === null) {
+        yield found('areaCode', at(path), { phone, expected: `${codeOfOthers(registry) ?? '区号'}-${phone}` });
+      }
+    }
+  },
+});
+
+function hasPhone({ phone }: Contact): boolean {
+  return /\d/.test(phone ?? '');
+}
+
+/** The area code most telephones of the registry have. */
+function codeOfOthers({ contacts }: Registry): string | undefined {
+  const codes = contacts.flatMap(({ phone }) => (phone === null ? [] : [areaCodeOf(phone) ?? '']));
+  const count = (code: string): number => codes.filter((each) => each === code).length;
+  return codes.filter((code) => code !== '').sort((a, b) => count(b) - count(a))[0];
+}

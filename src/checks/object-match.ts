@@ -1,0 +1,16 @@
+import type { Disposal } from '../plan/disposals.ts';
+import type { InspectedObject } from '../plan/results.ts';
+
+type Named = Pick<Disposal | InspectedObject, 'name' | 'creditCode' | 'kind'>;
+
+/** Tells whether an object is among others: by its code where both have one, else by its name. */
+export function objectFinder(others: readonly Named[]): (object: Named) => boolean {
+  const codes = new Set(others.map(({ creditCode }) => creditCode));
+  const names = new Map<string | null, Set<string | null>>();
+  for (const { name, creditCode } of others) names.set(name, (names.get(name) ?? new Set()).add(creditCode));
+  return ({ name, creditCode }) => {
+    if (creditCode !== null && codes.has(creditCode)) return true;
+    const known = name === null ? undefined : names.get(name);
+    return known !== undefined && (creditCode === null || known.has(null));
+  };
+}

@@ -1,0 +1,47 @@
+import { type Check, defineCheck, within } from '../check.ts';
+import { citations } from '../citations.ts';
+import { normalTitle } from '../normal-title.ts';
+import { plainNumber } from '../plain-number.ts';
+
+/** A cited document under another number than the registry has. */
+export const citedNumberMismatch: Check = defineCheck({
+  id: 'references/cited-number-mismatch',
+  severity: 'error',
+  title: { zh: '引用的字号与登记的不一致', en: 'A cited number is not the one on record' },
+  why: {
+    zh: '按错误的字号查到的是另一件文件。',
+    en: 'Readers find another document under a wrong number.',
+  },
+  fix: {
+    zh: '改成登记的字号；登记错了的，改登记库 `docs[].number`。',
+    en: 'Use the registered number; where the record is wrong, mend `docs[].number`.',
+  },
+  basis: null,
+  effectiveFrom: null,
+  messages: {
+    number: {
+      zh: '引用《{title}》的字号为 `{found}`，应为登记的 `{expected}`',
+      en: 'Unexpected number `{found}` of 《{title}》, expected `{expected}` as registered',
+    },
+  },
+  example: {
+    bad: 'overrides: { preamble: 按照《示例市甲区2026年“双随机、一公开”监管工作实施方案》（«甲联办〔2026〕3号»）开展。 }',
+    good: 'overrides: { preamble: 按照《示例市甲区2026年“双随机、一公开”监管工作实施方案》（甲联办〔2026〕2号）开展。 }',
+  },
+
+  *run(subject, found) {
+    const { documents } = subject.registry;
+    for (const { title, path, number } of citations(subject)) {
+      if (number === null) continue;
+      const records = documents.filter((document) => normalTitle(document.title) === normalTitle(title));
+      const numbers = records.flatMap((document) => document.number ?? []);
+      const [expected] = numbers;
+      if (expected === undefined || numbers.some((each) => plainNumber(each) === plainNumber(number.text))) continue;
+      yield found('number', within(path, number.start, number.end), {
+        title: records[0]?.title ?? title,
+        found: number.text,
+        expected,
+      });
+    }
+  },
+});

@@ -1,0 +1,83 @@
+import type { Platform } from '../../plan/plan.ts';
+import { at, type Check, defineCheck, type Spot, type Subject, within } from '../check.ts';
+import { nameFinder } from '../name-finder.ts';
+
+const CITED_TITLE = /《[^》]*》/g;
+/** A former name that is given as such: 原…, 曾用名…. */
+const FORMERLY = /(?:原|原名|原称|曾用名|旧称|前身为?)[“"（(]?$/;
+
+/** One platform under several names it rightly bears or bore. */
+export const platformNameVariants: Check = defineCheck({
+  id: 'references/platform-name-variants',
+  severity: 'warning',
+  title: { zh: '同一平台有几个名称', en: 'One platform goes by several names' },
+  why: {
+    zh: '名称不一，读者以为是几个平台，不知道在哪个里录入。',
+    en: 'Readers take the names for several platforms and do not know which one to use.',
+  },
+  fix: {
+    zh: '各处写同一个名称；句子里用 `{{platform}}`、`{{publishTo}}` 引用它。',
+    en: 'Use one name everywhere; sentences refer to it as `{{platform}}` or `{{publishTo}}`.',
+  },
+  basis: null,
+  effectiveFrom: null,
+  messages: {
+    variants: {
+      zh: '同一平台写作 {variants}，应统一为“{expected}”',
+      en: 'Unexpected names {variants} of one platform, expected “{expected}” throughout',
+    },
+  },
+  example: {
+    bad: 'overrides: { methods: 通过示例省检查平台抽取。, results: 在«示例省检查系统»录入。 }',
+    good: 'overrides: { methods: 通过示例省检查平台抽取。, results: 在示例省检查平台录入。 }',
+    registry: 'platforms: [{ id: own, name: 示例省检查平台, former: [{ name: 示例省检查系统, until: null }] }]',
+  },
+
+  *run(subject, found) {
+    for (const [platform, mentions] of mentionsOf(subject)) {
+      const names = [...new Set(mentions.map(({ written }) => written))];
+      const [first, ...others] = mentions.filter(({ written }) => written !== platform.name);
+      if (names.length < 2 || first === undefined) continue;
+      const correction = { of: first.written, by: platform.name };
+      const variants = names.map((name) => `“${name}”`).join('、');
+      const note = { zh: '这里也不同', en: 'another name here too' };
+      const related = others.map(({ written, spot }) => ({ spot, note, correction: { of: written, by: platform.name } }));
+      yield { ...found('variants', first.spot, { variants, expected: platform.name }, ...related), correction };
+    }
+  },
+});
+
+interface Mention {
+  readonly written: string;
+  readonly spot: Spot;
+}
+
+/** Where each platform is named, by its name of the day or one of unknown end; ended names are departments/name-superseded’s. */
+function mentionsOf({ plan, registry }: Subject): ReadonlyMap<Platform, readonly Mention[]> {
+  const mentions = new Map<Platform, readonly Mention[]>();
+  const add = (platform: Platform, mention: Mention) => mentions.set(platform, [...(mentions.get(platform) ?? []), mention]);
+  const stated = plan.kind === 'campaign' ? [plan.platform, plan.publishTo].filter((each) => each !== null) : [];
+  for (const { written, platform, path } of stated) {
+    const known = registry.platforms.find(({ id }) => id === platform.id);
+    if (known !== undefined && acceptedNames(known).includes(written)) add(known, { written, spot: at(path) });
+    else if (known !== undefined && written === known.id) add(known, { written: known.name, spot: at(path) });
+  }
+  const find = nameFinder(registry.platforms.flatMap((platform) => allNames(platform).map((name) => [name, platform] as const)));
+  for (const { text, path } of plan.prose) {
+    const bare = text.replace(CITED_TITLE, (title) => ' '.repeat(title.length));
+    for (const { start, end, text: written, value } of find(bare)) {
+      if (!acceptedNames(value).includes(written) || FORMERLY.test(bare.slice(0, start))) continue;
+      add(value, { written, spot: within(path, start, end) });
+    }
+  }
+  return mentions;
+}
+
+function acceptedNames({ name, former }: Platform): readonly string[] {
+  return [name, ...former.filter(({ until }) => until === null).map((old) => old.name)];
+}
+
+/** Longer names first hide shorter ones in them, the wrong ones too. */
+function allNames({ name, former, later, wrong }: Platform): readonly string[] {
+  return [name, ...[...former, ...later].map((each) => each.name), ...wrong];
+}

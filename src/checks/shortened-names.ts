@@ -1,0 +1,48 @@
+import type { Gap } from './dropped-characters.ts';
+
+/** Shorter names lose too much with a character to be told from other words. */
+const LEAST = 5;
+/** Characters a name goes without and stays the same name. */
+const OPTIONAL = /[^\p{Script=Han}]|[的了和与及或之等对]/u;
+
+/**
+ * Finds names that lack one of their inner characters. One that lacks its first or last is as a rule another word. What is
+ * part of a whole name, or of one of `others`, is no hit.
+ */
+export function shortenedNames(names: Iterable<string>, others: readonly string[] = []): (text: string) => readonly Gap[] {
+  const whole = [...new Set(names)].filter((name) => name.length >= LEAST);
+  const byInitial = new Map<string, Map<string, string[]>>();
+  for (const name of whole) {
+    const second = byInitial.get(name.charAt(0)) ?? new Map<string, string[]>();
+    byInitial.set(name.charAt(0), second);
+    for (const next of new Set([name.charAt(1), name.charAt(2)])) second.set(next, [...(second.get(next) ?? []), name]);
+  }
+  return (text) => {
+    const gaps: Gap[] = [];
+    for (let start = 0; start < text.length - 1; start += 1) {
+      const candidates = byInitial.get(text.charAt(start))?.get(text.charAt(start + 1)) ?? [];
+      const gap = candidates.map((name) => gapAt(text, start, name)).find((each) => each !== undefined);
+      if (gap !== undefined && !candidates.some((name) => text.startsWith(name, start))) gaps.push(gap);
+    }
+    return gaps.filter((gap) => ![...whole, ...others].some((name) => isWithin(text, name, gap)));
+  };
+}
+
+function gapAt(text: string, start: number, name: string): Gap | undefined {
+  let same = 0;
+  while (same < name.length && text.charAt(start + same) === name.charAt(same)) same += 1;
+  const missing = name.charAt(same);
+  const rest = name.slice(same + 1);
+  if (same === 0 || rest === '' || OPTIONAL.test(missing) || !text.startsWith(rest, start + same)) return undefined;
+  const left = name.slice(0, same) + rest;
+  if (left === name.slice(1) || left === name.slice(0, -1)) return undefined;
+  return { start, end: start + left.length, at: start + same, missing };
+}
+
+/** Whether a name stands in the text around a stretch of it. */
+function isWithin(text: string, name: string, { start, end }: Pick<Gap, 'start' | 'end'>): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (at <= start && at + name.length >= end) return true;
+  }
+  return false;
+}

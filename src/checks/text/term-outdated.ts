@@ -1,0 +1,85 @@
+import type { Registry, Term } from '../../plan/plan.ts';
+import { type Check, defineCheck, type Subject } from '../check.ts';
+import { type NameFinder, nameFinder } from '../name-finder.ts';
+import { type Mention, type Sentence, sentencesOf, together } from '../sentences.ts';
+import { isTimeWord } from '../time-words.ts';
+
+const CITED_TITLE = /《[^》]*》/g;
+
+/** A term another one has replaced, by the list of the registry. */
+export const termOutdated: Check = defineCheck({
+  id: 'text/term-outdated',
+  severity: 'info',
+  title: { zh: '用语过时或不规范', en: 'A term has been replaced by another' },
+  why: {
+    zh: '法定用语变了，文件里还用旧说法，与现行规定对不上。',
+    en: 'The law now uses another term, and the document no longer matches it.',
+  },
+  fix: {
+    zh: '改用登记库 `terms` 里的说法。',
+    en: 'Use the term listed under `terms` of the registry.',
+  },
+  basis: null,
+  effectiveFrom: null,
+  messages: {
+    outdated: {
+      zh: '用语为“{found}”，应为“{expected}”',
+      en: 'Unexpected term “{found}”, expected “{expected}”',
+    },
+  },
+  example: {
+    bad: `
+      sampling: { objects: { text: «注册资金»五百万元以上的企业 } }`,
+    good: `
+      sampling: { objects: { text: 注册资本五百万元以上的企业 } }`,
+    registry: `
+      terms: [{ found: 注册资金, expected: 注册资本, of: 企业, severity: info }]`,
+  },
+
+  *run(subject, found) {
+    const { plan, registry } = subject;
+    const terms = registry.terms.filter((term) => !isTimeWord(term) && (term.from === null || term.from <= plan.asOf));
+    if (terms.length === 0) return;
+    for (const [term, mentions] of mentionsOf(subject, terms)) {
+      const { spot, related, correction } = together(mentions);
+      const finding = found('outdated', spot, { found: term.found, expected: term.expected }, ...related);
+      yield { ...finding, severity: term.severity, ...(correction && { correction }) };
+    }
+  },
+});
+
+function mentionsOf(subject: Subject, terms: readonly Term[]): ReadonlyMap<Term, readonly [Mention, ...Mention[]]> {
+  const finder = termFinder(subject.registry, terms);
+  const mentions = new Map<Term, [Mention, ...Mention[]]>();
+  for (const sentence of sentencesOf(subject).filter(({ text }) => terms.some(({ found }) => text.includes(found)))) {
+    const text = sentence.text.replace(CITED_TITLE, (title) => '〓'.repeat(title.length));
+    for (const { start, end, value: term } of finder(text)) {
+      if (term === null || !isSpokenOf(term, sentence, subject)) continue;
+      const mention = sentence.mention(start, end, term.expected);
+      const before = mentions.get(term);
+      if (before) before.push(mention);
+      else mentions.set(term, [mention]);
+    }
+  }
+  return mentions;
+}
+
+/** Whether the sentence, or the objects of the campaign, are about what a term is limited to. */
+function isSpokenOf({ of }: Term, { text }: Sentence, { plan }: Subject): boolean {
+  if (of === null || text.includes(of)) return true;
+  if (plan.kind !== 'campaign' || plan.sampling === null) return false;
+  const { objects } = plan.sampling;
+  return objects.text.includes(of) || [...objects.kinds, ...objects.industries].includes(of);
+}
+
+/** Finds terms, but not inside a name of anything registered, nor inside a term that is right. */
+function termFinder({ organs, platforms, items, industries }: Registry, terms: readonly Term[]): NameFinder<Term | null> {
+  const named = [...organs, ...platforms].flatMap(({ name, former, later }) => [
+    name,
+    ...[...former, ...later].map((old) => old.name),
+  ]);
+  const wrong = platforms.flatMap((platform) => platform.wrong);
+  const others = [...named, ...wrong, ...[...items, ...industries].map(({ name }) => name)];
+  const right = [...terms.map(({ expected }) => expected), ...others].map((name) => [name, null] as const);
+  return nameFinder<Term | null>([...terms.map((term) => [term.found, term] as const), ...right]);
+}

@@ -1,0 +1,42 @@
+import { countResults, type ResultCounts } from '../plan/count-results.ts';
+import type { Disposal } from '../plan/disposals.ts';
+import { groupObjects } from '../plan/group-objects.ts';
+import type { DisposalAction, InspectedObject, ResultsPlan } from '../plan/results.ts';
+import type { CountColumn } from '../plan/statistics.ts';
+import { objectFinder } from './object-match.ts';
+
+/** The figures results bear out; two where disposals that came later count as well or not. Empty where nothing is told. */
+export type ToldCounts = (column: CountColumn) => readonly number[];
+
+const MEASURES: Readonly<Partial<Record<CountColumn, DisposalAction>>> = {
+  rectified: '责令改正',
+  abnormal: '列入经营异常名录',
+  casesOpened: '立案',
+};
+
+interface Told {
+  readonly plan: ResultsPlan;
+  /** The entries a line is about, and what the form counts of them. */
+  readonly entities: readonly InspectedObject[];
+  readonly counted: ResultCounts;
+  /** What followed from them. */
+  readonly disposals: readonly Disposal[];
+}
+
+/** What the results of a line come to by column, without and with the disposals on file. */
+export function toldCounts({ plan, entities, counted, disposals }: Told): ToldCounts {
+  return (column) => {
+    const count = counted[column];
+    const action = MEASURES[column];
+    if (action === undefined || disposals.length === 0) return count === null ? [] : [count];
+    const all = withDisposals({ plan, entities, disposals: disposals.filter((each) => each.action === action) }, column);
+    return count === null ? [all] : [count, all];
+  };
+}
+
+function withDisposals({ plan, entities, disposals }: Omit<Told, 'counted'>, column: CountColumn): number {
+  const isDisposed = objectFinder(disposals);
+  const objects = groupObjects(entities, plan.profile.outcomes.found);
+  return objects.filter(({ entries }) => entries.some(isDisposed) || (countResults(entries, plan.profile)[column] ?? 0) > 0)
+    .length;
+}

@@ -1,0 +1,43 @@
+import type { Disposal, DisposalsPlan } from '../../plan/disposals.ts';
+import type { DisposalAction } from '../../plan/results.ts';
+import { type FactEntry, fact, joined } from './fact.ts';
+import { printedName } from './organs.ts';
+import { printedPlatform } from './printed-platform.ts';
+
+const ACTIONS: readonly DisposalAction[] = ['责令改正', '列入经营异常名录', '立案', '移送', '复查', '无需处理'];
+
+/** Facts only disposals have: how many objects were dealt with in which way, and how many cases are closed. A count of none is not stated. */
+export function disposalsFacts(plan: DisposalsPlan): readonly FactEntry[] {
+  const { entries } = plan;
+  const path = ['entries'];
+  const organs = [...new Set(entries.flatMap(({ organ }) => (organ ? [printedName(organ)] : [])))];
+  const closed = entries.filter(({ done }) => done !== null).length;
+  return [
+    fact('publishTo', ['publishTo'], printedPlatform(plan.publishTo)),
+    fact('disposals.departments', path, joined(organs, '、')),
+    fact('disposals.objects', path, String(countObjects(entries))),
+    fact('disposals.count', path, String(entries.length)),
+    fact('disposals.actions', path, joined(actionsOf(entries), '，')),
+    fact('disposals.closed', path, someOf(closed)),
+    fact('disposals.open', path, someOf(entries.length - closed)),
+    fact('disposals.listed', path, someOf(entries.filter(({ withheld }) => withheld === null).length)),
+    fact('disposals.withheld', path, someOf(entries.filter(({ withheld }) => withheld !== null).length)),
+  ];
+}
+
+/** 责令改正3件 …, in the order of the vocabulary. */
+export function actionsOf(entries: readonly Disposal[]): readonly string[] {
+  return ACTIONS.flatMap((action) => {
+    const count = entries.filter((entry) => entry.action === action).length;
+    return count === 0 ? [] : [`${action}${count}件`];
+  });
+}
+
+/** How many objects the entries are about, told apart by code, else by name. */
+export function countObjects(entries: readonly Disposal[]): number {
+  return new Set(entries.map(({ creditCode, kind, name }) => creditCode ?? `${kind} ${name}`)).size;
+}
+
+function someOf(count: number): string | null {
+  return count === 0 ? null : String(count);
+}

@@ -1,0 +1,77 @@
+import type { Attachment, Organ, Plan } from '../../plan/plan.ts';
+import type { ResultsPlan } from '../../plan/results.ts';
+import type { CountColumn } from '../../plan/statistics.ts';
+import { addUp, countedTwice, figureOf, type StatisticsLine, statisticsLines } from '../../plan/statistics-lines.ts';
+
+/** The figures of a row. Null is a cell to fill in. */
+export type Figures = Readonly<Record<CountColumn, number | null>>;
+
+/** A row of a statistics form; null figures are cells to fill in. */
+export interface StatisticsRow {
+  readonly name: string | null;
+  readonly counts: Figures | null;
+}
+
+export interface StatisticsRows {
+  /** A row for each department. */
+  readonly rows: readonly StatisticsRow[];
+  /** All departments together. An object two of them inspected counts once here, so the column's sum may be more. */
+  readonly total: StatisticsRow | null;
+}
+
+const TOTAL = '合计';
+const NO_DEPARTMENT = '未填检查机关';
+
+/** The rows of a plan's statistics: filled from results; for a campaign a blank one for every department. */
+export function statisticsRows(plan: Plan, attachment: Pick<Attachment, 'blankRows'>): StatisticsRows {
+  if (plan.kind === 'results') return filledRows(plan);
+  const named = plan.kind === 'campaign' ? plan.departments.map(({ reference }) => nameOf(reference.organ)) : [];
+  const blank = Array.from({ length: Math.max(0, blankRowsOf(attachment) - named.length) }, () => null);
+  return { rows: [...named, ...blank].map((name) => ({ name, counts: null })), total: null };
+}
+
+/** How many blank rows are printed. */
+export function blankRowsOf({ blankRows }: Pick<Attachment, 'blankRows'>): number {
+  return Math.max(1, blankRows);
+}
+
+/** What was sent in where the plan has it, else what the results tell. */
+function filledRows(plan: ResultsPlan): StatisticsRows {
+  const lines = statisticsLines(plan);
+  const { rows, total } = lines;
+  const source = plan.statistics?.source ?? '统计';
+  const of = (line: StatisticsLine, column: CountColumn): number | null => figureOf(line, column, source);
+  const totalOf = (column: CountColumn): number | null => {
+    const isTold = source === '统计' ? total.counted[column] !== null : total.stated?.counts[column] !== undefined;
+    const sum = addUp(rows.map((row) => of(row, column)));
+    if (isTold || sum === null || rows.every(({ stated }) => stated === null)) return of(total, column);
+    return sum - (countedTwice(lines, column) ?? 0);
+  };
+  return {
+    rows: rows.map((row) => ({
+      name: row.organ === null ? NO_DEPARTMENT : nameOf(row.organ),
+      counts: figures((column) => of(row, column)),
+    })),
+    total: { name: TOTAL, counts: figures(totalOf) },
+  };
+}
+
+function figures(of: (column: CountColumn) => number | null): Figures {
+  return {
+    checked: of('checked'),
+    inspectors: of('inspectors'),
+    departments: of('departments'),
+    items: of('items'),
+    contents: of('contents'),
+    foundItems: of('foundItems'),
+    foundEntities: of('foundEntities'),
+    rectified: of('rectified'),
+    abnormal: of('abnormal'),
+    casesOpened: of('casesOpened'),
+    answered: of('answered'),
+  };
+}
+
+function nameOf({ short, name }: Organ): string {
+  return short ?? name;
+}

@@ -1,0 +1,60 @@
+import type { AnnualPlan, Task, TaskTable } from '../../plan/annual-plan.ts';
+import { type Day, printDay } from '../../plan/day.ts';
+import { isJointTask } from '../../plan/is-joint-task.ts';
+import { annualPlanFacts } from '../facts/annual-plan-facts.ts';
+import { printedName } from '../facts/organs.ts';
+import { printMonths } from '../facts/print-time.ts';
+import { composeOwnTable, pickColumns } from './own-table.ts';
+import { taskColumns } from './task-columns.ts';
+import { composeTaskLedger } from './task-ledger.ts';
+import { keyFacts, type OwnAnnex, type Telling } from './telling.ts';
+
+/** What a plan of the year's tasks tells of itself. */
+export function tellAnnualPlan(plan: AnnualPlan): Telling {
+  const tasks = plan.tables.flatMap(({ tasks: own }) => own);
+  const leads = leadNames(tasks);
+  const joint = tasks.filter(isJointTask).length;
+  const months = monthsOf(tasks);
+  return {
+    facts: annualPlanFacts(plan),
+    keyFacts: keyFacts([
+      ['抽查任务', `${tasks.length}项`],
+      ['部门联合抽查', joint > 0 ? `${joint}项` : null],
+      ['抽查时间', months],
+      ['完成期限', plan.allDue?.due && printDay(plan.allDue.due)],
+      ['牵头部门', leads.join('、')],
+      ['信息公开类型', plan.disclosure.type],
+    ]),
+    keywords: ['抽查工作计划', ...areasOf(tasks), ...leads],
+    clauses: [
+      `安排抽查任务${tasks.length}项`,
+      ...(joint > 0 ? [`其中部门联合抽查${joint}项`] : []),
+      ...(months === null ? [] : [`抽查时间${months}`]),
+    ],
+    sections: [],
+    annexes: plan.tables.map(annexOf),
+    sheets: (title) => composeTaskLedger(plan, title),
+  };
+}
+
+function annexOf({ title, columns, tasks, path }: TaskTable): OwnAnnex {
+  const picked = pickColumns(taskColumns, tasks, columns);
+  return { title: title?.text ?? null, ...composeOwnTable(picked, [{ heading: null, rows: tasks }], path) };
+}
+
+function leadNames(tasks: readonly Task[]): readonly string[] {
+  const references = tasks.flatMap(({ leads, leadWhen }) => [...leads, ...leadWhen.map(({ reference }) => reference)]);
+  return [...new Set(references.map(printedName))];
+}
+
+function areasOf(tasks: readonly Task[]): readonly string[] {
+  return [...new Set(tasks.flatMap(({ area }) => area ?? []))];
+}
+
+/** From the month of the first task to that of the last; null where no task has days. */
+function monthsOf(tasks: readonly Task[]): string | null {
+  const spans = tasks.flatMap(({ period }) => period?.span ?? []);
+  const start = spans.map((span) => span.start).reduce<Day | null>((a, b) => (a === null || b < a ? b : a), null);
+  const end = spans.map((span) => span.end).reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null);
+  return start === null || end === null ? null : printMonths({ start, end });
+}

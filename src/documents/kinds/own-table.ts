@@ -1,0 +1,117 @@
+import type { PlanPath } from '../../core/source.ts';
+import type { ColumnChoice } from '../../plan/annual-plan.ts';
+import type { Cell, Table } from '../manuscript.ts';
+
+/** A column a table of the plan's own may have. */
+export interface OwnColumn<Row> {
+  readonly title: string;
+  /** Least width in characters. */
+  readonly least: number;
+  /** Printed only where a plan asks for it. */
+  readonly isExtra?: boolean;
+  text(row: Row): string;
+}
+
+/** Rows under a heading across the table, or without one. */
+export interface RowGroup<Row> {
+  readonly heading: string | null;
+  readonly rows: readonly Row[];
+}
+
+export interface OwnTable {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly table: Table;
+}
+
+/** Up to this many columns a table may stand upright. */
+const UPRIGHT_COLUMNS = 6;
+/** Characters that stand beside each other on a line of a table, upright and across. */
+const ROOM = { portrait: 31, landscape: 60 } as const;
+/** What a cell keeps free at its sides, in characters. */
+const SIDES = 0.9;
+/** By how much a column grows at a time. */
+const STEP = 0.25;
+
+/** The columns a plan picks, in its order; without a choice those some row fills, but for the extra ones. */
+export function pickColumns<Row>(
+  known: readonly OwnColumn<Row>[],
+  rows: readonly Row[],
+  choice: readonly ColumnChoice[] | null,
+): readonly OwnColumn<Row>[] {
+  if (choice === null) return known.filter(({ isExtra, text }) => !isExtra && rows.some((row) => text(row) !== ''));
+  return choice.flatMap(({ column: name, title }) => {
+    const column = known.find((each) => each.title === name);
+    return column ? [{ ...column, title: title ?? column.title }] : [];
+  });
+}
+
+/** The table of those columns, each as wide as its texts ask for; set across the page where upright it would be too narrow. */
+export function composeOwnTable<Row>(
+  columns: readonly OwnColumn<Row>[],
+  groups: readonly RowGroup<Row>[],
+  path: PlanPath,
+): OwnTable {
+  const body = groups.flatMap(({ heading, rows }) => [
+    ...(heading === null ? [] : [[cell(heading, columns.length)]]),
+    ...rows.map((row) => columns.map((column) => cell(column.text(row)))),
+  ]);
+  const needs = columns.map((column) => ({ least: column.least, longest: longestOf(column, groups) }));
+  const isUpright = columns.length <= UPRIGHT_COLUMNS && sum(needs.map(fairWidth)) <= ROOM.portrait;
+  const orientation = isUpright ? 'portrait' : 'landscape';
+  return {
+    orientation,
+    table: {
+      kind: 'table',
+      caption: '',
+      widths: shareOut(needs, ROOM[orientation]),
+      header: [columns.map(({ title }) => cell(title))],
+      body,
+      origin: { path },
+    },
+  };
+}
+
+/** What a column needs, in characters: its least width, and the length of its longest text. */
+interface Needs {
+  readonly least: number;
+  readonly longest: number;
+}
+
+/** Twice the root of the longest text: a text four times as long takes twice the width and twice the lines. */
+function fairWidth({ least, longest }: Needs): number {
+  return Math.max(least, Math.min(longest, 2 * Math.sqrt(longest))) + SIDES;
+}
+
+/** Shares of the width: every column gets its least; what room is left goes where the most lines are, bit by bit. */
+function shareOut(columns: readonly Needs[], room: number): readonly number[] {
+  const widths = columns.map(({ least }) => least);
+  const linesOf = ({ longest }: Needs, index: number): number => longest / (widths[index] ?? 1);
+  for (let spare = room - sum(widths.map((width) => width + SIDES)); spare >= STEP; spare -= STEP) {
+    const lines = columns.map(linesOf);
+    const most = Math.max(...lines);
+    if (most <= 1) break;
+    const tallest = lines.indexOf(most);
+    widths[tallest] = (widths[tallest] ?? 0) + STEP;
+  }
+  const whole = sum(widths.map((width) => width + SIDES));
+  return widths.map((width) => (width + SIDES) / whole);
+}
+
+function longestOf<Row>({ text }: OwnColumn<Row>, groups: readonly RowGroup<Row>[]): number {
+  const lengths = groups.flatMap(({ rows }) => rows.map((row) => lengthOf(text(row))));
+  return lengths.reduce((most, length) => Math.max(most, length), 0);
+}
+
+/** Length in Chinese characters; Latin ones count half. */
+function lengthOf(text: string): number {
+  const narrow = text.match(/[\u0020-\u00ff]/g)?.length ?? 0;
+  return text.length - narrow / 2;
+}
+
+function cell(text: string, columns = 1): Cell {
+  return { text, columns, rows: 1 };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,38 @@
+import { addDays, type Day } from './day.ts';
+import type { Working } from './plan.ts';
+
+/** Days that follow each other, both ends included. */
+export interface Run {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** Days off passed over for one reason: a holiday by its name, or null for ordinary weekends. */
+export interface Passed {
+  readonly holiday: string | null;
+  readonly count: number;
+  readonly runs: readonly Run[];
+}
+
+/** The days off of a count by reason, in the order first met. */
+export function daysPassed({ skipped }: Working): readonly Passed[] {
+  const byReason = new Map<string | null, Day[]>();
+  for (const { day, holiday } of skipped) {
+    const known = byReason.get(holiday);
+    if (known) known.push(day);
+    else byReason.set(holiday, [day]);
+  }
+  return [...byReason].map(([holiday, days]) => ({ holiday, count: days.length, runs: runsOf(days) }));
+}
+
+/** Days in order, those that follow each other taken together. */
+export function runsOf(days: readonly Day[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const day of days) {
+    const before = runs.at(-1);
+    const goesOn = before !== undefined && addDays(before.last, 1) === day;
+    if (goesOn) runs[runs.length - 1] = { first: before.first, last: day };
+    else runs.push({ first: day, last: day });
+  }
+  return runs;
+}

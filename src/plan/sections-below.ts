@@ -1,0 +1,6 @@
+import type { Section } from './plan.ts';
+
+/** Sections with all their parts, in the order of the document. */
+export function sectionsBelow(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => [section, ...sectionsBelow(section.children)]);
+}

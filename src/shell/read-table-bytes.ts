@@ -1,0 +1,39 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { MAX_TABLE_BYTES, type TableFault } from '../build/table-file.ts';
+import { errorCode, wrapFailure } from './wrap-failure.ts';
+import { isBelow } from './write-whole.ts';
+
+const TABLE = /\.(csv|xlsx)$/i;
+const MISSING: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
+const CANNOT_READ = { zh: '无法读取', en: 'could not read' };
+
+/** The bytes of a table file of the root, or why there are none; its size is asked first, and links out of the root are left alone. */
+export async function readTableBytes(root: string, path: string): Promise<Uint8Array | TableFault> {
+  const named = join(root, path);
+  try {
+    const [realRoot, target] = await Promise.all([realpath(root), realpath(named)]);
+    if (!isBelow(realRoot, target)) return { is: 'outside' };
+    const { size, isFile } = await kindOf(target);
+    if (!isFile) return { is: 'no-file' };
+    if (size > MAX_TABLE_BYTES) return { is: 'too-large', bytes: size };
+    return await readFile(target);
+  } catch (error) {
+    if (MISSING.has(errorCode(error))) return { is: 'missing', others: await tablesIn(dirname(named)) };
+    throw wrapFailure(error, CANNOT_READ, named);
+  }
+}
+
+async function kindOf(path: string): Promise<{ readonly size: number; readonly isFile: boolean }> {
+  const stats = await stat(path);
+  return { size: stats.size, isFile: stats.isFile() };
+}
+
+async function tablesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => TABLE.test(name)).sort();
+  } catch (error) {
+    if (errorCode(error) !== undefined) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,100 @@
+import { stat } from 'node:fs/promises';
+import { posix, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type EditorFile, editorSchemas } from '../build/editor-schemas.ts';
+import { gatherNames } from '../build/gather-names.ts';
+import { roleOf } from '../build/sort-sources.ts';
+import { loadStages } from '../build/stages.ts';
+import { missingCalendar, type StarterFile, starterFiles } from '../build/starter.ts';
+import type { Message } from '../core/diagnostic.ts';
+import { UsageError } from '../core/failure.ts';
+import { addFile } from './add-file.ts';
+import type { Host } from './host.ts';
+import { listSources } from './list-sources.ts';
+import { nodeHost } from './node-host.ts';
+import { starterText } from './starter-text.ts';
+
+export interface InitRequest {
+  /** Absolute path of the folder the command runs in. */
+  readonly cwd: string;
+  /** The folder that becomes a root, seen from `cwd`. */
+  readonly folder: string;
+  readonly region: string;
+  readonly year: number;
+  readonly area: string;
+  /** Whether the caller asked for that area. */
+  readonly isAreaNamed: boolean;
+  /** Version of the program. */
+  readonly version: string;
+}
+
+export interface InitReport {
+  /** Files written, relative to the folder. */
+  readonly made: readonly string[];
+  /** Files that were there and stay as they are. */
+  readonly kept: readonly string[];
+  /** Whether the root had plans of its own, and so got no example. */
+  readonly hadPlans: boolean;
+  /** Id the next campaign of the example's area could have; undefined without an example. */
+  readonly example: string | undefined;
+  readonly notes: readonly Message[];
+}
+
+/** Makes a root of a folder: writes what a root needs and is not there yet, and changes nothing that is. */
+export async function runInit(request: InitRequest): Promise<InitReport> {
+  const { area, year } = request;
+  const folder = resolve(request.cwd, request.folder);
+  const entry = await stat(folder).catch(() => undefined);
+  if (entry !== undefined && !entry.isDirectory()) throw new UsageError(noFolder(request.folder));
+  const { sources } = await listSources(folder);
+  const present = sources.map(({ path }) => path);
+  const hadPlans = present.some((path) => roleOf(path).is === 'plan');
+  const made: string[] = [];
+  const kept: string[] = [];
+  const files = starterFiles({ ...request, program: dependency(folder) }, starterText);
+  for (const file of files.filter((each) => isWanted(each, request, { present, hadPlans }))) {
+    const done = await addFile(folder, file.path, file.text);
+    (done === 'made' ? made : kept).push(file.path);
+  }
+  for (const { path, text } of await completions(nodeHost({ root: folder, out: undefined, version: request.version }))) {
+    const done = await addFile(folder, path, text);
+    (done === 'made' ? made : kept).push(path);
+  }
+  const example = made.some((path) => roleOf(path).is === 'plan') ? `${area}/${year}/joint-02` : undefined;
+  return { made, kept, hadPlans, example, notes: await calendarNotes(year, present) };
+}
+
+/** A year without the notice of its public holidays is said at once: no working day of it can be counted. */
+async function calendarNotes(year: number, present: readonly string[]): Promise<readonly Message[]> {
+  const { calendarOf } = await loadStages();
+  const isKnown = calendarOf(undefined).years.has(year) || present.some((path) => roleOf(path).is === 'calendar-overrides');
+  return isKnown ? [] : [missingCalendar(year)];
+}
+
+/** What an editor completes by, made of the names the root now has. */
+async function completions(host: Host): Promise<readonly EditorFile[]> {
+  const [stages, listing, builtIn] = await Promise.all([loadStages(), host.readSources(), host.readBuiltIn()]);
+  return editorSchemas(gatherNames({ ...listing, builtIn }, stages));
+}
+
+interface Found {
+  readonly present: readonly string[];
+  readonly hadPlans: boolean;
+}
+
+/** A root with plans needs no example, and a registry that has been begun is not added to. */
+function isWanted({ path, isExample }: StarterFile, request: InitRequest, { present, hadPlans }: Found): boolean {
+  const { is } = roleOf(path);
+  if (isExample && hadPlans && (is === 'plan' || !request.isAreaNamed)) return false;
+  return is !== 'registry' || present.includes(path) || !present.some((other) => posix.dirname(other) === posix.dirname(path));
+}
+
+/** The program as a dependency by its place, which is all that can be said of one that is in no registry. */
+function dependency(folder: string): string {
+  const program = fileURLToPath(new URL('../../', import.meta.url));
+  return `file:${relative(folder, program).split(sep).join('/')}`;
+}
+
+function noFolder(folder: string) {
+  return { zh: `\`${folder}\` 是文件，应为文件夹`, en: `\`${folder}\` is a file, expected a folder` };
+}

@@ -1,0 +1,65 @@
+import { windowTooShort } from '../../../src/checks/dates/window-too-short.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+testCheck(windowTooShort, {
+  passes: {
+    'three days to confirm, five to visit, eight in all': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-10 }
+        confirmation: { within: 3wd, after: window.start }
+        visits: { start: 2026-06-04, end: 2026-06-10 }`,
+    'visits by the last day': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-12 }
+        confirmation: { within: 2wd, after: window.start }
+        visits: { within: 9wd, after: window.start }`,
+    'visits outside the window are the subject of another rule': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-03 }
+        visits: { start: 2026-06-01, end: 2026-06-10 }`,
+    'a day to confirm and a day to visit, with a holiday before': `
+      schedule:
+        window: { start: 2026-06-18, end: 2026-06-22 }
+        confirmation: { within: 1wd, after: window.start }`,
+    'a year without a holiday notice on record': `
+      year: 2031
+      schedule:
+        window: { start: 2031-06-02, end: 2031-06-03 }
+        confirmation: { due: 2031-06-20 }`,
+    'one working day': `
+      schedule: { window: { start: 2026-06-01, end: 2026-06-01 } }`,
+  },
+  fails: {
+    'one working day less than confirmation and visits take': {
+      plan: `
+        schedule:
+          window: { start: 2026-06-01, end: «2026-06-10» }
+          confirmation: { within: 4wd, after: window.start }
+          visits: { start: 2026-06-04, end: 2026-06-10 }`,
+      messages: ['抽查期间有 `8` 个工作日，应不少于 `9` 个（确认与检查所需）'],
+      related: [['4wd', '{ start: 2026-06-04, end: 2026-06-10 }']],
+    },
+    'visits due a day after the end': {
+      plan: `
+        schedule:
+          window: { start: 2026-06-01, end: «2026-06-12» }
+          confirmation: { within: 2wd, after: window.start }
+          visits: { within: 10wd, after: window.start }`,
+      values: [{ count: '10', expected: '11' }],
+      related: [['10wd']],
+    },
+    'no day left after confirming, by a date': {
+      plan: `
+        schedule:
+          window: { start: 2026-06-01, end: «2026-06-03» }
+          confirmation: { due: 2026-06-04 }`,
+      values: [{ count: '3', expected: '4' }],
+      related: [['2026-06-04']],
+    },
+    'no working day at all': {
+      plan: `
+        schedule: { window: { start: 2026-06-06, end: «2026-06-07» } }`,
+      values: [{ count: '0', expected: '1' }],
+    },
+  },
+});

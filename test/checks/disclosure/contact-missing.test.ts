@@ -1,0 +1,35 @@
+import { contactMissing } from '../../../src/checks/disclosure/contact-missing.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+const registry = `contacts:
+  - { id: local, org: market, phone: '5550001' }
+  - { id: whole, org: market, phone: '0551-5550001' }
+  - { id: hotline, org: market, phone: '12315' }
+  - { id: room, org: market, room: 示例楼 }
+  - { id: beginning, org: market, phone: '55501234' }`;
+
+testCheck(contactMissing, {
+  passes: {
+    'an office with a whole number': { plan: 'contacts: [whole]', registry },
+    'a hotline is the same everywhere': { plan: 'contacts: [hotline]', registry },
+    'one telephone is enough': { plan: 'contacts: [whole, room]', registry },
+  },
+  fails: {
+    'an empty list': { plan: 'contacts: «[]»', messages: ['没有联系方式，应有联系机构和带区号的电话'] },
+    'a number without area code, which others of the registry have': {
+      plan: 'contacts: [«local»]',
+      registry,
+      messages: ['Unexpected telephone `5550001`, expected one with area code such as `0551-5550001`'],
+    },
+    'an eighth digit is no area code': {
+      plan: 'contacts: [whole, «beginning»]',
+      registry,
+      values: [{ phone: '55501234', expected: '0551-55501234' }],
+    },
+    'a room and no telephone': {
+      plan: 'contacts: [«room»]',
+      registry,
+      messages: ['联系方式 `room` 没有电话，应有带区号的电话'],
+    },
+  },
+});

@@ -1,0 +1,59 @@
+import { metadataMismatch } from '../../../src/checks/disclosure/metadata-mismatch.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+testCheck(metadataMismatch, {
+  passes: {
+    'published on the day it was made': `
+      issued: 2026-05-06
+      disclosure: { type: 主动公开, publishedOn: 2026-05-06 }`,
+    'a signature by the short name, and spaced': `
+      issuers: [区市场监管局]
+      asIssued: { signature: 区市场监管局 , note: （此件公开发布） }`,
+    'the prefix of the issuer': `
+      issuers: [区联席办]
+      number: { prefix: 甲联办, sequence: 4 }`,
+    'a prefix of nobody on record': `
+      number: { prefix: 甲市监函, sequence: 4 }`,
+    'the organ of the mark gives its number': `
+      mark: 区联席办
+      issuers: [区市场监管局]
+      number: { prefix: 甲联办, sequence: 4 }`,
+    'the number above the title is that of the plan, in other brackets': `
+      number: { sequence: 4 }
+      asIssued: { organLine: '示例市甲区市场监督管理局 甲市监[2026]4号' }`,
+  },
+  fails: {
+    'published the day before it was made': {
+      plan: `
+        issued: 2026-05-06
+        disclosure: { type: 主动公开, publishedOn: «2026-05-05» }`,
+      messages: ['Unexpected day of publication `2026-05-05`, expected `2026-05-06` (date of issue) or later'],
+      related: [['2026-05-06']],
+    },
+    'the document is marked otherwise': {
+      plan: `
+        disclosure: { type: «依申请公开», reason: 内部安排 }
+        asIssued: { note: （此件公开发布） }`,
+      messages: ['`disclosure.type` 为 `依申请公开`，应与正文一致：`主动公开`'],
+      related: [['（此件公开发布）']],
+    },
+    'signed by another organ': {
+      plan: `
+        issuers: «[区市场监管局]»
+        asIssued: { signature: 示例市甲区卫生健康局 }`,
+      values: [{ field: 'issuers', found: '示例市甲区市场监督管理局', expected: '示例市甲区卫生健康局' }],
+    },
+    'the number of the document is left out': {
+      plan: `
+        number: «null»
+        asIssued: { organLine: 示例市甲区市场监督管理局 甲市监〔2026〕4号 }`,
+      messages: ['Unexpected `number` `无` on the page, expected `甲市监〔2026〕4号` as in the document'],
+    },
+    'a number with the prefix of another organ': {
+      plan: `
+        issuers: [区市场监管局]
+        number: { prefix: «甲联办», sequence: 4 }`,
+      messages: ['发文字号的机关代字 `甲联办` 是示例市甲区联席会议办公室的，应为发文机关的 `甲市监`'],
+    },
+  },
+});

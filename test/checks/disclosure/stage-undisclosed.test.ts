@@ -1,0 +1,145 @@
+import { stageUndisclosed } from '../../../src/checks/disclosure/stage-undisclosed.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+const CAMPAIGN = `kind: campaign
+issued: 2026-05-06
+planRows: [test/2026/annual#1]
+schedule:
+  window: { start: 2026-06-01, end: 2026-06-30 }
+  results: { within: 20wd, after: window.end }
+  disposals: { within: 20wd, after: results }
+disclosure: { type: 主动公开, publishedOn: 2026-05-11 }`;
+const UNRECORDED = CAMPAIGN.replace(', publishedOn: 2026-05-11', '');
+const ANNUAL = `kind: annual-plan
+issued: 2026-03-20
+disclosure: { type: 主动公开, publishedOn: 2026-03-24 }`;
+const RESULTS = `kind: results
+campaign: test/2026/campaign
+disclosure: { type: 主动公开, publishedOn: 2026-07-28 }
+entities: [{ name: 示例甲诊所, outcome: 公示信息隐瞒真实情况、弄虚作假 }]`;
+const PENDING = RESULTS.replace('公示信息隐瞒真实情况、弄虚作假', '发现问题待后续处理');
+const DONE = RESULTS.replace('弄虚作假 }', '弄虚作假, disposition: 立案 }');
+
+testCheck(stageUndisclosed, {
+  passes: {
+    'the twentieth working day after the window itself': {
+      plan: CAMPAIGN.replace('planRows: [test/2026/annual#1]\n', ''),
+      today: '2026-07-28',
+    },
+    'where no stage has a day of publication nobody records them': {
+      plan: UNRECORDED,
+      others: { annual: ANNUAL.replace(', publishedOn: 2026-03-24', '') },
+    },
+    'results that are on file speak for themselves': {
+      plan: CAMPAIGN,
+      others: { annual: ANNUAL, results: RESULTS.replace('test/2026/campaign', 'test/2026/plan') },
+    },
+    'results whose entries are all public': {
+      plan: `
+        kind: results
+        campaign: test/2026/campaign
+        disclosure: { type: 主动公开 }
+        entities: [{ name: 示例甲诊所, outcome: 未发现问题, publishedOn: 2026-07-20 }]`,
+      others: { campaign: CAMPAIGN, annual: ANNUAL },
+    },
+    'what is withheld is never due': {
+      plan: `
+        kind: results
+        campaign: test/2026/campaign
+        disclosure: { type: 主动公开 }
+        entities: [{ name: 示例甲诊所, outcome: 未发现问题, withheld: { basis: 某条例第十五条 } }]`,
+      others: { campaign: CAMPAIGN, annual: ANNUAL },
+    },
+    'disposals on record in the results are published with them': { plan: DONE, others: { campaign: CAMPAIGN, annual: ANNUAL } },
+    'objects that wait for a disposal are told one by one': { plan: PENDING, others: { campaign: CAMPAIGN, annual: ANNUAL } },
+    'an open case is not due': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        disclosure: { type: 主动公开 }
+        entries:
+          - { entity: 示例甲诊所, action: 立案, done: 2026-08-03, publishedOn: 2026-08-10 }
+          - { entity: 示例乙诊所, action: 立案 }`,
+      others: { campaign: CAMPAIGN, results: RESULTS, annual: ANNUAL },
+    },
+    'an annulled plan': { plan: `${CAMPAIGN}\nstatus: 废止`, others: { annual: ANNUAL } },
+    'a revised plan is told by another rule': { plan: `${UNRECORDED}\nversion: 2`, others: { annual: ANNUAL } },
+  },
+  fails: {
+    'no results the day after': {
+      plan: CAMPAIGN.replace('within: 20wd, after: window.end', 'within: «20wd», after: window.end'),
+      others: { annual: ANNUAL },
+      today: '2026-07-29',
+      messages: ['“2026年第三次联合抽查”的抽查结果没有公开，应不晚于 `2026-07-28`'],
+      related: [['20wd', '2026-05-11']],
+    },
+    'results the profile sets a time for': {
+      plan: `
+        schedule: { window: { start: 2026-06-01, end: «2026-06-30» } }
+        disclosure: { type: 主动公开, publishedOn: 2026-05-11 }`,
+      values: [{ campaign: '2026年第三次联合抽查', stage: '抽查结果', due: '2026-07-28' }],
+    },
+    'a campaign of a published annual plan': {
+      plan: UNRECORDED.replace('disclosure', '«disclosure»'),
+      others: { annual: ANNUAL },
+      today: '2026-06-03',
+      messages: ['Unexpected gap: 实施方案 of “2026年第三次联合抽查” not published, expected by `2026-06-02`'],
+    },
+    'the annual plan of a published campaign': {
+      plan: `
+        kind: annual-plan
+        issued: 2026-03-20
+        «disclosure»: { type: 主动公开 }`,
+      others: { campaign: CAMPAIGN.replace('annual#1', 'plan#1') },
+      values: [{ campaign: '2026年第三次联合抽查', stage: '年度抽查工作计划', due: '2026-04-20' }],
+    },
+    'results nobody published': {
+      plan: `
+        kind: results
+        campaign: test/2026/campaign
+        «disclosure»: { type: 主动公开 }
+        entities: [{ name: 示例甲诊所, outcome: 未发现问题 }]`,
+      others: { campaign: CAMPAIGN, annual: ANNUAL },
+      values: [{ campaign: '2026年第三次联合抽查', stage: '抽查结果', due: '2026-07-28' }],
+    },
+    'results of which some are public': {
+      plan: `
+        kind: results
+        campaign: test/2026/campaign
+        disclosure: { type: 主动公开 }
+        entities:
+          - { name: 示例甲诊所, outcome: 未发现问题, publishedOn: 2026-07-20 }
+          - { name: «示例乙诊所», outcome: 未发现问题 }
+          - { name: 示例丙诊所, outcome: 未发现问题 }`,
+      others: { campaign: UNRECORDED, annual: ANNUAL.replace(', publishedOn: 2026-03-24', '') },
+      values: [{ campaign: '2026年第三次联合抽查', stage: '抽查结果（“示例乙诊所”等 2 户）', due: '2026-07-28' }],
+    },
+    'problems without a sequel': {
+      plan: RESULTS.replace('公示信息隐瞒真实情况、弄虚作假', '«公示信息隐瞒真实情况、弄虚作假»'),
+      others: { campaign: CAMPAIGN, annual: ANNUAL },
+      today: '2026-08-26',
+      values: [{ campaign: '2026年第三次联合抽查', stage: '后续处置', due: '2026-08-25' }],
+    },
+    'disposals nobody published': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        «disclosure»: { type: 主动公开 }
+        entries: [{ entity: 示例甲诊所, action: 立案 }]`,
+      others: { campaign: CAMPAIGN, results: RESULTS, annual: ANNUAL },
+      related: [['20wd', '2026-07-28']],
+    },
+    'a case closed late is due twenty working days after': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        disclosure: { type: 主动公开 }
+        entries:
+          - { entity: 示例甲诊所, action: 立案, done: 2026-08-03, publishedOn: 2026-08-10 }
+          - { entity: «示例乙诊所», action: 立案, done: 2026-09-08 }`,
+      others: { campaign: CAMPAIGN, results: RESULTS, annual: ANNUAL },
+      today: '2026-10-14',
+      values: [{ campaign: '2026年第三次联合抽查', stage: '后续处置（“示例乙诊所”）', due: '2026-10-12' }],
+    },
+  },
+});

@@ -1,0 +1,50 @@
+import { titleElementMissing } from '../../../src/checks/legal/title-element-missing.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+const OUTLINE = `
+id: own
+title: 示例市甲区2026年抽查方案
+notice: { title: '{{issuer}}关于印发《{{title}}》的通知', text: 现予印发。 }
+sections: [{ id: a, text: 做好抽查。 }]`;
+
+testCheck(titleElementMissing, {
+  passes: {
+    'the title the outline words': { plan: 'notice: true', outline: OUTLINE },
+    'issuer, subject and kind, by the issuer’s short name': `
+      notice: true
+      overrides: { notice.title: 区市场监管局关于做好2026年抽查工作的通知 }`,
+    'a document under a mark, titled by its region': `
+      kind: work-plan
+      mark: 区市场监管局
+      title: 示例市甲区2026年信用监管工作要点（试行）`,
+    'the plan under a notice needs no issuer': `
+      notice: true
+      title: 2026年抽查实施方案`,
+    'a plan without a mark': `
+      title: 2026年抽查实施方案`,
+  },
+  fails: {
+    'no issuer, the title printed': {
+      plan: `
+        notice: true
+        overrides: { notice.title: «'关于印发《{{title}}》的通知'» }`,
+      outline: OUTLINE,
+      messages: [
+        '标题为“关于印发《示例市甲区2026年抽查方案》的通知”，应含发文机关、事由、文种，如“示例市甲区市场监督管理局关于印发《示例市甲区2026年抽查方案》的通知”',
+      ],
+    },
+    'no kind': {
+      plan: `
+        notice: true
+        overrides: { notice.title: «区市场监管局关于做好2026年抽查工作» }`,
+      values: [{ found: '区市场监管局关于做好2026年抽查工作', expected: '区市场监管局关于做好2026年抽查工作的通知' }],
+    },
+    'no subject, and a mark over a plan of no region': {
+      plan: `
+        kind: work-plan
+        mark: 区市场监管局
+        title: «区市场监管局通知»`,
+      values: [{ found: '区市场监管局通知', expected: '区市场监管局关于印发《区市场监管局通知》的通知' }],
+    },
+  },
+});

@@ -1,0 +1,36 @@
+import { bracketWidthsMixed } from '../../../src/checks/numbering/bracket-widths-mixed.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+const outline = `
+id: own
+title: 方案
+sections:
+  - { id: a, heading: 甲, children: [{ id: a.one, heading: 一 }, { id: a.two, heading: 二 }] }
+  - { id: b, heading: 乙, children: [{ id: b.one, heading: 一, list: [{ id: b.one.x, text: 细。 }] }] }`;
+
+testCheck(bracketWidthsMixed, {
+  passes: {
+    'one width throughout, generated': { plan: 'sequence: 3', outline },
+    'one width throughout, half': { plan: 'asIssued: { numbers: { level2: (一) } }', outline },
+    'another level has the other width': { plan: 'asIssued: { numbers: { level2: (一), level3: （1） } }', outline },
+    'numbers without brackets': { plan: "asIssued: { numbers: { a.one: '1.' } }", outline },
+  },
+  fails: {
+    'one of them half-width': {
+      plan: 'asIssued: { numbers: { b.one: «(一)» } }',
+      outline,
+      messages: ['同级编号有 `(一)` 又有 `（一）`，应统一为 `（一）`'],
+    },
+    'a level half-width, one of it typed full-width': {
+      plan: 'asIssued: { numbers: { level2: «(一)», a.two: （二） } }',
+      outline,
+      values: [{ found: '(一)', other: '（二）', expected: '（一）' }],
+      related: [['（二）']],
+    },
+    'the two halves of one number differ': {
+      plan: 'asIssued: { numbers: { a.one: «（一)» } }',
+      outline,
+      values: [{ found: '（一)', other: '（二）', expected: '（一）' }],
+    },
+  },
+});

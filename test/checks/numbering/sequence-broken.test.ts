@@ -1,0 +1,92 @@
+import { sequenceBroken } from '../../../src/checks/numbering/sequence-broken.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+testCheck(sequenceBroken, {
+  passes: {
+    'the first on file may bear any number': `
+      sequence: 7`,
+    'it counts on': { plan: 'sequence: 3', others: { a: 'sequence: 1', b: 'sequence: 2' } },
+    'without a number': { plan: 'sequence: null', others: { a: 'sequence: 1', b: 'sequence: 3' } },
+    'a repeat is the fault of the one issued later': {
+      plan: `
+        sequence: 2
+        issued: 2026-03-02`,
+      others: {
+        later: `
+          sequence: 2
+          issued: 2026-03-03`,
+      },
+    },
+    'a plan takes the number of the one it replaces': {
+      plan: `
+        sequence: 2
+        issued: 2026-05-06
+        supersedes: test/2026/old`,
+      others: {
+        old: `
+          sequence: 2
+          issued: 2026-03-03`,
+      },
+    },
+    'a plan withdrawn leaves no gap': {
+      plan: 'sequence: 3',
+      others: {
+        a: 'sequence: 1',
+        b: `
+          sequence: 2
+          status: 废止`,
+      },
+    },
+    'campaigns of another year': {
+      plan: 'sequence: 3',
+      others: {
+        a: `
+          sequence: 1
+          year: 2025`,
+      },
+    },
+    'results bear the number of their campaign': {
+      plan: 'sequence: 2',
+      others: {
+        a: 'sequence: 1',
+        'a-results': `
+          kind: results
+          sequence: 1`,
+      },
+    },
+  },
+  fails: {
+    'one number is left out': {
+      plan: 'sequence: «4»',
+      others: { a: 'sequence: 1', b: 'sequence: 2' },
+      messages: ['`2026` 年的次序为 `4`，应为 `3`'],
+      related: [['2']],
+    },
+    'a number another campaign has, with the next one taken': {
+      plan: `
+        sequence: «2»
+        issued: 2026-05-06`,
+      others: {
+        earlier: `
+          sequence: 2
+          issued: 2026-05-05`,
+        last: `
+          sequence: 3
+          issued: 2026-05-07`,
+      },
+      messages: ['Unexpected sequence `2` in `2026`, expected `4`'],
+      related: [['2']],
+    },
+    'on one day, the id that comes later': {
+      plan: `
+        sequence: «1»
+        issued: 2026-05-06`,
+      others: {
+        early: `
+          sequence: 1
+          issued: 2026-05-06`,
+      },
+      values: [{ year: '2026', found: '1', expected: '2' }],
+    },
+  },
+});

@@ -1,0 +1,82 @@
+import { jointShareBelowTarget } from '../../../src/checks/ratios/joint-share-below-target.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+const profile = 'limits: { jointShare: 100% }';
+const joint = `
+  sequence: 1
+  schedule: { window: { start: 2026-04-01, end: 2026-04-30 } }
+  departments: [{ org: 区市场监管局, role: 牵头, items: [公示信息检查] }, { org: 区卫生健康局, role: 配合 }]`;
+const alone = `
+  sequence: 2
+  schedule: { window: { start: 2026-05-06, end: 2026-05-29 } }
+  departments: [{ org: 区卫生健康局, role: 牵头, items: [公共场所卫生检查] }]`;
+
+testCheck(jointShareBelowTarget, {
+  passes: {
+    'all tasks are joint: partners, a group, leads in turn with a partner': {
+      plan: `
+      kind: annual-plan
+      rows:
+        - { name: 第一次联合抽查, lead: 区市场监管局, partners: [区卫生健康局] }
+        - { name: 第二次联合抽查, lead: 各成员单位 }
+        - name: 第三次联合抽查
+          leadWhen: [{ when: 医院, org: 区卫生健康局 }, { when: 取水户, org: 区水务局 }]
+          partners: [区市场监管局]`,
+      profile,
+    },
+    'exactly the share': {
+      plan: `
+      kind: annual-plan
+      rows: [{ name: 第一次联合抽查, lead: 区市场监管局, partners: [区卫生健康局] }, { name: 抽查, lead: 区水务局 }]`,
+      profile: 'limits: { jointShare: 50% }',
+    },
+    'a region without a target': `
+      kind: annual-plan
+      rows: [{ name: 抽查, lead: 区水务局 }]`,
+    'a year that is not over': {
+      plan: 'departments: [{ org: 区市场监管局, role: 牵头, items: [公示信息检查] }]',
+      profile: 'limits: { jointShare: 50% }',
+    },
+    'a joint campaign beside one that is not: that one is told': { plan: joint, others: { alone }, profile },
+  },
+  fails: {
+    'leads in turn, each by itself': {
+      plan: `
+        kind: annual-plan
+        rows:
+          - name: «第一次抽查»
+            leadWhen: [{ when: 医院, org: 区卫生健康局 }, { when: 取水户, org: 区水务局 }]
+          - { name: 第二次抽查, lead: 区水务局, partners: [区水务局] }`,
+      profile,
+      values: [{ year: '2026', share: '0%', expected: '100%' }],
+      related: [['第一次抽查', '第二次抽查']],
+    },
+    'half by number, less by objects': {
+      plan: `
+        kind: annual-plan
+        rows:
+          - name: 第一次联合抽查
+            lead: 区市场监管局
+            partners: [区卫生健康局]
+            objects: { text: 全区医院, population: 10 }
+            sampling: { ratio: { exactly: 10% } }
+          - name: «取水检查»
+            lead: 区水务局
+            objects: { text: 全区取水户, population: 20 }
+            sampling: { ratio: { exactly: 10% } }`,
+      profile: 'limits: { jointShare: 50% }',
+      messages: ['`2026` 年部门联合抽查占比为 `33.33%`，应不低于 `50%`'],
+    },
+    'a campaign of one department, where all are to be joint': {
+      plan: 'departments: «[{ org: 区市场监管局, role: 牵头, items: [公示信息检查] }, { org: 区水务局, role: 指导 }]»',
+      others: { joint, alone },
+      profile,
+    },
+    'a year that is over': {
+      plan: 'departments: «[{ org: 区市场监管局, role: 牵头, items: [公示信息检查] }]»',
+      others: { joint },
+      profile: 'closed: true\nlimits: { jointShare: 50.01% }',
+      values: [{ year: '2026', share: '50%', expected: '50.01%' }],
+    },
+  },
+});

@@ -1,0 +1,74 @@
+import { inspectorsTooFew } from '../../../src/checks/statistics/inspectors-too-few.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+const others = { campaign: 'kind: campaign' };
+const TOGETHER = `
+        entities:
+          - { name: 示例甲诊所, org: [区市场监管局, 区卫生健康局], outcome: 未发现问题 }`;
+
+testCheck(inspectorsTooFew, {
+  passes: {
+    'two for every object': {
+      plan: `
+        kind: results
+        entities: [{ name: 示例甲诊所, org: 区市场监管局, inspectorCount: 2, outcome: 未发现问题 }]
+        statistics: { rows: [{ org: 区市场监管局, checked: 6, inspectors: 12 }] }`,
+      others,
+    },
+    'departments that go together send one each': {
+      plan: `
+        kind: results${TOGETHER}
+        statistics:
+          rows: [{ org: 区市场监管局, checked: 1, inspectors: 1 }, { org: 区卫生健康局, checked: 1, inspectors: 1 }]
+          totals: { checked: 1, inspectors: 2 }`,
+      others,
+    },
+    'a number nobody states': {
+      plan: `
+        kind: results
+        entities: [{ name: 示例甲诊所, outcome: 未发现问题 }]`,
+      others,
+    },
+    'a profile that asks for one': {
+      plan: `
+        kind: results
+        entities: [{ name: 示例甲诊所, inspectorCount: 1, outcome: 未发现问题 }]`,
+      others,
+      profile: 'limits: { inspectorsPerVisit: 1 }',
+    },
+  },
+  fails: {
+    'one inspector alone': {
+      plan: `
+        kind: results
+        entities: [{ name: 示例甲诊所, inspectorCount: «1», outcome: 未发现问题 }]`,
+      others,
+      messages: ['检查人次为 `1`，应不少于 `2`（每户 2 人）'],
+    },
+    'one name alone': {
+      plan: `
+        kind: results
+        entities: [{ name: 示例甲诊所, inspectors: «[示例甲]», outcome: 未发现问题 }]`,
+      others,
+      values: [{ found: '1', expected: '2', perVisit: '2' }],
+    },
+    'one short of two for every object': {
+      plan: `
+        kind: results
+        entities: [{ name: 示例甲诊所, org: 区市场监管局, outcome: 未发现问题 }]
+        statistics: { rows: [{ org: 区市场监管局, checked: 6, inspectors: «11» }] }`,
+      others,
+      messages: ['Unexpected inspector visits `11`, expected `12` or more (2 for each object)'],
+      related: [['6']],
+    },
+    'too few of all departments together': {
+      plan: `
+        kind: results${TOGETHER}
+        statistics:
+          rows: [{ org: 区市场监管局, checked: 1, inspectors: 1 }, { org: 区卫生健康局, checked: 1, inspectors: 0 }]
+          totals: { checked: 1, inspectors: «1» }`,
+      others,
+      values: [{ found: '1', expected: '2', perVisit: '2' }],
+    },
+  },
+});

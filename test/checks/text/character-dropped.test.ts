@@ -1,0 +1,67 @@
+import { characterDropped } from '../../../src/checks/text/character-dropped.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+testCheck(characterDropped, {
+  passes: {
+    'whole terms': `
+      overrides: { results: 按年度随机抽查计划开展联合抽查，抽查检查结果向社会公示，形成监管闭环。 }`,
+    'other words that begin alike': `
+      overrides: { results: 随机抽取企业，随机抽3户送抽查检验，后续处理由监督检验机构办理；监管事权在区级，推广案例。 }`,
+    'before a fact that is printed': `
+      overrides: { results: '随机抽{{sampling.ratio}}。' }`,
+    'without 以 the words are others': `
+      overrides: { results: 认真学习为基层服务，资金引入为引子。 }`,
+    'a whole name, and one that lacks what may be left out': `
+      overrides: { results: 区卫生健康局开展公共场所卫生检查，示例市甲区卫生健康局监督股配合。 }`,
+    'the first character of a name': `
+      overrides: { results: 市场监管局和卫生健康局参加。 }`,
+    'a cited title': `
+      overrides: { results: 按《随机抽规定》执行。 }`,
+  },
+  fails: {
+    'the last character, within a longer word': {
+      plan: `
+        overrides: { results: 增强对双«随机抽»监管方式的认知。 }`,
+      messages: ['“增强对双随机抽监管方式的”疑有漏字，应为“增强对双随机抽查监管方式的”'],
+    },
+    'one within, and one at the end of a text': {
+      plan: `
+        kind: work-plan
+        sections: [{ heading: 以规范化建设«为引», text: 及时公示«抽查检»结果。 }]`,
+      values: [
+        { found: '规范化建设为引', expected: '规范化建设为引领' },
+        { found: '及时公示抽查检结果。', expected: '及时公示抽查检查结果。' },
+      ],
+    },
+    'a heading is quoted with the sign that is printed after it': {
+      plan: `
+        kind: work-plan
+        sections: [{ heading: 甲, children: [{ heading: 以建设«为引», text: 加强培训。 }] }]`,
+      outline: `
+        id: own
+        title: 方案
+        headings: runIn
+        headingMark: 。
+        sections: [{ id: body, insert: sections }]`,
+      messages: ['“以建设为引。”疑有漏字，应为“以建设为引领。”'],
+    },
+    'an inner character': {
+      plan: `
+        overrides: { results: 在20«个工作内»公示，被«检查象»应当配合“«双机、一公开»”监管。 }`,
+      values: [
+        { found: '在20个工作内公示', expected: '在20个工作日内公示' },
+        { found: '被检查象应当配合', expected: '被检查对象应当配合' },
+        { found: '双机、一公开', expected: '双随机、一公开' },
+      ],
+    },
+    'a registered name': {
+      plan: `
+        overrides: { results: 由«区卫健康局»在“«示例双随机监管平台»”录入«医疗机执业检查»结果。 }`,
+      values: [
+        { found: '由区卫健康局在', expected: '由区卫生健康局在' },
+        { found: '示例双随机监管平台', expected: '示例省双随机监管平台' },
+        { found: '录入医疗机执业检查结果。', expected: '录入医疗机构执业检查结果。' },
+      ],
+    },
+  },
+});
