@@ -11,6 +11,7 @@ const OPTIONAL = /[^\p{Script=Han}]|[的了和与及或之等对]/u;
  */
 export function shortenedNames(names: Iterable<string>, others: readonly string[] = []): (text: string) => readonly Gap[] {
   const whole = [...new Set(names)].filter((name) => name.length >= LEAST);
+  const known = [...whole, ...others.filter((name) => name !== '')];
   const byInitial = new Map<string, Map<string, string[]>>();
   for (const name of whole) {
     const second = byInitial.get(name.charAt(0)) ?? new Map<string, string[]>();
@@ -24,7 +25,7 @@ export function shortenedNames(names: Iterable<string>, others: readonly string[
       const gap = candidates.map((name) => gapAt(text, start, name)).find((each) => each !== undefined);
       if (gap !== undefined && !candidates.some((name) => text.startsWith(name, start))) gaps.push(gap);
     }
-    return gaps.filter((gap) => ![...whole, ...others].some((name) => isWithin(text, name, gap)));
+    return gaps.filter((gap) => !known.some((name) => isWithin(text, name, gap)));
   };
 }
 

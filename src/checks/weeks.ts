@@ -3,31 +3,47 @@ import { addDays, type Day, weekday } from '../plan/day.ts';
 
 const WEEK = 7;
 
-/** The weeks of a period in which something is worked, each by its Monday. */
-export function workedWeeks(calendar: Calendar, start: Day, end: Day): readonly Day[] {
-  const weeks: Day[] = [];
-  for (let day = start; day <= end; ) {
-    if (isWorkday(calendar, day)) {
-      weeks.push(mondayOf(day));
-      day = addDays(mondayOf(day), WEEK);
-    } else {
-      const next = addDays(day, 1);
-      if (next === day) break;
-      day = next;
-    }
+/** From one day to another, both included. */
+export interface Days {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** The weeks of a period in which something is worked, each from its Monday to its Sunday. */
+export function workedWeeks(calendar: Calendar, { start, end }: Days): readonly Days[] {
+  const weeks: Days[] = [];
+  for (let first = mondayOf(start); first <= end; first = addDays(first, WEEK)) {
+    const week = { start: first, end: addDays(first, WEEK - 1) };
+    if (hasWorkday(calendar, common(week, { start, end }))) weeks.push(week);
+    if (week.end >= end) break;
   }
   return weeks;
 }
 
-/** `2026-07-06–2026-07-19、2026-08-03–2026-08-09`: weeks that follow one another as one stretch, Monday to Sunday. */
-export function printWeeks(mondays: readonly Day[]): string {
-  const stretches: { first: Day; last: Day }[] = [];
-  for (const monday of mondays) {
+/** Whether something is worked in a week of the period too. The week has a working day. */
+export function isWorkedIn(calendar: Calendar, period: Days, week: Days): boolean {
+  if (period.start <= week.start && week.end <= period.end) return true;
+  return period.start <= week.end && week.start <= period.end && hasWorkday(calendar, common(week, period));
+}
+
+/** `2026-07-06–2026-07-19、2026-08-03–2026-08-09`: weeks that follow one another as one stretch. */
+export function printWeeks(weeks: readonly Days[]): string {
+  const stretches: { start: Day; end: Day }[] = [];
+  for (const { start, end } of weeks) {
     const open = stretches.at(-1);
-    if (open !== undefined && addDays(open.last, 1) === monday) open.last = addDays(monday, WEEK - 1);
-    else stretches.push({ first: monday, last: addDays(monday, WEEK - 1) });
+    if (open !== undefined && addDays(open.end, 1) === start) open.end = end;
+    else stretches.push({ start, end });
   }
-  return stretches.map(({ first, last }) => `${first}–${last}`).join('、');
+  return stretches.map(({ start, end }) => `${start}–${end}`).join('、');
+}
+
+function common(a: Days, b: Days): Days {
+  return { start: a.start < b.start ? b.start : a.start, end: a.end < b.end ? a.end : b.end };
+}
+
+function hasWorkday(calendar: Calendar, { start, end }: Days): boolean {
+  for (let day = start; day < end; day = addDays(day, 1)) if (isWorkday(calendar, day)) return true;
+  return start <= end && isWorkday(calendar, end);
 }
 
 function mondayOf(day: Day): Day {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printWeeks, workedWeeks } from '../../src/checks/weeks.ts';
+import { isWorkedIn, printWeeks, workedWeeks } from '../../src/checks/weeks.ts';
 import { isWorkday } from '../../src/plan/calendar.ts';
 import { calendarOf } from '../../src/plan/calendar-data.ts';
 import { addDays, type Day, weekday } from '../../src/plan/day.ts';
@@ -8,23 +8,31 @@ import { day } from '../support/plans.ts';
 
 const calendar = calendarOf(undefined);
 
+function week(monday: string) {
+  return { start: day(monday), end: addDays(day(monday), 6) };
+}
+
+function mondays(start: string, end: string): readonly string[] {
+  return workedWeeks(calendar, { start: day(start), end: day(end) }).map((each) => each.start);
+}
+
 test('a week counts by its Monday where one of its working days is in the period', () => {
-  expect(workedWeeks(calendar, day('2026-07-03'), day('2026-07-06'))).toEqual(['2026-06-29', '2026-07-06']);
-  expect(workedWeeks(calendar, day('2026-07-04'), day('2026-07-05'))).toEqual([]);
-  expect(workedWeeks(calendar, day('2026-05-09'), day('2026-05-09'))).toEqual(['2026-05-04']);
-  expect(workedWeeks(calendar, day('2026-10-01'), day('2026-10-07'))).toEqual([]);
+  expect(mondays('2026-07-03', '2026-07-06')).toEqual(['2026-06-29', '2026-07-06']);
+  expect(mondays('2026-07-04', '2026-07-05')).toEqual([]);
+  expect(mondays('2026-05-09', '2026-05-09')).toEqual(['2026-05-04']);
+  expect(mondays('2026-10-01', '2026-10-07')).toEqual([]);
+  expect(mondays('9999-12-20', '9999-12-31')).toEqual(['9999-12-20', '9999-12-27']);
 });
 
 test('weeks in a row are printed as one stretch', () => {
-  expect(printWeeks([day('2026-07-06'), day('2026-07-13'), day('2026-07-27')])).toBe(
-    '2026-07-06–2026-07-19、2026-07-27–2026-08-02',
-  );
+  const weeks = ['2026-07-06', '2026-07-13', '2026-07-27'].map(week);
+  expect(printWeeks(weeks)).toBe('2026-07-06–2026-07-19、2026-07-27–2026-08-02');
   expect(printWeeks([])).toBe('');
 });
 
-test('they are those of a count day by day', () => {
+test('they are those of a count day by day, and no other week is worked in', () => {
   fc.assert(
-    fc.property(fc.nat(8300), fc.nat(120), (from, length) => {
+    fc.property(fc.nat(8000), fc.nat(120), fc.nat(30), (from, length, later) => {
       const start = addDays(day('2004-01-01'), from);
       const end = addDays(start, length);
       const expected = new Set<Day>();
@@ -33,7 +41,10 @@ test('they are those of a count day by day', () => {
         while (weekday(monday) !== 1) monday = addDays(monday, -1);
         if (isWorkday(calendar, each)) expected.add(monday);
       }
-      expect(workedWeeks(calendar, start, end)).toEqual([...expected]);
+      expect(mondays(start, end)).toEqual([...expected]);
+      for (const other of workedWeeks(calendar, { start: addDays(start, later), end: addDays(end, later) })) {
+        expect(isWorkedIn(calendar, { start, end }, other)).toBe(expected.has(other.start));
+      }
     }),
     { seed: 20260731 },
   );

@@ -1,11 +1,10 @@
 import { placeAt } from '../../core/source.ts';
-import type { Calendar } from '../../plan/calendar.ts';
-import { addDays, type Day } from '../../plan/day.ts';
+import { addDays } from '../../plan/day.ts';
 import type { CampaignPlan, Registry } from '../../plan/plan.ts';
 import { byBeginning, plansInForce } from '../campaigns-of-year.ts';
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
 import { type InspectingOrgan, inspectingOrgans } from '../inspecting-organs.ts';
-import { printWeeks, workedWeeks } from '../weeks.ts';
+import { type Days, isWorkedIn, printWeeks, workedWeeks } from '../weeks.ts';
 
 /** Two days of one week are no more than this apart. */
 const REST_OF_WEEK = 6;
@@ -53,10 +52,13 @@ export const loadOverlapping: Check = defineCheck({
     if (plan.kind !== 'campaign' || limit === null) return;
     const earlier = earlierCampaigns(subject, plan);
     if (earlier.length < limit) return;
-    const weeks = weeksOf(plan, calendar);
+    const own = periodOf(plan);
+    const weeks = own === null ? [] : workedWeeks(calendar, own);
+    const others = earlier.flatMap((campaign) => loadsOf(campaign, registry));
     for (const { organ, reference } of inspectingOrgans(plan, registry)) {
-      const carried = earlier.flatMap((campaign) => carriedBy(organ.id, campaign, { registry, calendar }));
-      const loads = weeks.map((week) => ({ week, shared: carried.filter((each) => each.weeks.includes(week)) }));
+      const carried = others.filter((load) => load.organ.id === organ.id);
+      if (carried.length < limit) continue;
+      const loads = weeks.map((week) => ({ week, shared: carried.filter(({ period }) => isWorkedIn(calendar, period, week)) }));
       const over = loads.filter(({ shared }) => shared.length >= limit);
       if (over.length === 0) continue;
       const count = Math.max(...over.map(({ shared }) => shared.length)) + 1;
@@ -67,10 +69,10 @@ export const loadOverlapping: Check = defineCheck({
   },
 });
 
-interface Carried {
+/** What an organ has to do with a campaign, and when. */
+interface Load extends InspectingOrgan {
   readonly campaign: CampaignPlan;
-  readonly reference: InspectingOrgan['reference'];
-  readonly weeks: readonly Day[];
+  readonly period: Days;
 }
 
 /** The campaigns that began before a plan and run into its weeks: the one that comes last is told of the overlap. */
@@ -86,30 +88,20 @@ function earlierCampaigns({ ledger }: Subject, plan: CampaignPlan): readonly Cam
   });
 }
 
-function carriedBy(
-  id: string,
-  campaign: CampaignPlan,
-  { registry, calendar }: { readonly registry: Registry; readonly calendar: Calendar },
-): readonly Carried[] {
-  const own = inspectingOrgans(campaign, registry).find(({ organ }) => organ.id === id);
-  return own === undefined ? [] : [{ campaign, reference: own.reference, weeks: weeksOf(campaign, calendar) }];
+function loadsOf(campaign: CampaignPlan, registry: Registry): readonly Load[] {
+  const period = periodOf(campaign);
+  return period === null ? [] : inspectingOrgans(campaign, registry).map((organ) => ({ ...organ, campaign, period }));
 }
 
 /** The days on which objects are visited; the whole window where nothing more is said. */
-function periodOf({ schedule }: CampaignPlan): { readonly start: Day; readonly end: Day } | null {
+function periodOf({ schedule }: CampaignPlan): Days | null {
   const { window, visits, visitsBy } = schedule;
   if (visits !== null || window === null) return visits;
   return { start: window.start, end: visitsBy?.due ?? window.end };
 }
 
-function weeksOf(campaign: CampaignPlan, calendar: Calendar): readonly Day[] {
-  const period = periodOf(campaign);
-  return period === null ? [] : workedWeeks(calendar, period.start, period.end);
-}
-
-function relatedOf({ campaign, reference }: Carried): Related {
-  const period = periodOf(campaign);
-  const days = period === null ? '' : `${period.start}–${period.end}`;
+function relatedOf({ campaign, reference, period }: Load): Related {
+  const days = `${period.start}–${period.end}`;
   const note = { zh: `\`${campaign.id}\` 在 ${days} 也由它检查`, en: `inspects in \`${campaign.id}\` too, ${days}` };
   return { spot: placeAt(campaign.positions, reference.path), note };
 }
