@@ -106,7 +106,7 @@ export interface CheckDefinition<M extends Messages> {
   readonly effectiveFrom: string | null;
   readonly messages: M;
   /** Printed by `explain` and in docs/rules, and tested. */
-  readonly example?: Example;
+  readonly example: Example;
   run(subject: Subject, found: Found<M>): Iterable<Finding>;
 }
 
