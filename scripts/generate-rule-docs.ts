@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { explainRule, severityWords } from '../src/build/explain-rule.ts';
+import { explainRule } from '../src/build/explain-rule.ts';
 import { type RuleEntry, ruleBook } from '../src/build/rule-book.ts';
+import { severityNames } from '../src/core/severity-names.ts';
 
 const folder = fileURLToPath(new URL('../docs/rules', import.meta.url));
 const pages = new Map([['README.md', index()], ...ruleBook.map((rule) => [`${rule.id}.md`, page(rule)] as const)]);
@@ -40,7 +41,7 @@ function page(rule: RuleEntry): string {
   const passages = explainRule(rule, 'zh').map(
     ({ heading, text, isCode }) => `## ${heading}\n\n${isCode ? fenced(text) : text}\n`,
   );
-  return [`# ${rule.title.zh}\n`, `\`${rule.id}\` · ${severityWords[rule.severity].zh}\n`, ...passages].join('\n');
+  return [`# ${rule.title.zh}\n`, `\`${rule.id}\` · ${severityNames[rule.severity].zh}\n`, ...passages].join('\n');
 }
 
 function fenced(text: string): string {
@@ -48,6 +49,6 @@ function fenced(text: string): string {
 }
 
 function index(): string {
-  const rows = ruleBook.map(({ id, severity, title }) => `| [${id}](${id}.md) | ${severityWords[severity].zh} | ${title.zh} |`);
+  const rows = ruleBook.map(({ id, severity, title }) => `| [${id}](${id}.md) | ${severityNames[severity].zh} | ${title.zh} |`);
   return ['# 规则', '', '| 规则 | 级别 | 说什么 |', '|---|---|---|', ...rows, ''].join('\n');
 }

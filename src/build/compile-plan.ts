@@ -10,7 +10,7 @@ import { countFaults } from '../schema/count-faults.ts';
 import type { YamlTree } from '../source/yaml-tree.ts';
 import { attachTable } from './attach-table.ts';
 import type { CompiledPlan, CompileOptions } from './compile.ts';
-import { findUnfilled, withoutRepeats } from './find-unfilled.ts';
+import { findUnfilled, withoutBlanksTwice } from './find-unfilled.ts';
 import { missingProfile } from './missing-profile.ts';
 import { readPlanInput } from './read-plan-input.ts';
 import type { SharedInputs } from './shared-inputs.ts';
@@ -54,7 +54,7 @@ export function openPlan(job: PlanJob): OpenedPlan {
     plan: subject?.plan,
     finish: (ledger) => {
       const manuscript = read && subject && judge({ job: read, subject: { ...subject, ledger }, said, inputs });
-      const kept = withLosses(withoutRepeats(said, unfilled));
+      const kept = withLosses(withoutBlanksTwice(said, unfilled));
       const diagnostics = attached?.table ? tellTable(kept, attached.table) : kept;
       return { id: job.id, file: source.path, plan: subject?.plan, manuscript, diagnostics, inputs: [...new Set(inputs)] };
     },

@@ -1,3 +1,4 @@
+import { dedented } from '../core/dedented.ts';
 import type { Language, Message } from '../core/diagnostic.ts';
 import type { RuleEntry } from './rule-book.ts';
 
@@ -16,12 +17,6 @@ const HEADINGS = {
   bad: { zh: '例：有问题的', en: 'Example: reported' },
   good: { zh: '例：改好的', en: 'Example: mended' },
 } as const satisfies Readonly<Record<string, Message>>;
-
-export const severityWords: Readonly<Record<RuleEntry['severity'], Message>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '提醒', en: 'warning' },
-  info: { zh: '说明', en: 'info' },
-};
 
 /** What there is to say on a rule, passage by passage; the words reported stand between « and ». */
 export function explainRule(rule: RuleEntry, language: Language): readonly Passage[] {
@@ -42,12 +37,4 @@ export function explainRule(rule: RuleEntry, language: Language): readonly Passa
 
 function inForce(day: string): Message {
   return { zh: `${day} 起成文的方案`, en: `plans issued on ${day} or later` };
-}
-
-/** A fragment without the indentation it has in the source of its rule. */
-function dedented(text: string): string {
-  const lines = text.replace(/^\n/, '').trimEnd().split('\n');
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
-  const indent = Math.min(...indents);
-  return lines.map((line) => line.slice(indent)).join('\n');
 }

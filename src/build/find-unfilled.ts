@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
-import type { PlanPath, Range } from '../core/source.ts';
+import { overlap, type Place, type PlanPath } from '../core/source.ts';
 import type { YamlTree } from '../source/yaml-tree.ts';
 
 /** What `banwen new` writes where only the writer knows the fact, with a word on what to type. */
@@ -26,8 +26,10 @@ export function isUnfilled({ rule, place }: Diagnostic): boolean {
 }
 
 /** The diagnostics without those that only repeat, in other words, that a place is unfilled. */
-export function withoutRepeats(diagnostics: readonly Diagnostic[], unfilled: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.filter((one) => unfilled.includes(one) || !unfilled.some((place) => meet(one, place)));
+export function withoutBlanksTwice(diagnostics: readonly Diagnostic[], unfilled: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isBlank = (place: Place | undefined) =>
+    place !== undefined && unfilled.some((blank) => blank.place !== undefined && overlap(place, blank.place));
+  return diagnostics.filter((one) => unfilled.includes(one) || !isBlank(one.place));
 }
 
 function* textsIn(node: unknown, path: PlanPath): Generator<{ readonly text: string; readonly path: PlanPath }> {
@@ -46,12 +48,4 @@ function wording(wanted: string): Pick<Diagnostic, 'message' | 'hint'> {
       en: 'Type over 【填 …】, brackets included; remove the line where it does not apply.',
     },
   };
-}
-
-function meet({ file, place: one }: Diagnostic, { file: other, place: two }: Diagnostic): boolean {
-  return file === other && one !== undefined && two !== undefined && overlap(one.range, two.range);
-}
-
-function overlap(one: Range, two: Range): boolean {
-  return one.start < two.end && two.start < one.end;
 }

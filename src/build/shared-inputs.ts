@@ -8,7 +8,7 @@ import type { ResolvedProfile } from '../plan/resolve-profile.ts';
 import { countFaults } from '../schema/count-faults.ts';
 import type { CalendarOverridesInput, OutlineInput, ProfileInput, RegistryInput } from '../schema/inputs.ts';
 import type { SchemaName } from '../schema/validate.ts';
-import { findUnfilled, withoutRepeats } from './find-unfilled.ts';
+import { findUnfilled, withoutBlanksTwice } from './find-unfilled.ts';
 import { type Role, roleOf, sourcesByPath } from './sort-sources.ts';
 import type { RegistryPart, Stages } from './stages.ts';
 import type { TableFile } from './table-file.ts';
@@ -185,7 +185,7 @@ function readOne<T>(source: Source, role: Role, schema: SchemaName, stages: Stag
   if (tree === undefined) return { file: source.path, role, input: undefined, positions: undefined, broken: true };
   const valid = stages.validate<T>(schema, tree);
   const unfilled = schema === 'outline' ? [] : findUnfilled(tree);
-  const faults = withoutRepeats([...unfilled, ...valid.diagnostics], unfilled);
+  const faults = withoutBlanksTwice([...unfilled, ...valid.diagnostics], unfilled);
   said.push(...faults);
   const broken = hasErrors([...parsed.diagnostics, ...faults]) || valid.value === undefined;
   return { file: source.path, role, input: broken ? undefined : valid.value, positions: tree.positions, broken };

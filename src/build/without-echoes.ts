@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
-import type { Place } from '../core/source.ts';
+import { overlap, type Place } from '../core/source.ts';
 
 const NO_DAY = 'dates/date-not-in-calendar';
 const LOST = 'yaml/text-lost-to-comment';
@@ -40,8 +40,4 @@ function endsAt({ place }: Diagnostic, { place: loss }: Diagnostic): boolean {
   if (!place || !loss || place.source.path !== loss.source.path) return false;
   const between = place.source.text.slice(place.range.end, loss.range.start);
   return place.range.end <= loss.range.start && /^[ \t]*$/.test(between);
-}
-
-function overlap({ source, range }: Place, { source: other, range: wrong }: Place): boolean {
-  return source.path === other.path && range.start < wrong.end && wrong.start < range.end;
 }

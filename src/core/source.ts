@@ -59,6 +59,11 @@ export function keyPlaceAt(positions: Positions, path: PlanPath): Place {
   return { source: positions.sourceOf(path), range: positions.locateKey(path) };
 }
 
+/** Whether two places share a character. */
+export function overlap({ source, range }: Place, { source: other, range: second }: Place): boolean {
+  return source.path === other.path && range.start < second.end && second.start < range.end;
+}
+
 export interface LineColumn {
   /** Counted from 1. */
   readonly line: number;

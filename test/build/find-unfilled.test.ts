@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findUnfilled, isUnfilled, withoutRepeats } from '../../src/build/find-unfilled.ts';
+import { findUnfilled, isUnfilled, withoutBlanksTwice } from '../../src/build/find-unfilled.ts';
 import { parseYaml } from '../../src/source/yaml-tree.ts';
 
 function unfilled(text: string) {
@@ -25,6 +25,6 @@ test('what else is said of a blank is said by the blank alone', () => {
   if (blank?.place === undefined) throw new Error('a blank');
   const wrongType = { ...blank, rule: 'schema/wrong-type' };
   const elsewhere = { ...wrongType, place: { ...blank.place, range: { start: 9, end: 10 } } };
-  expect(withoutRepeats([blank, wrongType, elsewhere], [blank])).toEqual([blank, elsewhere]);
+  expect(withoutBlanksTwice([blank, wrongType, elsewhere], [blank])).toEqual([blank, elsewhere]);
   expect([blank, wrongType, elsewhere].map(isUnfilled)).toEqual([true, false, false]);
 });

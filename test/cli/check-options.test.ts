@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cli } from '../../src/cli/cli.ts';
+import { runCli } from '../support/run-cli.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/as-issued', import.meta.url));
 const PLAN = 'plans/luquan/2026/joint-02.yaml';
@@ -21,26 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-async function run(command: string, ...options: readonly string[]) {
-  let stdout = '';
-  let stderr = '';
-  const code = await cli([command, '--today', '2026-07-01', ...options], {
-    cwd: root,
-    env: {},
-    version: '0.0.0',
-    stdoutIsTty: false,
-    stderrIsTty: false,
-    interruption: () => new AbortController().signal,
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    now: () => 0,
-  });
-  return { code, stdout, stderr };
-}
+const run = (command: string, ...options: readonly string[]) => runCli(root, [command, '--today', '2026-07-01', ...options]);
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const mended = () =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cli } from '../../src/cli/cli.ts';
+import { runCli } from '../support/run-cli.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/as-issued', import.meta.url));
 const PLAN = 'plans/luquan/2026/joint-02.yaml';
@@ -14,26 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-async function run(...argv: readonly string[]) {
-  let stdout = '';
-  let stderr = '';
-  const code = await cli([...argv, '--today', '2026-07-01'], {
-    cwd: root,
-    env: {},
-    version: '0.0.0',
-    stdoutIsTty: false,
-    stderrIsTty: false,
-    interruption: () => new AbortController().signal,
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    now: () => 0,
-  });
-  return { code, stdout, stderr };
-}
+const run = (...argv: readonly string[]) => runCli(root, [...argv, '--today', '2026-07-01']);
 
 function edit(from: RegExp, to: string): void {
   const path = join(root, PLAN);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digest } from '../../src/build/digest.ts';
-import { cli } from '../../src/cli/cli.ts';
+import { runCli } from '../support/run-cli.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/as-issued', import.meta.url));
 const ID = 'luquan/2026/results';
@@ -32,23 +32,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 async function run(...argv: readonly string[]) {
-  let stdout = '';
-  let stderr = '';
-  const code = await cli([...argv, '--today', '2026-09-01', '--reporter', 'json'], {
-    cwd: root,
-    env: {},
-    version: '0.0.0',
-    stdoutIsTty: false,
-    stderrIsTty: false,
-    interruption: () => new AbortController().signal,
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    now: () => 0,
-  });
+  const { code, stdout, stderr } = await runCli(root, [...argv, '--today', '2026-09-01', '--reporter', 'json']);
   return { code, stderr, report: JSON.parse(stdout) };
 }
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { applyEdits, editsOf } from '../../src/build/fix-edits.ts';
 import type { Check } from '../../src/checks/check.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
+import { dedented } from '../../src/core/dedented.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { Range } from '../../src/core/source.ts';
-import { dedented } from './dedented.ts';
 import { type Scene, testSubject } from './test-subject.ts';
 
 /** A plan and the scene it stands in. */

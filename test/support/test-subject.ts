@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Subject } from '../../src/checks/check.ts';
+import { dedented } from '../../src/core/dedented.ts';
 import type { Outcome } from '../../src/core/diagnostic.ts';
 import type { Source } from '../../src/core/source.ts';
 import { composeDocument } from '../../src/documents/compose.ts';
@@ -15,7 +16,6 @@ import type { OutlineInput, PlanInput, ProfileInput, RegistryInput } from '../..
 import { planKinds } from '../../src/schema/plan-kinds.ts';
 import { type SchemaName, validate } from '../../src/schema/validate.ts';
 import { parseYaml } from '../../src/source/yaml-tree.ts';
-import { dedented } from './dedented.ts';
 
 const TODAY = '2026-11-02';
 /** Plans that results.yaml and disposals.yaml name; they need not be of the scene. */

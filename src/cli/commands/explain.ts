@@ -1,7 +1,8 @@
-import { explainRule, severityWords } from '../../build/explain-rule.ts';
+import { explainRule } from '../../build/explain-rule.ts';
 import { type RuleEntry, ruleBook } from '../../build/rule-book.ts';
 import type { Language } from '../../core/diagnostic.ts';
 import { UsageError } from '../../core/failure.ts';
+import { severityNames } from '../../core/severity-names.ts';
 import { didYouMean } from '../../core/wording.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Arguments } from '../parse-arguments.ts';
@@ -39,13 +40,13 @@ function rulesNamed(written: string): readonly RuleEntry[] {
 function list(rules: readonly RuleEntry[], language: Language, paint: Paint): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
   const lines = rules.map(
-    ({ id, severity, title }) => `${paint('bold', id.padEnd(width))}  ${severityWords[severity][language]}  ${title[language]}`,
+    ({ id, severity, title }) => `${paint('bold', id.padEnd(width))}  ${severityNames[severity][language]}  ${title[language]}`,
   );
   return `${lines.join('\n')}\n`;
 }
 
 function page(rule: RuleEntry, language: Language, paint: Paint): string {
-  const head = `${paint('bold', rule.id)}  ${severityWords[rule.severity][language]}\n${rule.title[language]}\n`;
+  const head = `${paint('bold', rule.id)}  ${severityNames[rule.severity][language]}\n${rule.title[language]}\n`;
   const passages = explainRule(rule, language).map(
     ({ heading, text }) => `\n${paint('cyan', heading)}\n${text.replace(/^/gm, '  ')}\n`,
   );

@@ -1,10 +1,10 @@
 import type { Diagnostic, Language, Message, RelatedPlace, Severity } from '../../core/diagnostic.ts';
+import { severityNames } from '../../core/severity-names.ts';
 import { lineColumn, type Place } from '../../core/source.ts';
 import type { BuildReport } from '../../shell/build-report.ts';
 import { codeFrame } from './code-frame.ts';
 import { fixLines } from './fix-lines.ts';
 import type { Paint, Style } from './paint.ts';
-import { severityNames } from './severity-names.ts';
 import { summaryLine } from './summary-line.ts';
 
 export interface PrettyOptions {
