@@ -46,6 +46,7 @@ export function composeDocument(plan: Plan, outline: Outline, options: { readonl
     title: title.text,
     draft: options.draft,
     metadata: composeMetadata(plan, title.text, telling),
+    layout: { form: 'document', grid: 'gbt9704', imprintPage: 'last', fingerprint: null },
     parts: [...composeParts(narrator, title, annexes), ...composeAnnexes(plan, annexes)],
     imprint: composeImprint(plan),
     sheets: [...composeSheets(annexes), ...telling.sheets(title.text)],

@@ -12,6 +12,7 @@ export interface Manuscript {
   /** True for a document that must not be mistaken for an issued one; each format marks it 草稿. */
   readonly draft: boolean;
   readonly metadata: Metadata;
+  readonly layout: Layout;
   /** The first part holds the document itself; every further part begins a new page. */
   readonly parts: readonly Part[];
   /** 版记, at the foot of the last page. */
@@ -20,6 +21,18 @@ export interface Manuscript {
   readonly sheets: readonly SheetModel[];
   /** The most important facts, for the head of the public page. */
   readonly keyFacts: readonly KeyFact[];
+}
+
+/** What a bureau chooses among the layouts the standards allow. */
+export interface Layout {
+  /** The form of the first page: 文件格式, or 信函格式 (GB/T 9704-2012, 10.1). */
+  readonly form: 'document' | 'letter';
+  /** `gbt9704`: 天头 37 mm to the line box (5.2.1). `gbt33476`: the same sheet measured to the ink (GB/T 33476.2-2016). */
+  readonly grid: 'gbt9704' | 'gbt33476';
+  /** Whether the imprint stands on the last page, or always on an even one, the back of the last sheet (7.4). */
+  readonly imprintPage: 'last' | 'even';
+  /** A short digest of the facts, printed small at the foot of the PDF; null where it is not wanted. */
+  readonly fingerprint: string | null;
 }
 
 /** What catalogues ask (政府网站 index block). A null stands for “not stated”. Days are `YYYY-MM-DD`. */
@@ -67,6 +80,16 @@ export interface Opening {
   readonly level: 1 | 2 | 3 | 4;
 }
 
+/** 份号, 密级和保密期限, 紧急程度 (GB/T 9704-2012, 7.2.1–7.2.3), above the mark, as printed; null for none. */
+export interface FileMarks extends Piece {
+  readonly kind: 'file-marks';
+  /** Six digits. */
+  readonly copyNumber: string | null;
+  /** Such as 机密★1年. */
+  readonly secrecy: string | null;
+  readonly urgency: '特急' | '加急' | null;
+}
+
 /** 发文机关标志 (GB/T 9704-2012, 7.2.4): red, with 文件 where the text has it. */
 export interface Mark extends Piece {
   readonly kind: 'mark';
@@ -82,10 +105,12 @@ export interface OrganLine extends Piece {
   readonly text: string;
 }
 
-/** 发文字号 (7.2.5). */
+/** 发文字号 (7.2.5), and in documents that go upward the 签发人 on its line (7.2.6). `text` is empty where only they stand. */
 export interface DocumentNumber extends Piece {
   readonly kind: 'document-number';
   readonly text: string;
+  /** Names of the 签发人, the host organ's first; empty in all other documents. */
+  readonly signers: readonly string[];
 }
 
 /** 标题 (7.3.1); renderers break it into lines. */
@@ -135,8 +160,10 @@ export interface Signature extends Piece {
   readonly kind: 'signature';
   readonly organs: readonly string[];
   readonly date: string | null;
-  /** Whether room is left for a seal. */
-  readonly sealed: boolean;
+  /** `seal`: room is left for a seal (7.3.5.1). `none`: no seal (7.3.5.2). `stamp`: 签名章 of those who sign (7.3.5.3). */
+  readonly sealing: 'seal' | 'none' | 'stamp';
+  /** 职务 and name of those whose 签名章 stands there, one an organ; empty unless `sealing` is `stamp`. */
+  readonly stamps: readonly { readonly post: string; readonly name: string }[];
 }
 
 /** 附注 (7.3.6), brackets included. */
@@ -189,6 +216,7 @@ export interface FormRow {
 }
 
 export type Block =
+  | FileMarks
   | Mark
   | OrganLine
   | DocumentNumber
@@ -204,8 +232,12 @@ export type Block =
   | Table
   | Form;
 
-/** 版记 (7.4). `copiesTo` is ready to print without 抄送：, or null. `date` is 2026年4月28日印发. */
+/**
+ * 版记 (7.4). `sentTo` are the 主送机关 where the first page has no room for them (7.4.2), `copiesTo` the 抄送机关, each ready
+ * to print without its label, or null. `date` is 2026年4月28日印发.
+ */
 export interface Imprint extends Piece {
+  readonly sentTo: string | null;
   readonly copiesTo: string | null;
   readonly organ: string;
   readonly date: string;

@@ -10,7 +10,7 @@ export function blankLines(block: Block, previous: Block | undefined): number {
     case 'document-number':
       return 2;
     case 'signature':
-      return block.sealed ? SEALED : 1;
+      return block.sealing === 'none' ? 1 : SEALED;
     case 'attachment-list':
       return 1;
     case 'title':

@@ -21,6 +21,7 @@ export function plainManuscript(id: string, title: string): Manuscript {
       area: 'a',
       kind: 'campaign',
     },
+    layout: { form: 'document', grid: 'gbt9704', imprintPage: 'last', fingerprint: null },
     parts: [],
     imprint: null,
     sheets: [],

@@ -8,11 +8,11 @@ const origin = { path: [] };
 function notice(titleLines: number, textLines: number): Part {
   const blocks: Block[] = [
     { kind: 'mark', organs: ['清河市东区市场监督管理局'], suffix: '文件', origin },
-    { kind: 'document-number', text: '清市监〔2026〕6号', origin },
+    { kind: 'document-number', text: '清市监〔2026〕6号', origin, signers: [] },
     { kind: 'title', text: '监'.repeat(20 * titleLines), origin },
     { kind: 'addressee', text: '各成员单位：', origin },
     { kind: 'paragraph', level: null, number: '', lead: '', text: '文'.repeat(28 * textLines - 2), origin },
-    { kind: 'signature', organs: ['清河市东区市场监督管理局'], date: '2026年7月1日', sealed: true, origin },
+    { kind: 'signature', organs: ['清河市东区市场监督管理局'], date: '2026年7月1日', sealing: 'seal', stamps: [], origin },
     { kind: 'note', text: '（信息公开类型：主动公开）', origin },
   ];
   return { role: 'notice', orientation: 'portrait', blocks };

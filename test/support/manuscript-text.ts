@@ -12,6 +12,8 @@ export function manuscriptText(manuscript: Manuscript): string[] {
 
 function blockText(block: Block): readonly string[] {
   switch (block.kind) {
+    case 'file-marks':
+      return [block.copyNumber, block.secrecy, block.urgency].filter((text) => text !== null);
     case 'mark':
       return [`${block.organs.join('')}${block.suffix}`];
     case 'heading':

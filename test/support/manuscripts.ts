@@ -24,7 +24,7 @@ const notice: Part = {
   orientation: 'portrait',
   blocks: [
     { kind: 'mark', origin, organs: ['清河市市场监督管理局'], suffix: '文件' },
-    { kind: 'document-number', origin, text: '清市监〔2026〕6号' },
+    { kind: 'document-number', origin, text: '清市监〔2026〕6号', signers: [] },
     {
       kind: 'title',
       origin,
@@ -32,7 +32,7 @@ const notice: Part = {
     },
     { kind: 'addressee', origin, text: '各县（市、区）市场监督管理局，市有关部门：' },
     { kind: 'paragraph', origin, level: null, number: '', lead: '', text: '现将方案印发给你们，请结合实际，认真贯彻落实。' },
-    { kind: 'signature', origin, organs: ['清河市市场监督管理局'], date: '2026年7月7日', sealed: true },
+    { kind: 'signature', origin, organs: ['清河市市场监督管理局'], date: '2026年7月7日', sealing: 'seal', stamps: [] },
     { kind: 'note', origin, text: '（信息公开类型：主动公开）' },
   ],
 };
@@ -128,8 +128,10 @@ export function everyBlock(): Manuscript {
     title: '清河市2026年第2次跨部门“双随机、一公开”联合抽查实施方案',
     draft: false,
     metadata,
+    layout: { form: 'document', grid: 'gbt9704', imprintPage: 'last', fingerprint: null },
     parts: [notice, plan, statistics, form],
     imprint: {
+      sentTo: null,
       origin,
       copiesTo: '市人民政府办公室。',
       organ: '清河市市场监督管理局办公室',
@@ -188,6 +190,8 @@ function textsOf(block: Part['blocks'][number]): readonly string[] {
       return [...block.header, ...block.body].flat().map((entry) => entry.text);
     case 'form':
       return block.rows.flatMap((row) => [row.label, ...row.choices, row.text]);
+    case 'file-marks':
+      return [block.copyNumber ?? '', block.secrecy ?? '', block.urgency ?? ''];
     default:
       return [block.text];
   }

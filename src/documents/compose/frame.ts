@@ -16,7 +16,7 @@ export function composeHead({ mark, markSuffix, number, asIssued }: Plan): reado
     const path = asIssued?.mark ? ['asIssued', 'mark'] : ['mark'];
     blocks.push({ kind: 'mark', organs: [organ], suffix: markSuffix, origin: { path } });
   }
-  if (number) blocks.push({ kind: 'document-number', text: number.text, origin: { path: number.path } });
+  if (number) blocks.push({ kind: 'document-number', text: number.text, signers: [], origin: { path: number.path } });
   return blocks;
 }
 
@@ -35,7 +35,7 @@ export function composeSignature({ issuers, issued, asIssued }: Plan): readonly 
   const organs = typed === null ? signedNames(issuers) : [typed];
   if (organs.length === 0 && issued === null) return [];
   const path = typed === null ? ['issuers'] : ['asIssued', 'signature'];
-  return [{ kind: 'signature', organs, date: issued && printDay(issued), sealed: true, origin: { path } }];
+  return [{ kind: 'signature', organs, date: issued && printDay(issued), sealing: 'seal', stamps: [], origin: { path } }];
 }
 
 /** 附注: as printed, or in the outline's words where the kind of disclosure is stated. */
@@ -68,9 +68,10 @@ function line(label: string, value: string | null): readonly { readonly label: s
 export function composeImprint({ imprint, copiesTo, issuers, issued, asIssued }: Plan): Imprint | null {
   const copies = copiesTo.length === 0 ? null : `${fullNames(copiesTo).join('，')}。`;
   if (asIssued?.imprint)
-    return { copiesTo: copies, ...splitImprint(asIssued.imprint), origin: { path: ['asIssued', 'imprint'] } };
+    return { sentTo: null, copiesTo: copies, ...splitImprint(asIssued.imprint), origin: { path: ['asIssued', 'imprint'] } };
   if (imprint) {
     return {
+      sentTo: null,
       copiesTo: copies,
       organ: imprint.organ.organ.name,
       date: `${printDay(imprint.date)}印发`,
@@ -79,7 +80,7 @@ export function composeImprint({ imprint, copiesTo, issuers, issued, asIssued }:
   }
   if (copies === null) return null;
   const date = issued === null ? '' : `${printDay(issued)}印发`;
-  return { copiesTo: copies, organ: fullNames(issuers)[0] ?? '', date, origin: { path: ['copiesTo'] } };
+  return { sentTo: null, copiesTo: copies, organ: fullNames(issuers)[0] ?? '', date, origin: { path: ['copiesTo'] } };
 }
 
 const IMPRINT = /^(.*?)\s*(\d{4}年\d{1,2}月\d{1,2}日印发?)$/;

@@ -49,6 +49,8 @@ interface Setting {
 
 function setBlock(block: Block, { hasMark, isDraftHead, textWidth }: Setting): readonly Flow[] {
   switch (block.kind) {
+    case 'file-marks':
+      return [];
     case 'mark':
       return mark(block, isDraftHead);
     case 'organ-line':

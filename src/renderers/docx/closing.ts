@@ -24,8 +24,8 @@ export function attachmentList({ label, entries }: AttachmentList): readonly Flo
 }
 
 /** 署名 and 成文日期 (7.3.5), bound together; organs of a joint document below one another. */
-export function signature({ organs, date, sealed }: Signature): readonly Flow[] {
-  const right = sealed || organs.length !== 1 ? sealedIndents(organs, date) : unsealedIndents(organs[0] ?? '', date);
+export function signature({ organs, date, sealing }: Signature): readonly Flow[] {
+  const right = sealing !== 'none' || organs.length !== 1 ? sealedIndents(organs, date) : unsealedIndents(organs[0] ?? '', date);
   const lines = date === null ? organs : [...organs, date];
   const flow = lines.map(
     (line, index): Flow => ({

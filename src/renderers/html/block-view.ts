@@ -1,5 +1,5 @@
 import { never } from '../../core/invariant.ts';
-import type { Block } from '../../documents/manuscript.ts';
+import type { Block, FileMarks } from '../../documents/manuscript.ts';
 import { titleLines } from '../title-lines.ts';
 import { type FormView, formView, type TableView, tableView } from './table-view.ts';
 
@@ -48,6 +48,8 @@ const LOWEST_RANK = 6;
 /** A block of a public page. */
 export function blockView(block: Block, context: PartContext): BlockView {
   switch (block.kind) {
+    case 'file-marks':
+      return { kind: 'line', name: block.kind, text: fileMarks(block).join('　') };
     case 'mark':
       return { kind: 'mark', organs: block.organs, suffix: block.suffix };
     case 'organ-line':
@@ -85,4 +87,8 @@ export function blockView(block: Block, context: PartContext): BlockView {
     default:
       return never(block);
   }
+}
+
+function fileMarks({ copyNumber, secrecy, urgency }: FileMarks): readonly string[] {
+  return [copyNumber, secrecy, urgency].filter((text) => text !== null);
 }

@@ -62,6 +62,8 @@ export interface PrintContext {
 export function printBlock(block: Block, context: PrintContext): PrintBlock {
   const gap = blankLines(block, context.previous);
   switch (block.kind) {
+    case 'file-marks':
+      return { gap, kind: 'line', name: block.kind, text: '' };
     case 'mark':
       return { gap, ...mark(block) };
     case 'organ-line':
@@ -113,8 +115,8 @@ function attachments(label: string, entries: readonly { readonly number: string;
   });
 }
 
-function signature({ organs, date, sealed }: Signature): readonly Line[] {
-  const rights = signatureRights(organs, date, sealed);
+function signature({ organs, date, sealing }: Signature): readonly Line[] {
+  const rights = signatureRights(organs, date, sealing !== 'none');
   const texts = date === null ? organs : [...organs, date];
   return texts.map((text, index) => ({ text, right: (rights[index] ?? 0).toFixed(2) }));
 }

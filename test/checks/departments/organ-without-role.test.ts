@@ -23,6 +23,7 @@ const EMPTY_MANUSCRIPT: Manuscript = {
     area: 'test',
     kind: 'campaign',
   },
+  layout: { form: 'document', grid: 'gbt9704', imprintPage: 'last', fingerprint: null },
   parts: [],
   imprint: null,
   sheets: [],

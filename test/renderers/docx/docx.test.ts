@@ -141,14 +141,14 @@ const wild: Readonly<Record<string, readonly Block[]>> = {
   'empty lists': [
     { kind: 'mark', origin, organs: [], suffix: '' },
     { kind: 'attachment-list', origin, label: '', entries: [] },
-    { kind: 'signature', origin, organs: [], date: null, sealed: true },
+    { kind: 'signature', origin, organs: [], date: null, sealing: 'seal', stamps: [] },
     { kind: 'contacts', origin, lines: [] },
     { kind: 'table', origin, caption: '', widths: [], header: [], body: [] },
     { kind: 'form', origin, caption: '', rows: [] },
   ],
   'names longer than a page is wide': [
     { kind: 'mark', origin, organs: ['市'.repeat(300)], suffix: '文件' },
-    { kind: 'signature', origin, organs: ['局'.repeat(90)], date: '2026年7月7日', sealed: false },
+    { kind: 'signature', origin, organs: ['局'.repeat(90)], date: '2026年7月7日', sealing: 'none', stamps: [] },
     { kind: 'attachment-list', origin, label: '附件：'.repeat(30), entries: [{ number: '1.', title: '表'.repeat(200) }] },
   ],
   'spans that do not fit and rows of unequal length': [
