@@ -3,6 +3,7 @@ import { planKinds } from '../src/schema/plan-kinds.ts';
 
 const NAMES = [...planKinds, 'registry', 'profile', 'outline', 'calendar-overrides', 'config', 'baseline'];
 const COMMON = 'common';
+const PUBLIC = 'public-data';
 const HEADER = '// Generated from schemas/ by `npm run generate`; edit the schemas.\n';
 const PRIMITIVES: Readonly<Record<string, string>> = {
   string: 'string',
@@ -23,6 +24,18 @@ export function inputTypes(): string {
   ]);
   const plans = planKinds.map((kind) => `${pascal(kind)}Input`).join(' | ');
   return `${HEADER}\n/** A plan of any kind, as typed. */\nexport type PlanInput = ${plans};\n\n${parts.join('\n')}`;
+}
+
+/** The text of src/schema/public-data.ts: the types of the data a site publishes. */
+export function publicDataTypes(): string {
+  const schema = loadSchema(PUBLIC);
+  const parts = [
+    declaration(pascal(PUBLIC), schema, PUBLIC),
+    ...Object.entries(schema.$defs ?? {})
+      .filter(([, definition]) => isNamed(definition))
+      .map(([id, definition]) => declaration(typeName(PUBLIC, id), definition, PUBLIC)),
+  ];
+  return `${HEADER}\n${parts.join('\n')}`;
 }
 
 /** Definitions with structure get a type of their own; the others are written out where they are used. */
@@ -69,7 +82,7 @@ function referenced(reference: string, document: string, indent: string): string
 }
 
 function typeName(document: string, id: string): string {
-  return `${document === COMMON ? '' : pascal(document)}${pascal(id)}Input`;
+  return `${document === COMMON ? '' : pascal(document)}${pascal(id)}${document === PUBLIC ? '' : 'Input'}`;
 }
 
 function keyText(key: string): string {

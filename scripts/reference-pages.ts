@@ -37,7 +37,7 @@ function indexOf(names: readonly string[]): string {
     return `| [${title}](${name}.md) | ${cell(description)} |`;
   });
   const shared = `| [各处共用的写法](${COMMON}.md) | 期限、日期、百分比、发文字号等 |`;
-  return `# 键一览\n\n每种文件可以写哪些键。由 \`schemas/\` 生成，不要手改。\n\n| 文件 | 是什么 |\n|---|---|\n${[...rows, shared].join('\n')}\n`;
+  return `# 键一览\n\n每种文件可以写哪些键。由 \`schemas/\` 生成，不要手改。\n\n| 文件 | 是什么 |\n|---|---|\n${[...rows, shared].join('\n')}\n\nWord 文件按什么检查，见[公文格式规则](gbt9704.md)。\n`;
 }
 
 function pageOf(name: string): string {

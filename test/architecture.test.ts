@@ -13,42 +13,51 @@ interface Layer {
   readonly node?: readonly string[] | 'all';
 }
 
-const RENDERER = ['core', 'documents/manuscript.ts', 'renderers/*.ts'];
+const RENDERER = ['core', 'documents/manuscript.ts', 'documents/page-model.ts', 'documents/sheet-model.ts', 'renderers/*.ts'];
 
 /** What each folder may import; its own files always. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { uses: [] },
-  source: { uses: ['core'], packages: ['yaml', 'exceljs'], node: ['node:zlib'] },
+  source: { uses: ['core'], packages: ['yaml', 'exceljs'], node: ['node:module', 'node:zlib'] },
   schema: { uses: ['core', 'source'], packages: ['ajv'], node: ['node:fs', 'node:url'] },
   plan: { uses: ['core'], knows: ['schema'], packages: ['chinese-days'], node: ['node:module'] },
-  checks: { uses: ['core', 'plan', 'documents/manuscript.ts'] },
-  documents: { uses: ['core', 'plan'], knows: ['source', 'schema/inputs.ts'], packages: ['handlebars'] },
-  renderers: { uses: RENDERER, node: ['node:zlib'] },
+  'language-rules': { uses: ['core'] },
+  checks: { uses: ['core', 'language-rules', 'plan', 'documents/manuscript.ts'] },
+  documents: { uses: ['core', 'plan'], knows: ['source', 'schema/inputs.ts', 'schema/public-data.ts'] },
+  renderers: { uses: RENDERER, node: ['node:events', 'node:zlib'] },
   'renderers/docx': { uses: RENDERER, packages: ['docx'] },
-  'renderers/html': { uses: RENDERER, packages: ['handlebars'] },
+  'renderers/html': { uses: RENDERER, packages: ['d3-scale', 'd3-shape', 'handlebars'] },
   'renderers/pdf': { uses: [...RENDERER, 'renderers/html'] },
-  'renderers/xlsx': { uses: RENDERER, packages: ['exceljs'], node: ['node:stream'] },
-  build: { uses: ['core', 'source', 'schema', 'plan', 'checks', 'documents', 'renderers'], node: ['node:crypto'] },
+  'renderers/site': { uses: [...RENDERER, 'renderers/html'], knows: ['schema/public-data.ts'] },
+  'renderers/xlsx': { uses: RENDERER },
+  inspect: { uses: ['core', 'source/unzip.ts'], packages: ['saxes'] },
+  build: {
+    uses: ['core', 'source', 'schema', 'plan', 'language-rules', 'checks', 'documents', 'renderers'],
+    node: ['node:crypto'],
+  },
   shell: {
-    uses: ['build', 'core', 'plan/day.ts'],
-    knows: ['documents/manuscript.ts', 'renderers/renderer.ts'],
+    uses: ['build', 'core', 'inspect', 'plan/day.ts'],
+    knows: ['documents/manuscript.ts', 'renderers/renderer.ts', 'renderers/site/site-document.ts', 'schema/public-data.ts'],
     packages: ['chokidar', 'puppeteer'],
     node: 'all',
   },
-  cli: { uses: ['shell', 'build', 'core', 'plan/day.ts'], knows: ['renderers/renderer.ts'], node: ['node:util'] },
+  cli: { uses: ['shell', 'build', 'core', 'inspect', 'plan/day.ts'], knows: ['renderers/renderer.ts'], node: ['node:util'] },
 };
 
 /** `bin.ts` joins the world to the command line; `index.ts` shows the library. */
 const ROOT_FILES = ['src/bin.ts', 'src/index.ts'];
 
-/** The one folder that imports a package; Handlebars fills sentences, and pages. */
+/** The one folder that imports a package. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   yaml: ['source'],
   ajv: ['schema'],
   'chinese-days': ['plan'],
-  handlebars: ['documents', 'renderers/html'],
+  'd3-scale': ['renderers/html'],
+  'd3-shape': ['renderers/html'],
   docx: ['renderers/docx'],
-  exceljs: ['renderers/xlsx', 'source'],
+  handlebars: ['renderers/html'],
+  exceljs: ['source'],
+  saxes: ['inspect'],
   chokidar: ['shell'],
   puppeteer: ['shell'],
 };

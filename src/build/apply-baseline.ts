@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
 import { type Baseline, mayBeLeftOut, wordsOf } from './baseline.ts';
-import type { Compilation } from './compile.ts';
+import type { Compilation, JudgedPlan } from './compile.ts';
 
-export interface Remaining {
+export interface Remaining<P extends JudgedPlan> {
   /** Without what the baseline covers: a plan whose only errors are old ones counts as sound. */
-  readonly compilation: Compilation;
+  readonly compilation: Compilation<P>;
   readonly leftOut: readonly Diagnostic[];
   /** Entries that match nothing any more, as the files they are of, one for each finding. */
   readonly outdated: readonly string[];
@@ -15,7 +15,11 @@ export interface Remaining {
  * Leaves the findings of a baseline out, as many of each as it counts; what goes beyond shows. An entry is outdated
  * where the rules have looked at its file and not found so many, or where the file is gone.
  */
-export function applyBaseline(baseline: Baseline, compilation: Compilation, exists: (file: string) => boolean): Remaining {
+export function applyBaseline<P extends JudgedPlan>(
+  baseline: Baseline,
+  compilation: Compilation<P>,
+  exists: (file: string) => boolean,
+): Remaining<P> {
   const left = new Map<string, number>();
   for (const [file, rules] of baseline) {
     for (const [rule, texts] of rules) {

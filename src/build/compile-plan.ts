@@ -11,13 +11,15 @@ import type { YamlTree } from '../source/yaml-tree.ts';
 import { attachTable } from './attach-table.ts';
 import type { CompiledPlan, CompileOptions } from './compile.ts';
 import { findUnfilled, withoutBlanksTwice } from './find-unfilled.ts';
+import { layoutRemarks } from './layout-remarks.ts';
 import { missingProfile } from './missing-profile.ts';
 import { readPlanInput } from './read-plan-input.ts';
 import type { SharedInputs } from './shared-inputs.ts';
 import type { Stages } from './stages.ts';
 import type { TableFile } from './table-file.ts';
 import { tellTable } from './tell-table.ts';
-import { withLosses, withoutEchoes, withoutGuesses } from './without-echoes.ts';
+import { withFingerprint } from './with-fingerprint.ts';
+import { withLosses, withoutEchoes, withoutGuesses, withoutLacks } from './without-echoes.ts';
 
 export interface PlanJob {
   readonly id: string;
@@ -109,13 +111,17 @@ interface Judging {
 function judge({ job, subject, said, inputs }: Judging): Manuscript | undefined {
   const { plan, isSound } = subject;
   // a fact that could not be resolved is missing from the sentences too: said once, where it was typed
-  const manuscript = compose(plan, { job, positions: plan.positions, said: isSound ? said : [], inputs });
+  const { ledger } = subject;
+  if (plan.kind === 'annual-plan') inputs.push(...ledger.map(({ positions }) => positions.source.path));
+  const manuscript = compose(plan, { job, positions: plan.positions, said: isSound ? said : [], inputs }, ledger);
   const found = job.isFilled ? job.stages.runChecks({ ...subject, manuscript }, job.options.severities) : [];
-  said.push(...withoutEchoes(found, said));
+  const before = withoutLacks(said, found);
+  const pages = manuscript && job.isFilled ? layoutRemarks(manuscript, plan.positions, job.options.severities) : [];
+  said.splice(0, said.length, ...before, ...withoutEchoes(found, before), ...pages);
   return manuscript;
 }
 
-function compose(plan: Plan, context: Omit<GroundArguments, 'profileId'>): Manuscript | undefined {
+function compose(plan: Plan, context: Omit<GroundArguments, 'profileId'>, ledger: readonly Plan[]): Manuscript | undefined {
   const { job, positions, said, inputs } = context;
   const { shared, stages, options } = job;
   const outlineId = plan.profile.outlines.get(plan.kind) ?? plan.kind;
@@ -127,9 +133,10 @@ function compose(plan: Plan, context: Omit<GroundArguments, 'profileId'>): Manus
     return undefined;
   }
   if (outline.brokenFile !== null || outline.value === undefined) return undefined;
-  const composed = stages.composeDocument(plan, outline.value, { draft: options.draft });
+  const { draft, layout } = options;
+  const composed = stages.composeDocument(plan, outline.value, { draft, ledger, ...(layout && { layout }) });
   said.push(...composed.diagnostics);
-  return composed.value;
+  return composed.value && layout?.fingerprint ? withFingerprint(composed.value) : composed.value;
 }
 
 interface GroundArguments {

@@ -4,17 +4,19 @@ import type { Manuscript } from '../documents/manuscript.ts';
 import type { Day } from '../plan/day.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type OpenedPlan, openPlan, type PlanJob } from './compile-plan.ts';
+import { joinShares } from './join-shares.ts';
+import type { LayoutSettings } from './layout-settings.ts';
 import { planFolder } from './plan-folder.ts';
 import { readShared, type SharedSources } from './shared-inputs.ts';
 import { roleOf, sourcesByPath } from './sort-sources.ts';
 import type { Stages } from './stages.ts';
-import { tellBlocked } from './tell-blocked.ts';
-import { withLosses } from './without-echoes.ts';
 
 export interface CompileOptions {
   readonly today: Day;
   /** Marks every document 草稿. */
   readonly draft: boolean;
+  /** What the bureau chose of the layout; the usual where left out. */
+  readonly layout?: LayoutSettings;
   /** Severities by rule that differ from the rules' own. */
   readonly severities?: ReadonlyMap<string, Severity | 'off'>;
   /** The profile of plans that name none. */
@@ -23,21 +25,27 @@ export interface CompileOptions {
   readonly only?: ReadonlySet<string>;
 }
 
-/** One plan after all pure stages. `plan` and `manuscript` are there as far as the stages came. */
-export interface CompiledPlan {
+/** What is told of one plan. `plan` and `manuscript` are there as far as the stages came. */
+export interface JudgedPlan {
   readonly id: string;
   /** Path of the plan relative to the root. */
   readonly file: string;
-  readonly plan: Plan | undefined;
-  readonly manuscript: Manuscript | undefined;
+  readonly plan: object | undefined;
+  readonly manuscript: object | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Paths of all files the plan was made of, its own first. */
   readonly inputs: readonly string[];
 }
 
-export interface Compilation {
+/** One plan after all pure stages. */
+export interface CompiledPlan extends JudgedPlan {
+  readonly plan: Plan | undefined;
+  readonly manuscript: Manuscript | undefined;
+}
+
+export interface Compilation<P extends JudgedPlan = CompiledPlan> {
   /** In the order of their ids. */
-  readonly plans: readonly CompiledPlan[];
+  readonly plans: readonly P[];
   /** What is wrong with files that plans share, each said once. */
   readonly shared: readonly Diagnostic[];
 }
@@ -47,32 +55,43 @@ export interface Compilation {
  * order in which the sources were read does not matter.
  */
 export function compile(given: SharedSources, options: CompileOptions, stages: Stages): Compilation {
+  return joinShares([compileShare(given, options, { stages, keep: (plan) => plan })]);
+}
+
+/**
+ * Compiles some of the plans of a root, folder by folder, and keeps of each what `keep` gives. What is said of shared files
+ * stands as it came, for `joinShares`.
+ */
+export function compileShare<P extends JudgedPlan>(
+  given: SharedSources,
+  options: CompileOptions,
+  { stages, keep }: { readonly stages: Stages; readonly keep: (plan: CompiledPlan) => P },
+): Compilation<P> {
   const shared = readShared(given, stages);
   const { only } = options;
   const all = planFiles(given);
   const planIds = new Set(all.map(({ id }) => id));
   const tables = new Map((given.tables ?? []).map((table) => [table.path, table]));
   const common = { shared, tables, planIds, stages, options };
-  const isAsked = ({ id }: PlanFile) => only === undefined || only.has(id);
-  const folders = new Set(all.filter(isAsked).map(({ id }) => planFolder(id)));
-  const opened = all.filter(({ id }) => folders.has(planFolder(id))).map((file) => ({ file, ...openFile(file, all, common) }));
-  const ledgers = ledgersOf(opened);
-  const plans = opened
-    .filter(({ file }) => isAsked(file))
-    .map(({ file, finish }) => finish(ledgers.get(planFolder(file.id)) ?? []));
-  return { plans, shared: tellBlocked(withLosses(withoutRepeats(shared.diagnostics())), plans) };
+  const plans = byFolder(all).flatMap((files) => {
+    const asked = files.filter(({ id }) => only === undefined || only.has(id));
+    if (asked.length === 0) return [];
+    const opened = new Map(files.map((file) => [file, openFile(file, files, common)]));
+    const ledger = [...opened.values()].flatMap(({ plan }) => plan ?? []);
+    return asked.flatMap((file) => opened.get(file)?.finish(ledger) ?? []).map(keep);
+  });
+  return { plans, shared: shared.diagnostics() };
 }
 
-/** The plans that could be resolved, by their folder. */
-function ledgersOf(opened: readonly (OpenedPlan & { readonly file: PlanFile })[]): ReadonlyMap<string, readonly Plan[]> {
-  const ledgers = new Map<string, Plan[]>();
-  for (const { plan, file } of opened) {
-    if (plan === undefined) continue;
-    const ledger = ledgers.get(planFolder(file.id)) ?? [];
-    ledger.push(plan);
-    ledgers.set(planFolder(file.id), ledger);
+/** Plans of one folder are judged beside each other, and stand in no relation to those of others. */
+function byFolder(files: readonly PlanFile[]): readonly (readonly PlanFile[])[] {
+  const folders = new Map<string, PlanFile[]>();
+  for (const file of files) {
+    const folder = folders.get(planFolder(file.id)) ?? [];
+    folder.push(file);
+    folders.set(planFolder(file.id), folder);
   }
-  return ledgers;
+  return [...folders.values()];
 }
 
 function openFile(file: PlanFile, all: readonly PlanFile[], common: Omit<PlanJob, 'id' | 'area' | 'source'>): OpenedPlan {
@@ -133,15 +152,4 @@ function twinDiagnostic(file: PlanFile, twin: PlanFile): Diagnostic {
       ],
     }),
   };
-}
-
-function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Map<string, Diagnostic>();
-  for (const diagnostic of diagnostics) {
-    const { rule, file, place, message } = diagnostic;
-    const said = rule.startsWith('names/') ? '' : message.zh; // areas see different names near a common entry's
-    const key = JSON.stringify([rule, file, place?.range.start, place?.range.end, said]);
-    if (!seen.has(key)) seen.set(key, diagnostic);
-  }
-  return [...seen.values()];
 }

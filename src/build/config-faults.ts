@@ -36,7 +36,7 @@ function fault(name: string, place: Place): (message: Message) => Diagnostic {
 
 function ruleFaults(rule: string, place: Place): readonly Diagnostic[] {
   if (rulesMeant(rule).length > 0) return [];
-  const fixed = isFixed(rule.replace(/\*$/, 'any'));
+  const fixed = isFixed(rule);
   return [fixed ? fault('rule-fixed', place)(fixedRule(rule)) : fault('unknown-rule', place)(unknownRule(rule))];
 }
 

@@ -5,6 +5,7 @@ import type { Format, Site } from '../renderers/renderer.ts';
 import { countFaults } from '../schema/count-faults.ts';
 import type { ConfigInput } from '../schema/inputs.ts';
 import { type ConfigGround, configFaults } from './config-faults.ts';
+import { type LayoutSettings, readLayout } from './layout-settings.ts';
 import type { Stages } from './stages.ts';
 import { withLosses } from './without-echoes.ts';
 
@@ -13,6 +14,7 @@ export interface Config {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   readonly defaultProfile: string | undefined;
   readonly formats: ReadonlySet<Format> | null;
+  readonly layout: LayoutSettings;
   readonly site: Site;
   readonly language: Language | null;
   /** Output folder relative to the root; null for the usual one. */
@@ -27,7 +29,8 @@ export const defaultConfig: Config = {
   severities: new Map(),
   defaultProfile: undefined,
   formats: null,
-  site: { name: null, domain: null, idCode: null, url: null },
+  layout: readLayout({}),
+  site: { name: null, domain: null, idCode: null, url: null, column: null, columnType: null },
   language: null,
   output: null,
   maxWarnings: null,
@@ -55,11 +58,14 @@ function configOf(input: ConfigInput): Config {
     severities: severitiesOf(input.rules ?? {}),
     defaultProfile: input.profile,
     formats: input.formats === undefined ? null : new Set(input.formats),
+    layout: readLayout(input.layout ?? {}),
     site: {
       name: input.site?.name ?? null,
       domain: input.site?.domain ?? null,
       idCode: input.site?.idCode ?? null,
       url: input.site?.url ?? null,
+      column: input.site?.column ?? null,
+      columnType: input.site?.columnType ?? null,
     },
     language: input.language ?? null,
     output: input.output ?? null,

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { overlap, type Place, type PlanPath } from '../core/source.ts';
+import { overlapFinder } from '../core/overlap-finder.ts';
+import type { Place, PlanPath } from '../core/source.ts';
 import type { YamlTree } from '../source/yaml-tree.ts';
 
 /** What `banwen new` writes where only the writer knows the fact, with a word on what to type. */
-const PLACE = /【填\s+([^【】]+)】/g;
+const PLACE = /【填\s([^【】]+)】/g;
 const RULE = 'text/placeholder-left';
 
 /**
@@ -15,7 +16,7 @@ export function findUnfilled({ data, positions }: YamlTree): readonly Diagnostic
     [...text.matchAll(PLACE)].map(({ 0: place, 1: wanted = '', index }): Diagnostic => {
       const source = positions.sourceOf(path);
       const range = positions.locateWithin(path, index, index + place.length);
-      return { rule: RULE, severity: 'error', ...wording(wanted), file: source.path, place: { source, range } };
+      return { rule: RULE, severity: 'error', ...wording(wanted.trimStart()), file: source.path, place: { source, range } };
     }),
   );
 }
@@ -27,9 +28,10 @@ export function isUnfilled({ rule, place }: Diagnostic): boolean {
 
 /** The diagnostics without those that only repeat, in other words, that a place is unfilled. */
 export function withoutBlanksTwice(diagnostics: readonly Diagnostic[], unfilled: readonly Diagnostic[]): readonly Diagnostic[] {
-  const isBlank = (place: Place | undefined) =>
-    place !== undefined && unfilled.some((blank) => blank.place !== undefined && overlap(place, blank.place));
-  return diagnostics.filter((one) => unfilled.includes(one) || !isBlank(one.place));
+  const blanks = new Set(unfilled);
+  const overlaps = overlapFinder(unfilled.flatMap(({ place }) => place ?? []));
+  const isBlank = (place: Place | undefined) => place !== undefined && overlaps(place);
+  return diagnostics.filter((one) => blanks.has(one) || !isBlank(one.place));
 }
 
 function* textsIn(node: unknown, path: PlanPath): Generator<{ readonly text: string; readonly path: PlanPath }> {

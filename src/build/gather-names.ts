@@ -1,6 +1,6 @@
 import { checks } from '../checks/registry.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { forms } from '../documents/forms/registry.ts';
+import { standardForms } from '../documents/forms/find-form.ts';
 import { anchorNames } from '../plan/anchor-names.ts';
 import type { NameEntry, NameSet, NameSets } from '../schema/name-sets.ts';
 import type { PlanKindName } from '../schema/plan-kinds.ts';
@@ -53,7 +53,12 @@ function registrySets(files: readonly RegistryData[], areas: readonly string[]):
     ['platform', setOf('平台', registryNames(placed, 'platforms'))],
     ['contact', setOf('联系人', registryNames(placed, 'contacts'))],
     ['industry', setOf('行业', registryNames(placed, 'industries'))],
+    ['form', setOf('表式', [...standardNames(), ...registryNames(placed, 'forms')])],
   ];
+}
+
+function standardNames(): readonly NameEntry[] {
+  return [...standardForms].map(([text, title]) => ({ offered: [{ text, note: title ?? '标题由提纲生成的表' }], accepted: [] }));
 }
 
 /** What the root is made of, and what the program knows. */
@@ -65,7 +70,6 @@ function ownSets({ outlineIds }: SharedInputs, { profiles }: Files, areas: reado
     ['profile', setOf('地区年度规则', plain(profiles))],
     ['area', setOf('登记目录', plain(own.map((area) => [area, `登记在 plans/registry/${area}/`])))],
     ['outline', setOf('提纲', plain(outlineIds.map((id) => [id, `提纲 templates/${id}/outline.yaml`])))],
-    ['form', setOf('表式', plain([...forms.values()].map(({ id, title }) => [id, title ?? '标题由提纲生成的表'])))],
     ['rule', setOf('规则', plain(checks.map(({ id, title }) => [id, title.zh])))],
     ['anchor', setOf('起算点', plain(anchorNames))],
   ];
@@ -77,10 +81,10 @@ interface Files {
   readonly plans: readonly { readonly id: string; readonly data: unknown }[];
 }
 
-function readFiles({ sources }: SharedSources, { parseYaml }: Stages): Files {
+function readFiles({ sources }: SharedSources, { readData }: Stages): Files {
   const files = sourcesByPath(sources).map((source) => ({
     role: roleOf(source.path),
-    data: () => parseYaml(source).value?.data,
+    data: () => readData(source),
   }));
   return {
     registry: files.flatMap(({ role, data }) => (role.is === 'registry' ? [{ area: role.area, data: data() }] : [])),

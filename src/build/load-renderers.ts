@@ -1,5 +1,4 @@
 import type { Format, Renderer } from '../renderers/renderer.ts';
-import type { RenderIndex } from './index-entry.ts';
 
 /** Those that need no browser first. */
 const LOADERS: Readonly<Record<Format, () => Promise<Renderer>>> = {
@@ -13,10 +12,4 @@ const LOADERS: Readonly<Record<Format, () => Promise<Renderer>>> = {
 export async function loadRenderers(formats: ReadonlySet<Format> | null): Promise<readonly Renderer[]> {
   const wanted = Object.entries(LOADERS).filter(([format]) => formats === null || [...formats].some((each) => each === format));
   return Promise.all(wanted.map(([, load]) => load()));
-}
-
-/** The renderer of the root's list. */
-export async function loadRenderIndex(): Promise<RenderIndex> {
-  const { renderIndex } = await import('../renderers/html/index-page.ts');
-  return renderIndex;
 }

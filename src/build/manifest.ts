@@ -1,12 +1,9 @@
 import type { Format } from '../renderers/renderer.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import type { IndexEntry } from './index-entry.ts';
 
 /** What the last builds wrote, and from what. Keys are content, never path of the machine or time. */
 export interface Manifest {
   readonly artifacts: readonly ArtifactRecord[];
-  /** By plan id: how the root's list shows a plan, from the last manuscript that was rendered. */
-  readonly entries: ReadonlyMap<string, IndexEntry>;
 }
 
 export interface ArtifactRecord extends Fingerprint {
@@ -20,26 +17,25 @@ export interface ArtifactRecord extends Fingerprint {
   /** Name → digest of each template and setting it read. */
   readonly reads: Readonly<Record<string, string>>;
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+  /** Of a public page: digest of the sizes it shows of the files beside it. */
+  readonly beside?: string;
 }
 
 const VERSION = 1;
-export const emptyManifest: Manifest = { artifacts: [], entries: new Map() };
+export const emptyManifest: Manifest = { artifacts: [] };
 
 /** The manifest as text, equal for equal manifests whatever the order of building. */
 export function printManifest(manifest: Manifest): string {
   const artifacts = [...manifest.artifacts].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  const entries = [...manifest.entries].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify({ version: VERSION, artifacts, entries: Object.fromEntries(entries) }, null, 1)}\n`;
+  return `${JSON.stringify({ version: VERSION, artifacts }, null, 1)}\n`;
 }
 
 /** Reads a manifest; one that is damaged or of another version counts as empty, so that everything is built anew. */
 export function parseManifest(text: string | undefined): Manifest {
   const value = text === undefined ? undefined : parseJson(text);
   if (!isRecord(value) || value['version'] !== VERSION) return emptyManifest;
-  const { artifacts, entries } = value;
-  if (!Array.isArray(artifacts) || !artifacts.every(isArtifactRecord) || !isRecord(entries)) return emptyManifest;
-  const shown = Object.entries(entries).flatMap(([id, entry]) => (isIndexEntry(entry) ? [[id, entry] as const] : []));
-  return { artifacts, entries: new Map(shown) };
+  const { artifacts } = value;
+  return Array.isArray(artifacts) && artifacts.every(isArtifactRecord) ? { artifacts } : emptyManifest;
 }
 
 function isArtifactRecord(value: unknown): value is ArtifactRecord {
@@ -48,14 +44,6 @@ function isArtifactRecord(value: unknown): value is ArtifactRecord {
   const texts = [format, file, sha256, program, content].every((each) => typeof each === 'string');
   const owner = plan === null || typeof plan === 'string';
   return texts && owner && typeof bytes === 'number' && isRecord(reads) && Array.isArray(inputs) && isSafe(String(file));
-}
-
-function isIndexEntry(value: unknown): value is IndexEntry {
-  if (!isRecord(value)) return false;
-  const { id, title, metadata, keyFacts, files } = value;
-  return (
-    typeof id === 'string' && typeof title === 'string' && isRecord(metadata) && Array.isArray(keyFacts) && Array.isArray(files)
-  );
 }
 
 /** Whether a path stays below the output folder; a manifest is a file anyone may have edited. */

@@ -62,7 +62,7 @@ function plansNear({ given, stages }: NewGround, { area, year }: PlanId): readon
   return sourcesByPath(given.sources).flatMap((source): readonly Neighbour[] => {
     const role = roleOf(source.path);
     if (role.is !== 'plan' || role.area !== area || role.id.split('/').at(-2) !== String(year)) return [];
-    const data: unknown = stages.parseYaml(source).value?.data;
+    const data = stages.readData(source);
     if (data === null || typeof data !== 'object' || !('kind' in data)) return [];
     return [{ id: role.id, kind: data.kind, sequence: 'sequence' in data ? data.sequence : undefined }];
   });

@@ -8,7 +8,7 @@ export interface RegistryData {
   readonly data: unknown;
 }
 
-type RegistryList = 'orgs' | 'items' | 'docs' | 'platforms' | 'contacts' | 'industries';
+type RegistryList = 'orgs' | 'items' | 'docs' | 'platforms' | 'contacts' | 'industries' | 'forms';
 
 /** How an entry of each list goes by names. */
 const READERS: Readonly<Record<RegistryList, (entry: Loose, place: string, organ: OrganName) => Named>> = {
@@ -40,6 +40,11 @@ const READERS: Readonly<Record<RegistryList, (entry: Loose, place: string, organ
   industries: (entry, place) => ({
     names: [entry.text('name')],
     note: noted([entry.texts('includes').join('、') || '行业', place]),
+    accepted: [],
+  }),
+  forms: (entry, place) => ({
+    names: [entry.text('id')],
+    note: noted([`${entry.list('columns').length}栏统计表`, place]),
     accepted: [],
   }),
 };

@@ -1,6 +1,6 @@
 /** A test for the plans a pattern means: an id, a file, a folder of either, or a glob (`*` `?` `**` `{a,b}`) of them. */
 export function planMatcher(pattern: string): (plan: { readonly id: string; readonly file: string }) => boolean {
-  const bare = pattern.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+  const bare = pattern.replace(/^(\.\/)+/, '').replace(/(?<!\/)\/+$/, '');
   const form = new RegExp(`^(?:${globForm(bare)})(?:/.*)?$`, 'su');
   return ({ id, file }) => form.test(id) || form.test(file);
 }

@@ -1,6 +1,8 @@
 import type { Subject } from '../checks/check.ts';
 import type { Diagnostic, Outcome, Severity } from '../core/diagnostic.ts';
+import type { Measure } from '../core/measure.ts';
 import type { Positions, Source } from '../core/source.ts';
+import type { ComposeOptions } from '../documents/compose.ts';
 import type { Manuscript } from '../documents/manuscript.ts';
 import type { Outline } from '../documents/outline.ts';
 import type { Calendar } from '../plan/calendar.ts';
@@ -14,6 +16,7 @@ import type { CountFaults, YamlTree } from '../source/yaml-tree.ts';
 /** The pure stages a plan goes through, as `compile` calls them. Tests put in their own. */
 export interface Stages {
   parseYaml(source: Source, faults?: CountFaults): Outcome<YamlTree>;
+  readData(source: Source): unknown;
   validate<T>(name: SchemaName, tree: YamlTree): Outcome<T>;
   calendarOf(overrides: CalendarOverridesInput | undefined): Calendar;
   checkCalendar(overrides: CalendarOverridesInput, positions: Positions): readonly Diagnostic[];
@@ -21,8 +24,8 @@ export interface Stages {
   resolveProfile(id: string, trees: ReadonlyMap<string, ProfileTree>, known: KnownToProfiles): Outcome<ResolvedProfile>;
   resolvePlan(args: PlanArguments): Outcome<Plan>;
   resolveOutline(id: string, trees: ReadonlyMap<string, OutlineTree>): Outcome<Outline>;
-  composeDocument(plan: Plan, outline: Outline, options: { readonly draft: boolean }): Outcome<Manuscript>;
-  runChecks(subject: Subject, severities?: ReadonlyMap<string, Severity | 'off'>): readonly Diagnostic[];
+  composeDocument(plan: Plan, outline: Outline, options: ComposeOptions): Outcome<Manuscript>;
+  runChecks(subject: Subject, severities?: ReadonlyMap<string, Severity | 'off'>, measure?: Measure): readonly Diagnostic[];
 }
 
 export interface RegistryPart {
@@ -68,6 +71,7 @@ export async function loadStages(): Promise<Stages> {
   ]);
   return {
     parseYaml: yaml.parseYaml,
+    readData: yaml.readData,
     validate: schema.validate,
     calendarOf: calendar.calendarOf,
     checkCalendar: calendarCheck.checkCalendar,

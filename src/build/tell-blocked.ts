@@ -1,11 +1,11 @@
 import { type Diagnostic, hasErrors, type Message } from '../core/diagnostic.ts';
-import type { CompiledPlan } from './compile.ts';
+import type { JudgedPlan } from './compile.ts';
 
 /**
  * The diagnostics of shared files, the first error of each with a word on how many plans wait for it. The plans
  * themselves are in order, and say nothing of their own.
  */
-export function tellBlocked(shared: readonly Diagnostic[], plans: readonly CompiledPlan[]): readonly Diagnostic[] {
+export function tellBlocked(shared: readonly Diagnostic[], plans: readonly JudgedPlan[]): readonly Diagnostic[] {
   const waiting = plans.filter(({ manuscript, diagnostics }) => manuscript === undefined && !hasErrors(diagnostics));
   const told = new Set<string>();
   return shared.map((diagnostic) => {

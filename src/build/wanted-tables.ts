@@ -13,13 +13,13 @@ const READS_TABLE = new RegExp(`\\b(?:${tableKinds.join('|')})\\b`);
 /** Paths of the files of rows that plans name, each once; of the plans in `only` and those beside them where it is given. */
 export function wantedTables(
   sources: readonly Source[],
-  { parseYaml }: Pick<Stages, 'parseYaml'>,
+  { readData }: Pick<Stages, 'readData'>,
   only?: ReadonlySet<string>,
 ): readonly string[] {
   const folders = only && new Set([...only].map(planFolder));
   const paths = planFiles({ sources, unreadable: [] }).flatMap(({ id, source }) => {
     if (source === undefined || folders?.has(planFolder(id)) === false || !mayNameTable(source.text)) return [];
-    const named = tableNamed(parseYaml(source).value?.data);
+    const named = tableNamed(readData(source));
     return named === undefined ? [] : (tablePath(source.path, named.from) ?? []);
   });
   return [...new Set(paths)].sort();

@@ -10,7 +10,7 @@ export interface AnnexMention {
 }
 
 const ONE = '[\\d一二三四五六七八九十]{1,3}';
-const JOINED = `${ONE}(?:\\s*(?:[、，,和及至到~～—–-])\\s*(?:附件)?\\s*${ONE})*`;
+const JOINED = `${ONE}(?:\\s*(?:[、，,和及至到~～—–-])\\s*(?:附件\\s*)?${ONE})*`;
 /** An annex of a document cited just before it is not ours: 《…》附件2, …号）附件. */
 const MENTION = new RegExp(`(?<![》）)号文的])附件\\s*(${JOINED}(?![\\d年月日个份件项条]))?`, 'g');
 

@@ -1,6 +1,8 @@
+import { remembered } from '../core/remembered.ts';
 import type { PlanPath } from '../core/source.ts';
 import type { Subject } from './check.ts';
 import { normalTitle } from './normal-title.ts';
+import { textBefore } from './text-before.ts';
 import { titleMentions } from './title-mentions.ts';
 
 /** Another document, as a typed sentence cites it: 《标题》（文号）. */
@@ -23,13 +25,13 @@ const REFERENCE = '{{';
 /** The number in brackets that hold nothing else; words of a notice may stand between: 《方案》的通知（…号）. */
 const NUMBER_AFTER = /^(?:的(?:通知|函|意见|批复|决定))?[\s　]*[（(][\s　]*(?<number>[^，,；;。《》]{4,40}?号)[\s　]*[)）]/u;
 const NUMBER_BEFORE = /[〔［【[(（]\d{4}年?[〕］】\])）][\s　]*第?\d{1,5}[\s　]*号(?:文件?)?[\s　]*$/u;
-const EDITION_AFTER = /^[\s　]*[（(][^）)]*(?:版|修订|修正|令)[^）)]*[）)]/u;
-const EDITION_WITHIN = /[（(][^）)]*(?:版|修订|修正)[）)]$/u;
+const EDITION_AFTER = /^[\s　]*[（(][^）)]{0,60}(?:版|修订|修正|令)[^）)]{0,60}[）)]/u;
+const EDITION_WITHIN = /[（(][^）)]{0,60}(?:版|修订|修正)[）)]$/u;
 const STANDARD_BEFORE = /[A-Z]{2,5}(?:\/[A-Z]{1,3})?[\s　]*\d[\d.]*(?:[-—–]\d{4})?[\s　]*$/u;
-const STANDARD_AFTER = /^[\s　]*[（(]?[\s　]*[A-Z]{2,5}(?:\/[A-Z]{1,3})?[\s　]*\d/u;
+const STANDARD_AFTER = /^[\s　]*(?:[（(][\s　]*)?[A-Z]{2,5}(?:\/[A-Z]{1,3})?[\s　]*\d/u;
 
 /** Documents that typed sentences cite, outermost titles only; this document itself is none of them. */
-export function citations(subject: Subject): readonly Citation[] {
+export const citations: (subject: Subject) => readonly Citation[] = remembered((subject) => {
   const { plan, manuscript } = subject;
   const own = new Set(titleMentions(subject).map(({ text }) => normalTitle(text)));
   if (manuscript !== undefined) own.add(normalTitle(manuscript.title));
@@ -37,7 +39,7 @@ export function citations(subject: Subject): readonly Citation[] {
     .filter(({ path }) => !NOTICE.test(path.join('.')))
     .flatMap(({ text, path }) => titlesIn(text).map((stretch) => citationAt(text, path, stretch)))
     .filter(({ title }) => !title.includes(REFERENCE) && !own.has(normalTitle(title)));
-}
+});
 
 /** The stretches between 《 and 》; a title within a title is part of it. */
 function titlesIn(text: string): readonly Stretch[] {
@@ -58,7 +60,7 @@ function titlesIn(text: string): readonly Stretch[] {
 
 function citationAt(text: string, path: PlanPath, { start, end }: Stretch): Citation {
   const title = text.slice(start, end);
-  const before = text.slice(0, start - 1);
+  const before = textBefore(text, start - 1);
   const after = text.slice(end + 1);
   const isDated = EDITION_WITHIN.test(title) || EDITION_AFTER.test(after);
   const isTold = isDated || STANDARD_AFTER.test(after) || STANDARD_BEFORE.test(before) || NUMBER_BEFORE.test(before);

@@ -23,13 +23,13 @@ export function headingOf(subject: Subject): Heading | undefined {
     const text = printedAs(subject, override.text);
     return { text, path: override.path, begins: [...names, '{{issuer'] };
   }
-  if (plan.mark === null || plan.title === null) return undefined;
+  if (plan.mark.length === 0 || plan.title === null) return undefined;
   return { text: plan.title.text, path: plan.title.path, begins: [...names, plan.profile.region, '{{issuer', '{{region'] };
 }
 
 /** Who signs, or stands in the mark; several are named together. */
 function issuersOf({ issuers, mark }: Plan): readonly Organ[] {
-  const all = [...(mark === null ? [] : [mark]), ...issuers].map(({ organ }) => organ);
+  const all = [...mark, ...issuers].map(({ organ }) => organ);
   return all.toSorted((a, b) => b.name.length - a.name.length);
 }
 

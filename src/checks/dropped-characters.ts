@@ -1,3 +1,5 @@
+import { textBefore } from './text-before.ts';
+
 /** A place where a word of the field has lost a character. */
 export interface Gap {
   /** What is left of the word. */
@@ -51,6 +53,8 @@ const ENDINGS: readonly (readonly [heads: string, missing: string, goesOn: strin
 ];
 /** These end a word only after 以 in the same clause: 以……为引领. */
 const AFTER_AS = /以[^，。；：,;:]*$/;
+/** No clause is longer. */
+const CLAUSE = 200;
 
 /** Levels draw (市抽县查), and what is drawn again or already is so called (重抽结果, 已抽对象). */
 const LEVELS = '省市州县区级双单重已新应所连';
@@ -63,6 +67,7 @@ const INSIDES: readonly (readonly [before: string, missing: string, after: strin
   ['随', '机', '抽查'],
   ['随机', '抽', '查', '看验处阅询找访获'],
   ['联合', '抽', '查', '看验处阅封办获询找'],
+  ['联', '合', '抽查', '', '关互串并'],
   ['双', '随', '机、一公开'],
   ['双随机、', '一', '公开'],
   ['双随机、一', '公', '开'],
@@ -70,6 +75,10 @@ const INSIDES: readonly (readonly [before: string, missing: string, after: strin
   ['一单', '两', '库'],
   ['一', '单', '两库'],
   ['对象名', '录', '库'],
+  ['检', '查', '对象名录', '', '被受抽送质体巡安待应必自'],
+  ['检查', '对', '象名录'],
+  ['检查对', '象', '名录'],
+  ['检查对象', '名', '录库'],
   ['人员名', '录', '库'],
   ['检查', '对', '象', '征棋'],
   ['抽', '查', '对象', '', LEVELS],
@@ -83,16 +92,23 @@ const INSIDES: readonly (readonly [before: string, missing: string, after: strin
   ['抽查', '事', '项', '目数'],
   ['抽查', '计', '划', '分定拨转'],
   ['执法检', '查', '人员'],
+  ['执法', '检', '查人员'],
+  ['执', '法', '检查人员', '', '争固各回拘'],
+  ['执', '法', '人员', '', '争固各回拘'],
   ['执法检查', '人', '员'],
   ['监督', '检', '查', '处验看封办询阅找'],
+  ['监', '督', '检查', '', '总'],
   ['现场', '检', '查', '看验处封获阅明勘扣询找'],
   ['后续', '处', '置', '入换备办信灰位空顶于'],
   ['市场监督', '管', '理', '由论解'],
   ['市场', '监', '管', '理控辖制'],
   ['信用', '监', '管', '理控制家'],
   ['信用', '风', '险', '公企合保种费业'],
+  ['信', '用', '风险', '', '诚失资授通电征互轻守短微迷采可相'],
   ['风险', '分', '级分类'],
   ['分级', '分', '类管理'],
+  ['分级', '分', '类', '型目别'],
+  ['分', '级', '分类', '', '部十百成充区划评积得'],
   ['营', '商', '环境', '', '经运民国私联'],
   ['营商', '环', '境', '内外'],
   ['经营', '主', '体', '系制验量育检编'],
@@ -108,6 +124,7 @@ const INSIDES: readonly (readonly [before: string, missing: string, after: strin
   ['统', '筹', '协调', '', '系传总'],
   ['统筹', '协', '调', '度研整配动查用节控'],
   ['组织', '领', '导', '入向师学'],
+  ['组', '织', '领导', '', '小作专党本各班督检编'],
   ['实施', '方', '案', '件例'],
   ['事项', '清', '单', '位独个据'],
   ['法定', '代', '表人'],
@@ -156,5 +173,5 @@ function stands(text: string, { before, goesOn, comesAfter }: Broken, { start, e
   const next = text.charAt(end);
   if (previous !== '' && comesAfter.includes(previous)) return false;
   if (next !== '' && (goesOn.includes(next) || OPEN_END.test(next))) return false;
-  return !before.startsWith('为') || AFTER_AS.test(text.slice(0, start));
+  return !before.startsWith('为') || AFTER_AS.test(textBefore(text, start, CLAUSE));
 }

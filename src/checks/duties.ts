@@ -24,6 +24,8 @@ const OBJECTS: readonly (readonly [Act, RegExp])[] = [
 
 const SENTENCE_END = /[。；;！？!?\n]/;
 const CLAUSE_END = /[，,：:。；;！？!?\n]/;
+/** No sentence is longer, to either side of a duty. */
+const REACH = 300;
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -58,9 +60,9 @@ export function objectsIn(text: string): readonly Act[] {
 
 function around(text: string, { start, end }: Stretch, border: RegExp): Stretch {
   let first = start;
-  while (first > 0 && !border.test(text.charAt(first - 1))) first -= 1;
+  while (first > 0 && start - first < REACH && !border.test(text.charAt(first - 1))) first -= 1;
   let last = end;
-  while (last < text.length && !border.test(text.charAt(last))) last += 1;
+  while (last < text.length && last - end < REACH && !border.test(text.charAt(last))) last += 1;
   return { start: first, end: last };
 }
 

@@ -4,7 +4,7 @@ import { type Spot, within } from './check.ts';
 import { missingSpot } from './missing-spot.ts';
 
 const SUFFIXES = '表单书函册';
-const FORM_NAME = /\p{Script=Han}+?[知告录记][表单书函]/gu;
+const FORM_NAME = /\p{Script=Han}{1,100}?[知告录记][表单书函]/gu;
 /** What is done with a form, before its name. */
 const VERB = /^.*?(?:下达|送达|发送|发放|发出|出具|制发|印发|使用|填写|提交|寄送|采取|采用|通过)/u;
 /** Characters before the last that make a name: 预先通知 of 预先通知单. */

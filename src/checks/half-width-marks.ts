@@ -32,21 +32,27 @@ export function halfWidthMarks(text: string): readonly HalfWidthMark[] {
   return [...marks, ...brackets(text), ...quotes(text)].sort((a, b) => a.index - b.index);
 }
 
-/** Half-width brackets around Chinese words. */
+/** Half-width brackets around Chinese words, also where only one of the two is half-width. */
 function brackets(text: string): readonly HalfWidthMark[] {
   const open: number[] = [];
-  return [...text.matchAll(/[()]/g)].flatMap(({ 0: sign, index }) => {
-    if (sign === '(') {
+  let lastHan = -1;
+  return [...text.matchAll(/[()（）\p{Script=Han}]/gu)].flatMap(({ 0: sign, index }) => {
+    if (HAN.test(sign)) {
+      lastHan = index;
+      return [];
+    }
+    if (sign === '(' || sign === '（') {
       open.push(index);
       return [];
     }
     const start = open.pop();
     const inside = start === undefined ? '' : text.slice(start + 1, index);
-    if (start === undefined || !HAN.test(inside) || COUNTS.test(inside.trim())) return [];
-    return [
+    if (start === undefined || lastHan < start || COUNTS.test(inside.trim())) return [];
+    const pair = [
       { index: start, expected: '（', isSure: true },
       { index, expected: '）', isSure: true },
     ];
+    return pair.filter((mark) => text.charAt(mark.index) !== mark.expected);
   });
 }
 

@@ -12,7 +12,7 @@ export interface IndexConflict {
 
 const NONE = '无';
 const TYPES = /主动公开|依申请公开|不予公开|此件(?:不公开|公开发布|依申请公开)/;
-const NUMBER = /[^\s（(《]+[〔[［【(（]\d{4}[〕\]］】)）]\s*\d+\s*号/;
+const NUMBER = /(?<![^\s（(《])[^\s（(《]+[〔[［【(（]\d{4}[〕\]］】)）]\s*\d+\s*号/;
 
 /** Where the index block, which is made of facts, contradicts wording that a document of the past keeps. */
 export function indexConflicts(plan: Plan): readonly IndexConflict[] {

@@ -5,21 +5,34 @@ export interface LooseText {
   place(start: number, end: number): { readonly start: number; readonly end: number };
 }
 
+/** All but common Chinese signs and marks, most of any text, which have one form. */
+const UNLIKE = /[^\u4e00-\u9fff、。《》〔〕]/g;
 const PASSED_OVER = /[\s“”"„‟‘’'「」『』]/;
 
 /** Makes a text loose; equal loose texts are spellings of the same words. */
 export function looseText(whole: string): LooseText {
-  const letters: string[] = [];
+  let offsets: readonly number[] | undefined;
+  return {
+    text: whole.replace(UNLIKE, plainLetter),
+    place: (start, end) => {
+      offsets ??= offsetsOf(whole);
+      return { start: offsets[start] ?? whole.length, end: (offsets[end - 1] ?? whole.length - 1) + 1 };
+    },
+  };
+}
+
+/** Where the letters of a loose text stand in the whole one. */
+function offsetsOf(whole: string): readonly number[] {
   const offsets: number[] = [];
   for (let index = 0; index < whole.length; index += 1) {
-    const letter = whole.charAt(index);
-    if (PASSED_OVER.test(letter)) continue;
-    const [plain = letter, ...more] = letter.normalize('NFKC');
-    letters.push(more.length === 0 ? plain : letter);
-    offsets.push(index);
+    if (!PASSED_OVER.test(whole.charAt(index))) offsets.push(index);
   }
-  return {
-    text: letters.join(''),
-    place: (start, end) => ({ start: offsets[start] ?? whole.length, end: (offsets[end - 1] ?? whole.length - 1) + 1 }),
-  };
+  return offsets;
+}
+
+function plainLetter(letter: string): string {
+  if (PASSED_OVER.test(letter)) return '';
+  if (letter < '\u0080') return letter;
+  const [plain = letter, ...more] = letter.normalize('NFKC');
+  return more.length === 0 ? plain : letter;
 }

@@ -1,3 +1,5 @@
+import { anySign } from './any-sign.ts';
+
 /** A registered name met in a text. */
 export interface NameHit<T> {
   readonly start: number;
@@ -19,18 +21,19 @@ export function nameFinder<T>(names: Iterable<readonly [string, T]>): NameFinder
     list.push({ name, value });
     byInitial.set(initial, list);
   }
+  if (byInitial.size === 0) return () => [];
   for (const list of byInitial.values()) list.sort((a, b) => b.name.length - a.name.length);
+  const initials = new RegExp(anySign(byInitial.keys()), 'g');
   return (text) => {
     const hits: NameHit<T>[] = [];
-    for (let start = 0; start < text.length; ) {
-      const entry = byInitial.get(text.charAt(start))?.find(({ name }) => text.startsWith(name, start));
-      if (entry === undefined) {
-        start += 1;
-        continue;
-      }
+    initials.lastIndex = 0;
+    for (let found = initials.exec(text); found !== null; found = initials.exec(text)) {
+      const start = found.index;
+      const entry = byInitial.get(found[0])?.find(({ name }) => text.startsWith(name, start));
+      if (entry === undefined) continue;
       const end = start + entry.name.length;
       hits.push({ start, end, text: entry.name, value: entry.value });
-      start = end;
+      initials.lastIndex = end;
     }
     return hits;
   };

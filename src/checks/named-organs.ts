@@ -1,7 +1,9 @@
+import { remembered } from '../core/remembered.ts';
 import type { Organ, OrganReference, Plan } from '../plan/plan.ts';
 import { registryOn } from '../plan/registry-on.ts';
 import { at, type Spot, type Subject, within } from './check.ts';
 import { organFinder } from './organ-finder.ts';
+import { textBefore } from './text-before.ts';
 import { wholeNames } from './whole-names.ts';
 
 /** An organ as a plan names it, in one of its fields or in a sentence. */
@@ -20,14 +22,14 @@ const INTRODUCES = /简称为?[“"‘「]?$/;
  * Every organ a plan names, fields first. A name a sentence introduces (以下简称…), and one that several organs go by, is
  * passed over in sentences.
  */
-export function namedOrgans({ plan, registry }: Subject): readonly NamedOrgan[] {
+export const namedOrgans: (subject: Subject) => readonly NamedOrgan[] = remembered(({ plan, registry }) => {
   const fields = referencesIn(plan).map(({ written, organ, path }) => ({ written, organ, spot: at(path) }));
   const finder = organFinder(registryOn(registry, plan.asOf).organs);
   const hits = plan.prose.flatMap(({ text, path }) =>
     wholeNames(text, finder).map(({ start, end, text: written, value }) => ({
       written,
       organs: value,
-      isIntroduced: INTRODUCES.test(text.slice(0, start)),
+      isIntroduced: INTRODUCES.test(textBefore(text, start)),
       spot: within(path, start, end),
     })),
   );
@@ -37,22 +39,25 @@ export function namedOrgans({ plan, registry }: Subject): readonly NamedOrgan[] 
     return organ === undefined || other !== undefined || introduced.has(written) ? [] : [{ written, organ, spot }];
   });
   return [...fields, ...sentences];
-}
+});
 
 /** Every organ the fields of a plan refer to. */
-export function referencesIn(plan: Plan): readonly OrganReference[] {
+export const referencesIn: (plan: Plan) => readonly OrganReference[] = remembered((plan) => {
   const found: OrganReference[] = [];
   const seen = new Set<object>();
   const visit = (value: unknown): void => {
     if (value === null || typeof value !== 'object' || seen.has(value)) return;
     seen.add(value);
+    if (Array.isArray(value) || value instanceof Map) {
+      for (const inner of value.values()) visit(inner);
+      return;
+    }
     if (isReference(value)) found.push(value);
-    const entries = value instanceof Map ? value : Object.entries(value);
-    for (const [key, inner] of entries) if (!ELSEWHERE.has(key)) visit(inner);
+    for (const [key, inner] of Object.entries(value)) if (typeof inner === 'object' && !ELSEWHERE.has(key)) visit(inner);
   };
   visit(plan);
   return found;
-}
+});
 
 /** Whatever the kind of plan, an organ is referred to in one shape. */
 function isReference(value: object): value is OrganReference {

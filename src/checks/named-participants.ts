@@ -3,6 +3,7 @@ import { type Spot, within } from './check.ts';
 import { groupWords } from './group-words.ts';
 import type { NameFinder } from './name-finder.ts';
 import { organFinder } from './organ-finder.ts';
+import { textBefore } from './text-before.ts';
 import { wholeNames } from './whole-names.ts';
 
 /** The organs a sentence names as those that carry a campaign out. */
@@ -25,7 +26,7 @@ type Named = Pick<OrganReference, 'organ' | 'written'>;
 
 const PREAMBLE = 'overrides.preamble';
 const SENTENCE = /[^。；\n]+/g;
-const DIVIDES_WORK = /[本此]次.*牵头|牵头.*[本此]次/;
+const THIS_TIME = /[本此]次/;
 /** Words between two names of one list; some of them make it a list of those who act. */
 const BETWEEN = /^(?:牵头|负责|会同|联合|协同|共同|以及|[和与及暨、，,\s])+$/;
 const ACTING_BETWEEN = /牵头|会同|联合|协同/;
@@ -45,7 +46,7 @@ export function namedParticipants(plan: CampaignPlan, registry: Registry): reado
   const finder = organFinder(registry.organs);
   return plan.prose.flatMap(({ text, path }) =>
     [...text.matchAll(SENTENCE)]
-      .filter(([sentence]) => path.join('.') === PREAMBLE || DIVIDES_WORK.test(sentence))
+      .filter(([sentence]) => path.join('.') === PREAMBLE || (sentence.includes('牵头') && THIS_TIME.test(sentence)))
       .flatMap(({ 0: sentence, index }) =>
         listsOf(mentionsIn(sentence, plan, finder), sentence).flatMap((list) => {
           const named = list.flatMap(({ references }) => references ?? []);
@@ -98,7 +99,7 @@ function listsOf(mentions: readonly Mention[], sentence: string): readonly (read
 
 function isActing(list: readonly Mention[], sentence: string): boolean {
   const after = sentence.slice(list.at(-1)?.end ?? 0);
-  if (LEFT_OPEN.test(after) || SOURCE_BEFORE.test(sentence.slice(0, list[0]?.start ?? 0))) return false;
+  if (LEFT_OPEN.test(after) || SOURCE_BEFORE.test(textBefore(sentence, list[0]?.start ?? 0))) return false;
   const between = list.slice(1).map(({ start }, index) => sentence.slice(list[index]?.end ?? 0, start));
   return ACTING_AFTER.test(after) || between.some((words) => ACTING_BETWEEN.test(words));
 }

@@ -22,7 +22,7 @@ const FORMS = [
   '[①-⑳]',
 ];
 /** Numbers that count a list, each at the head of a clause. */
-const NUMBERS = new RegExp(`(?<head>(?:^|[。；;：:，,])\\s*)(?<number>${FORMS.join('|')})`, 'gm');
+const NUMBERS = new RegExp(`(?<head>(?:^|[。；;：:，,])[^\\S\\n]*)(?<number>${FORMS.join('|')})`, 'gm');
 
 /**
  * The lists counted within sentences: 一是…二是…, （1）…（2）…. Texts that follow one another in one list of paragraphs are

@@ -1,8 +1,9 @@
+import { remembered } from '../core/remembered.ts';
 import type { Organ } from '../plan/plan.ts';
 import { type NameFinder, nameFinder } from './name-finder.ts';
 
 /** Finds organs by any name they have, had or will have; one name may mean several. */
-export function organFinder(organs: readonly Organ[]): NameFinder<readonly Organ[]> {
+export const organFinder: (organs: readonly Organ[]) => NameFinder<readonly Organ[]> = remembered((organs) => {
   const byName = new Map<string, Organ[]>();
   for (const organ of organs) {
     const others = [...organ.former, ...organ.later].flatMap(({ name, short }) => [name, short ?? '']);
@@ -11,4 +12,4 @@ export function organFinder(organs: readonly Organ[]): NameFinder<readonly Organ
     }
   }
   return nameFinder(byName);
-}
+});

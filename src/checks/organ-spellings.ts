@@ -1,9 +1,11 @@
+import { remembered } from '../core/remembered.ts';
 import type { Organ, Plan, Typed } from '../plan/plan.ts';
 import { at, type Spot, type Subject, within } from './check.ts';
 import { type GroupWord, groupWords } from './group-words.ts';
 import { looseText } from './loose-text.ts';
 import { nameFinder } from './name-finder.ts';
 import { referencesIn } from './named-organs.ts';
+import { textBefore } from './text-before.ts';
 import { wholeNames } from './whole-names.ts';
 
 /** An organ or a group as a document writes it. */
@@ -23,13 +25,11 @@ const OF_DEPARTMENTS = /(?:部门|单位)$/;
  * How a plan writes its organs, in fields, in what it types as it was printed, and in sentences: by a registered name, by
  * one that differs in quotation marks and spaces, and the group it is addressed to by words such as 各有关部门.
  */
-export function organSpellings({ plan, registry }: Subject): readonly OrganSpelling[] {
+export const organSpellings: (subject: Subject) => readonly OrganSpelling[] = remembered(({ plan, registry }) => {
   const fields = referencesIn(plan).map(({ written, organ, sort, path }) => {
     return { organ, written: sort === 'id' ? (organ.short ?? organ.name) : written, spot: at(path) };
   });
-  const find = nameFinder(
-    registry.organs.flatMap((organ) => namesOf(organ).map((name) => [looseText(name).text, organ] as const)),
-  );
+  const find = looseFinder(registry.organs);
   const group = addressedGroup(plan);
   const sentences = [...printed(plan), ...plan.prose].flatMap(({ text, path }) => {
     const loose = looseText(text);
@@ -41,7 +41,12 @@ export function organSpellings({ plan, registry }: Subject): readonly OrganSpell
       .map(({ organ, start, end }) => ({ organ, written: text.slice(start, end), spot: within(path, start, end) }));
   });
   return [...fields, ...sentences];
-}
+});
+
+/** Finds organs in loose texts. */
+const looseFinder = remembered((organs: readonly Organ[]) =>
+  nameFinder(organs.flatMap((organ) => namesOf(organ).map((name) => [looseText(name).text, organ] as const))),
+);
 
 function namesOf({ name, short, aliases, former, later }: Organ): readonly string[] {
   const others = [...former, ...later].flatMap((other) => [other.name, other.short ?? '']);
@@ -68,5 +73,5 @@ function addressedGroup({ kind, addressees }: Plan): Organ | undefined {
 
 /** Group words that are the subject of a sentence, as where tasks are given. */
 function wordsFor(text: string): readonly GroupWord[] {
-  return groupWords(text).filter(({ start, core }) => NAMED_CORE.test(core) && SENTENCE_START.test(text.slice(0, start)));
+  return groupWords(text).filter(({ start, core }) => NAMED_CORE.test(core) && SENTENCE_START.test(textBefore(text, start)));
 }

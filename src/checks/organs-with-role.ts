@@ -1,6 +1,8 @@
 import type { Organ, OrganReference } from '../plan/plan.ts';
 import type { Subject } from './check.ts';
 
+const GOVERNMENTS = /(?:政府|街道|办事处|管委会|管理委员会|村民委员会|居民委员会|社区)$/;
+
 /**
  * Ids of the organs a plan gives something to do or to receive: issuers, departments, addressees, recipients; members of
  * their groups and the organs above them included. Undefined where a group takes part whose members the registry
@@ -10,7 +12,7 @@ export function organsWithRole(subject: Subject): ReadonlySet<string> | undefine
   const byId = new Map(subject.registry.organs.map((organ) => [organ.id, organ]));
   const roles = new Set<string>();
   const named = referencesOf(subject).map(({ organ }) => organ);
-  if (named.some(({ kind, members }) => kind === '群体' && members.length === 0)) return undefined;
+  if (named.some(isOpenGroup)) return undefined;
   const open: Organ[] = [...named, ...contactOrgans(subject, byId)];
   for (let organ = open.pop(); organ !== undefined; organ = open.pop()) {
     if (roles.has(organ.id)) continue;
@@ -23,13 +25,18 @@ export function organsWithRole(subject: Subject): ReadonlySet<string> | undefine
   return roles;
 }
 
+/** A group nobody listed the members of: any department may be in it, but for groups of governments below. */
+function isOpenGroup({ kind, members, name }: Organ): boolean {
+  return kind === '群体' && members.length === 0 && !GOVERNMENTS.test(name);
+}
+
 function referencesOf({ plan }: Subject): readonly OrganReference[] {
   const { summary, reports } = plan.schedule;
   const deliveries = summary === null ? reports : [summary, ...reports];
   const departments = plan.kind === 'campaign' ? plan.departments.map(({ reference }) => reference) : [];
   return [
     ...plan.issuers,
-    plan.mark,
+    ...plan.mark,
     plan.imprint?.organ ?? null,
     ...plan.addressees,
     ...plan.copiesTo,

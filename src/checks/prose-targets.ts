@@ -22,13 +22,24 @@ const MEASURE = '占比率?|比例|比率|比重|覆盖面|\\p{Script=Han}{2}率
 const UNIT = '总?(?:次数|户数|数量|件数|人次|批次)';
 /** Words a noun phrase does not reach over. */
 const NO_NOUN = '，。；：！？,;:!?（）()《》\\s%％';
-const VERB = '(?:均|都|要|应|须|需|力争|确保|全部|分别|基本)*(?:实现|达到|达|为|保持在?|不低于|不少于|提高到|提升到|扩大到)+';
-const TARGET = new RegExp(`([^${NO_NOUN}]*?(?:${MEASURE}))${VERB}\\s?(\\d+(?:\\.\\d+)?[%％])`, 'gu');
+/** No noun phrase is longer. */
+const PHRASE = 100;
+const VERB =
+  '(?:均|都|要|应|须|需|力争|确保|全部|分别|基本){0,6}(?:实现|达到|达|为|保持在?|不低于|不少于|提高到|提升到|扩大到){1,4}';
+const TARGET = new RegExp(`([^${NO_NOUN}]{0,${PHRASE}}?(?:${MEASURE}))${VERB}\\s?(\\d+(?:\\.\\d+)?[%％])`, 'gu');
 const RISE = '扩大|提高|提升|增加|加大|拓展|扩展';
 const DIRECTION = new RegExp(
-  `((?:(?:不断|持续|逐步|进一步|稳步|大力|继续|着力|切实)[、]?)+(?:${RISE}))([^${NO_NOUN}]*(?:${MEASURE}))(?![^${NO_NOUN}]*(?:至|到)\\d)`,
+  `((?:(?:不断|持续|逐步|进一步|稳步|大力|继续|着力|切实)[、]?){1,6}(?:${RISE}))([^${NO_NOUN}]{0,${PHRASE}}(?:${MEASURE}))(?![^${NO_NOUN}]{0,${PHRASE}}(?:至|到)\\d)`,
   'gu',
 );
+/** What a target or a direction has in it, whatever its words; told at a glance. */
+const MEASURE_SIGN = /[比率面]/;
+const ANY_MEASURE = new RegExp(MEASURE, 'u');
+const ANY_RISE = new RegExp(RISE);
+const PERCENTAGE = /\d[%％]/;
+/** A noun phrase and the measure it ends in; what is measured and the unit it is counted in. */
+const MEASURED = new RegExp(`^(.*?)(${MEASURE})$`, 'u');
+const COUNTED = new RegExp(`^(.*?)的?(${UNIT})?的?$`);
 /** Objects of one sort, or another year: a target for these is no target for all. */
 const QUALIFIED = /其中|一般|重点|高风险|低风险|[A-E] ?[级类]|上年|去年|往年|(?:19|20)\d\d ?年/;
 /** Words before a metric that are no part of it. */
@@ -37,7 +48,9 @@ const SENTENCE = /[^。；;！？!?\n]+/g;
 
 /** The targets and directions a text states. Sentences about some of the objects, or about another year, are left out. */
 export function proseTargets(text: string, year: number): readonly ProseTarget[] {
+  if (!MEASURE_SIGN.test(text)) return [];
   return [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
+    if (!MEASURE_SIGN.test(sentence) || !ANY_MEASURE.test(sentence)) return [];
     if (QUALIFIED.test(sentence.replaceAll(new RegExp(`${year} ?年度?`, 'g'), ''))) return [];
     const found = [...targetsIn(sentence), ...directionsIn(sentence)];
     return found.map((each) => ({ ...each, start: each.start + index, end: each.end + index }));
@@ -49,10 +62,10 @@ export function metricsIn(phrase: string): readonly Metric[] {
   const metrics: Metric[] = [];
   let subject = '';
   for (const part of phrase.split(/[、和与及]|以及/)) {
-    const [, before, measure] = new RegExp(`^(.*?)(${MEASURE})$`, 'u').exec(part) ?? [];
+    const [, before, measure] = MEASURED.exec(part) ?? [];
     if (before === undefined || measure === undefined) continue;
-    const counted = /^(.*?)占.+的$/.exec(before)?.[1] ?? before;
-    const [, own = '', unit = ''] = new RegExp(`^(.*?)的?(${UNIT})?的?$`).exec(counted) ?? [];
+    const counted = /^([^占]*)占.+的$/.exec(before)?.[1] ?? before;
+    const [, own = '', unit = ''] = COUNTED.exec(counted) ?? [];
     subject = plainSubject(own) || subject;
     if (subject !== '') metrics.push({ subject, measure: plainMeasure(measure), unit });
   }
@@ -66,6 +79,7 @@ export function isSameMetric(a: Metric, b: Metric): boolean {
 }
 
 function targetsIn(sentence: string): readonly ProseTarget[] {
+  if (!PERCENTAGE.test(sentence)) return [];
   return [...sentence.matchAll(TARGET)].map(({ 0: whole, 1: phrase = '', 2: value = '', index }) => ({
     metrics: metricsIn(phrase),
     aim: value.replace('％', '%'),
@@ -76,6 +90,7 @@ function targetsIn(sentence: string): readonly ProseTarget[] {
 }
 
 function directionsIn(sentence: string): readonly ProseTarget[] {
+  if (!ANY_RISE.test(sentence)) return [];
   return [...sentence.matchAll(DIRECTION)].map(({ 0: whole, 1: aim = '', 2: phrase = '', index }) => ({
     metrics: metricsIn(phrase),
     aim,

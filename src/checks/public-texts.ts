@@ -1,6 +1,9 @@
+import { remembered } from '../core/remembered.ts';
 import type { PlanPath } from '../core/source.ts';
 import type { Disposal } from '../plan/disposals.ts';
+import { isMadePublic } from '../plan/is-made-public.ts';
 import type { ContactReference, Plan } from '../plan/plan.ts';
+import { printedContacts } from '../plan/printed-contacts.ts';
 import type { InspectedObject } from '../plan/results.ts';
 import { at, type Related, type Subject, within } from './check.ts';
 import { outlineTexts, type WordedText } from './worded-texts.ts';
@@ -14,20 +17,16 @@ export interface PublicText extends WordedText {
 const PERSON = '自然人';
 
 /** Everything a reader of the published plan may see, typed texts first; nothing of a plan that is not made public. */
-export function publicTexts({ plan, manuscript }: Subject): readonly PublicText[] {
+export const publicTexts: (subject: Subject) => readonly PublicText[] = remembered(({ plan, manuscript }) => {
   if (!isMadePublic(plan)) return [];
   const worded = manuscript === undefined ? [] : outlineTexts(manuscript).map((text) => ({ ...text, isPrinted: true }));
-  return [...statedTexts(plan), ...dataOf(plan), ...worded];
-}
+  return [...statedTexts(plan, printedContacts(plan)), ...dataOf(plan), ...worded];
+});
 
 /** What the plan itself types to be printed, its contacts included, whoever may read it. */
-export function statedTexts(plan: Plan): readonly PublicText[] {
-  return [...plan.prose.map(({ text, path }) => textAt(text, path)), ...otherTexts(plan), ...plan.contacts.flatMap(contactTexts)];
-}
-
-/** A plan that does not say otherwise is taken for public. */
-export function isMadePublic({ disclosure }: Plan): boolean {
-  return disclosure.type === null || disclosure.type === '主动公开';
+export function statedTexts(plan: Plan, contacts: readonly ContactReference[] = plan.contacts): readonly PublicText[] {
+  const typed = plan.prose.map(({ text, path }) => textAt(text, path));
+  return [...typed, ...otherTexts(plan), ...contacts.flatMap(contactTexts)];
 }
 
 function textAt(text: string | null, path: PlanPath, isPrinted = true): PublicText {

@@ -1,5 +1,7 @@
+import { placeAt } from '../core/source.ts';
 import type { Item, Plan } from '../plan/plan.ts';
-import type { Subject } from './check.ts';
+import type { Related, Subject } from './check.ts';
+import { registeredAt } from './registered-at.ts';
 
 /** What one organ may inspect at random, by a list in force on the plan's day. */
 export interface PublishedList {
@@ -8,6 +10,8 @@ export interface PublishedList {
   readonly title: string;
   /** Names of the owner's items. */
   readonly items: ReadonlySet<string>;
+  /** Where the list stands; none where the registry only speaks of it. */
+  readonly stated: readonly Related[];
 }
 
 /** The lists the registry says its items come from, and those issued in the plan's own folder. */
@@ -28,8 +32,10 @@ function registeredLists({ plan, registry }: Subject): readonly PublishedList[] 
   }
   return [...latest].map(([key, { edition, items }]) => {
     const document = key.slice(0, key.indexOf('\0'));
-    const title = registry.documents.find(({ id }) => id === document)?.title ?? document;
-    return listOf(items[0].owner, edition === null ? title : `${title}（${edition}）`, items);
+    const record = registry.documents.find(({ id }) => id === document);
+    const title = record?.title ?? document;
+    const stated = record === undefined ? [] : registeredAt(record, ['title']);
+    return { ...listOf(items[0].owner, edition === null ? title : `${title}（${edition}）`, items), stated };
   });
 }
 
@@ -42,10 +48,11 @@ function issuedLists({ plan, ledger }: Subject): readonly PublishedList[] {
   return ledger.flatMap((list) => {
     if (list.kind !== 'item-list' || !isInForce(list, plan)) return [];
     const title = list.title?.text ?? `${list.profile.region}随机抽查事项清单（${list.edition}）`;
+    const stated = [{ spot: placeAt(list.positions, ['items']), note: LISTED }];
     const owners = new Set(list.items.map(({ item }) => item.owner));
     return [...owners].map((owner) => {
       const items = list.items.filter(({ item }) => item.owner === owner).map(({ item }) => item);
-      return listOf(owner, title, items);
+      return { ...listOf(owner, title, items), stated };
     });
   });
 }
@@ -54,6 +61,8 @@ function isInForce({ status, issued, expires }: Plan, { asOf }: Plan): boolean {
   return status !== '废止' && (issued === null || issued <= asOf) && (expires === null || expires >= asOf);
 }
 
-function listOf(owner: string, title: string, items: readonly Item[]): PublishedList {
+const LISTED = { zh: '清单所列事项', en: 'the items listed' };
+
+function listOf(owner: string, title: string, items: readonly Item[]): Omit<PublishedList, 'stated'> {
   return { owner, title, items: new Set(items.map(({ name }) => name)) };
 }

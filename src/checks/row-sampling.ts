@@ -3,6 +3,7 @@ import type { CampaignPlan, Sampling } from '../plan/plan.ts';
 import { printShare, type Share } from '../plan/share.ts';
 import { boundSign, boundsAgree } from './bounds-agree.ts';
 import { type Carried, type Difference, setDifference, valueDifference } from './row-difference.ts';
+import { unlikeAmounts } from './unlike-amounts.ts';
 
 type Draw = Omit<Sampling, 'objects'>;
 type Objects = Sampling['objects'];
@@ -15,7 +16,11 @@ export function samplingDifferences({ sampling, draw }: CampaignPlan, carried: C
   if (sampling === null) return sort;
   const groups = groupDifferences(sampling.objects, carried);
   if (!carried.isWhole) return [...sort, ...groups];
-  const amounts = task.sampling === null ? [] : amountDifferences(sampling, task.sampling);
+  const population = sampling.objects.population ?? task.objects?.population ?? null;
+  const amounts =
+    task.sampling === null
+      ? []
+      : [...amountDifferences(sampling, task.sampling), ...unlikeAmounts(sampling, task.sampling, population)];
   return [...sort, ...groups, ...sizeDifference(sampling.objects, task), ...amounts];
 }
 

@@ -1,53 +1,42 @@
 import { didYouMean } from '../core/wording.ts';
+import { languageRules } from '../language-rules/registry.ts';
 import { checks } from './registry.ts';
 
-/** Groups whose rules say that a file, or a part of it, cannot be made sense of. They neither change nor are waived. */
-const FIXED_GROUPS: ReadonlySet<string> = new Set(['yaml', 'schema', 'names', 'outline', 'tables', 'config']);
-/** Rules of other groups that stages before the checks speak by. */
-const FIXED: ReadonlySet<string> = new Set([
-  'dates/anchor-without-day',
-  'dates/calendar-year-missing',
-  'dates/date-not-in-calendar',
-  'dates/deadline-cycle',
-  'dates/end-before-start',
-  'dates/series-month-beyond',
-  'dates/series-too-long',
-  'dates/series-without-days',
-  'numbering/level-too-deep',
-  'ratios/amount-not-whole',
-  'ratios/range-reversed',
-  'references/credit-code-checksum',
-  'waivers/reason-missing',
-]);
-const OF_WAIVERS = ['waivers/comment-malformed', 'waivers/expired', 'waivers/unknown-rule', 'waivers/unused'] as const;
-
-const judged: readonly string[] = checks.map(({ id }) => id);
-const switchable: readonly string[] = [...judged, ...OF_WAIVERS];
+const judged: ReadonlySet<string> = new Set(checks.map(({ id }) => id));
+const switchable: readonly string[] = [...judged, ...languageRules.filter((rule) => rule.switchable).map(({ id }) => id)];
+const fixed: readonly string[] = languageRules.filter((rule) => !rule.switchable).map(({ id }) => id);
 
 /** Whether a rule judges meaning, so that what it finds can be waived. */
 export function isJudged(rule: string): boolean {
-  return judged.includes(rule);
+  return judged.has(rule);
 }
 
-/** Whether a rule says that something cannot be read; its errors stand, whatever a configuration or a waiver says. */
-export function isFixed(rule: string): boolean {
-  return (FIXED_GROUPS.has(groupOf(rule)) && !isJudged(rule)) || FIXED.has(rule);
+/**
+ * Whether a rule, or every one of a group such as `yaml/*`, says that something cannot be read; their errors stand,
+ * whatever a configuration or a waiver says.
+ */
+export function isFixed(pattern: string): boolean {
+  return among(fixed, pattern).length > 0 && rulesMeant(pattern).length === 0;
 }
 
 /** The rules a configuration means by an id, or by a group such as `dates/*`; none where there is no such rule to switch. */
 export function rulesMeant(pattern: string): readonly string[] {
-  if (!pattern.endsWith('/*')) return switchable.filter((id) => id === pattern);
-  return switchable.filter((id) => groupOf(id) === groupOf(pattern));
+  return among(switchable, pattern);
 }
 
-/** The rule a word most likely meant: of that name in whatever group, else the nearest. */
-export function nearestRule(word: string): string | undefined {
+/** The rule a word most likely meant, of those that can be switched or of others: of that name in whatever group, else the nearest. */
+export function nearestRule(word: string, rules: readonly string[] = switchable): string | undefined {
   if (word.endsWith('/*')) {
-    const group = didYouMean(groupOf(word), new Set(switchable.map(groupOf)));
+    const group = didYouMean(groupOf(word), new Set(rules.map(groupOf)));
     return group && `${group}/*`;
   }
   const name = word.slice(word.lastIndexOf('/') + 1);
-  return switchable.find((id) => id.endsWith(`/${name}`)) ?? didYouMean(word, switchable);
+  return rules.find((id) => id.endsWith(`/${name}`)) ?? didYouMean(word, rules);
+}
+
+function among(rules: readonly string[], pattern: string): readonly string[] {
+  if (!pattern.endsWith('/*')) return rules.filter((id) => id === pattern);
+  return rules.filter((id) => groupOf(id) === groupOf(pattern));
 }
 
 function groupOf(rule: string): string {

@@ -1,31 +1,38 @@
 import type { Diagnostic, RelatedPlace, Severity } from '../core/diagnostic.ts';
+import { type Measure, unmeasured } from '../core/measure.ts';
 import type { Plan } from '../plan/plan.ts';
 import { registryOn } from '../plan/registry-on.ts';
 import type { Check, Correction, Finding, Related, Spot, Subject } from './check.ts';
 import { placeOfSpot } from './place-of-spot.ts';
 import { checks } from './registry.ts';
-import { applyWaivers } from './waivers.ts';
+import { applyWaivers, type Located } from './waivers.ts';
 
 /**
  * What the rules find in one plan, in the order of its text. `severities` changes a rule's severity or turns it off;
- * findings the plan waives are left out. A rule that throws is a bug of ours, and is let through.
+ * findings the plan waives are left out; `measure` takes note of what each rule costs. A rule that throws is a bug of ours,
+ * and is let through.
  */
 export function runChecks(
   subject: Subject,
   severities: ReadonlyMap<string, Severity | 'off'> = new Map(),
+  measure: Measure = unmeasured,
 ): readonly Diagnostic[] {
   const dated = { ...subject, registry: registryOn(subject.registry, subject.plan.asOf) };
-  const found = checks
-    .filter((check) => isInForce(check, subject))
-    .flatMap((check) => {
-      const set = severities.get(check.id);
-      if (set === 'off') return [];
-      return [...check.find(dated)].map((finding) => ({
-        path: finding.spot.path,
-        diagnostic: diagnosticOf(subject, check, set ?? finding.severity ?? check.severity, finding),
-      }));
-    });
+  const found: Located[] = [];
+  for (const check of checks) {
+    const set = severities.get(check.id);
+    if (set === 'off' || !isInForce(check, subject)) continue;
+    const findings = measure(check.id, () => [...check.find(dated)], lengthOf);
+    for (const finding of findings) {
+      const diagnostic = diagnosticOf(subject, check, set ?? finding.severity ?? check.severity, finding);
+      found.push({ path: finding.spot.path, diagnostic });
+    }
+  }
   return inTextOrder(applyWaivers(subject, found, severities));
+}
+
+function lengthOf({ length }: readonly Finding[]): number {
+  return length;
 }
 
 /** A plan without a date of issue is judged by the rules of today. */

@@ -1,3 +1,4 @@
+import { remembered } from '../core/remembered.ts';
 import { type Correction, type Related, type Spot, type Subject, within } from './check.ts';
 import { outlineTexts } from './worded-texts.ts';
 
@@ -21,14 +22,14 @@ export interface Mention {
   readonly correction?: Correction;
 }
 
-const REFERENCE = /\{\{[^}]*\}\}/g;
+const REFERENCE = /\{\{[^{}]*\}\}/g;
 /** Typed as it was printed: other rules read it. */
 const AS_PRINTED = /^asIssued\./;
-const CLOSING = /[。；，、：;,:.\s]+$/;
+const CLOSING = /[。；，、：;,:.\s]/;
 const BLANK = '〓';
 
 /** Everything said in a document: what the plan types, then what its outline words around it. */
-export function sentencesOf({ plan, manuscript }: Subject): readonly Sentence[] {
+export const sentencesOf: (subject: Subject) => readonly Sentence[] = remembered(({ plan, manuscript }) => {
   const prose = plan.prose.map(({ text, path }) => ({ text, path, dotted: path.join('.') }));
   const typed = prose.filter(({ dotted }) => !AS_PRINTED.test(dotted));
   const own = typed.map(
@@ -43,16 +44,22 @@ export function sentencesOf({ plan, manuscript }: Subject): readonly Sentence[] 
     }),
   );
   if (manuscript === undefined) return own;
-  const words = prose.map(({ text }) => text.replace(CLOSING, '')).filter((text) => text.length > 1);
+  const words = prose.map(({ text }) => withoutClosing(text)).filter((text) => text.length > 1);
   const worded = outlineTexts(manuscript).map(
     ({ text, place }): Sentence => ({
-      text: words.reduce((rest, word) => rest.replaceAll(word, blank), text),
+      text: words.reduce((rest, word) => (rest.includes(word) ? rest.replaceAll(word, blank) : rest), text),
       isTyped: false,
       path: '',
       mention: (start, end) => ({ text: text.slice(start, end), ...place(start, end) }),
     }),
   );
   return [...own, ...worded];
+});
+
+function withoutClosing(text: string): string {
+  let end = text.length;
+  while (end > 0 && CLOSING.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function blank(text: string): string {

@@ -1,3 +1,4 @@
+import { anySign } from './any-sign.ts';
 import type { Gap } from './dropped-characters.ts';
 
 /** Shorter names lose too much with a character to be told from other words. */
@@ -18,10 +19,13 @@ export function shortenedNames(names: Iterable<string>, others: readonly string[
     byInitial.set(name.charAt(0), second);
     for (const next of new Set([name.charAt(1), name.charAt(2)])) second.set(next, [...(second.get(next) ?? []), name]);
   }
+  if (byInitial.size === 0) return () => [];
+  const seconds = new Set([...byInitial.values()].flatMap((next) => [...next.keys()]));
+  const begins = new RegExp(`${anySign(byInitial.keys())}(?=${anySign(seconds)})`, 'g');
   return (text) => {
     const gaps: Gap[] = [];
-    for (let start = 0; start < text.length - 1; start += 1) {
-      const candidates = byInitial.get(text.charAt(start))?.get(text.charAt(start + 1)) ?? [];
+    for (const { 0: initial, index: start } of text.matchAll(begins)) {
+      const candidates = byInitial.get(initial)?.get(text.charAt(start + 1)) ?? [];
       const gap = candidates.map((name) => gapAt(text, start, name)).find((each) => each !== undefined);
       if (gap !== undefined && !candidates.some((name) => text.startsWith(name, start))) gaps.push(gap);
     }
@@ -42,8 +46,6 @@ function gapAt(text: string, start: number, name: string): Gap | undefined {
 
 /** Whether a name stands in the text around a stretch of it. */
 function isWithin(text: string, name: string, { start, end }: Pick<Gap, 'start' | 'end'>): boolean {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    if (at <= start && at + name.length >= end) return true;
-  }
-  return false;
+  const from = Math.max(0, end - name.length);
+  return text.slice(from, start + name.length).includes(name);
 }

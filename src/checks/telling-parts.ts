@@ -23,6 +23,7 @@ export interface TellingPart {
 
 /** What the sentences of results or disposals tell of these objects beyond outcomes. */
 export function tellingParts(plan: Plan, objects: readonly InspectedName[]): readonly TellingPart[] {
+  if (plan.kind !== 'results' && plan.kind !== 'disposals') return [];
   const unprinted = nameFinder(unprintedWords(plan).map(({ text, path }) => [text, path] as const));
   const names = nameFinder(objects.map(({ name }) => [name, true] as const));
   return plan.prose.flatMap((typed) => sentencesOf(typed).flatMap((part) => partsOf(part, { unprinted, names })));

@@ -1,11 +1,14 @@
-import type { Plan } from '../plan/plan.ts';
+import { remembered } from '../core/remembered.ts';
+import type { Plan, Registry } from '../plan/plan.ts';
 import { at, type Spot, type Subject, within } from './check.ts';
 import { normalTitle } from './normal-title.ts';
 import { similarity } from './similarity.ts';
 
 const CITED = /《([^《》]+)》/g;
+const NUMBER_AFTER = /^[（(]([^（）()]{4,40}号)[）)]/;
 /** Kinds of document a plan is called by. */
 const KIND = /(?:方案|计划|要点|通知|意见|办法|清单)$/;
+const LONGEST_KIND = 2;
 /** From here on two titles are taken for one document's. */
 const SAME_DOCUMENT = 0.75;
 const NOTICE_TITLE = 'notice.title';
@@ -18,7 +21,7 @@ export interface TitleMention {
 }
 
 /** Titles that denote this very plan, in the order of the document; the first is its heading. */
-export function titleMentions(subject: Subject): readonly TitleMention[] {
+export const titleMentions: (subject: Subject) => readonly TitleMention[] = remembered((subject) => {
   const { plan } = subject;
   const own = ownTitle(subject);
   const issued = plan.notice ? [NOTICE_TITLE, NOTICE_TEXT].flatMap((id) => ofOverride(plan, id, own)) : [];
@@ -27,8 +30,9 @@ export function titleMentions(subject: Subject): readonly TitleMention[] {
   );
   const [heading] = sure;
   if (heading === undefined) return [];
-  return [...sure, ...ofProse(subject).filter(({ text }) => isSame(text, heading.text, plan.year))];
-}
+  const plain = normalTitle(heading.text);
+  return [...sure, ...ofProse(subject).filter(({ text }) => isSame(normalTitle(text), plain, plan.year))];
+});
 
 /** The plan's title: typed, else as the outline words it. */
 function ownTitle({ plan, manuscript }: Subject): TitleMention | undefined {
@@ -47,32 +51,52 @@ function ofOverride(plan: Plan, id: string, own: TitleMention | undefined): read
   });
 }
 
-/** What other sentences cite, without documents the registry knows: those are others. */
+/** What other sentences cite, without documents the registry knows by their titles or numbers: those are others. */
 function ofProse({ plan, registry }: Subject): readonly TitleMention[] {
-  const others = new Set(
-    [...registry.documents, ...plan.basis.map(({ document }) => document)].map(({ title }) => normalTitle(title)),
-  );
   const notice = [NOTICE_TITLE, NOTICE_TEXT].map((id) => plan.overrides.get(id)?.path.join('.'));
-  return plan.prose
-    .filter(({ path }) => !notice.includes(path.join('.')))
-    .flatMap(({ text, path }) => citations(text, path))
-    .filter(({ text }) => !text.includes('{{') && !others.has(normalTitle(text)));
+  const cited = plan.prose
+    .filter(({ text, path }) => text.includes('《') && !notice.includes(path.join('.')))
+    .flatMap(({ text, path }) => citations(text, path));
+  if (cited.length === 0) return [];
+  const { titles, numbers } = knownDocuments(registry.documents);
+  const bases = new Set(plan.basis.map(({ document }) => normalTitle(document.title)));
+  const isOwnNumber = (number: string) => number === plan.number?.text || !numbers.has(number);
+  return cited.filter(({ text, number }) => {
+    if ((number !== null && !isOwnNumber(number)) || text.includes('{{')) return false;
+    const title = normalTitle(text);
+    return !titles.has(title) && !bases.has(title);
+  });
 }
 
-function citations(text: string, path: TitleMention['spot']['path']): readonly TitleMention[] {
+const knownDocuments = remembered((documents: Registry['documents']) => ({
+  titles: new Set(documents.map(({ title }) => normalTitle(title))),
+  numbers: new Set(documents.flatMap(({ number }) => number ?? [])),
+}));
+
+interface Citation extends TitleMention {
+  /** The document number after the title. */
+  readonly number: string | null;
+}
+
+function citations(text: string, path: TitleMention['spot']['path']): readonly Citation[] {
   return [...text.matchAll(CITED)].map((match) => {
     const title = match[1] ?? '';
-    return { text: title, spot: within(path, match.index + 1, match.index + 1 + title.length) };
+    const number = NUMBER_AFTER.exec(text.slice(match.index + title.length + 2))?.[1] ?? null;
+    return { number, text: title, spot: within(path, match.index + 1, match.index + 1 + title.length) };
   });
 }
 
 /** A title where the plan itself must stand (its notice, its head): the same kind of document is enough. */
 function isLike(title: string, heading: TitleMention | undefined): boolean {
-  return heading !== undefined && KIND.exec(normalTitle(title))?.[0] === KIND.exec(normalTitle(heading.text))?.[0];
+  return heading !== undefined && kindOf(normalTitle(title)) === kindOf(normalTitle(heading.text));
 }
 
 function isSame(title: string, heading: string, year: number): boolean {
-  const [a, b] = [normalTitle(title), normalTitle(heading)];
-  if (KIND.exec(a)?.[0] !== KIND.exec(b)?.[0] || !a.includes(`${year}年`)) return false;
-  return similarity(a, b) >= SAME_DOCUMENT;
+  if (!title.includes(`${year}年`) || kindOf(title) !== kindOf(heading)) return false;
+  return similarity(title, heading) >= SAME_DOCUMENT;
+}
+
+/** The kind of document at the end of a title. */
+function kindOf(title: string): string | undefined {
+  return KIND.exec(title.slice(-LONGEST_KIND))?.[0];
 }

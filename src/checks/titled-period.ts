@@ -6,12 +6,12 @@ import type { PlanPeriod } from './plan-periods.ts';
 
 type Span = Pick<PlanPeriod, 'start' | 'end'>;
 
-/** What a title stands over: the window of a campaign, the year of a plan made for one; nothing where no days are given. */
+/** What a title stands over: the window of a campaign, the year of any other plan; nothing where no days are given. */
 export function titledPeriod(
   { kind, year }: Plan,
   [first]: readonly PlanPeriod[],
 ): (Span & { readonly path: PlanPath }) | undefined {
-  if (kind !== 'annual-plan' && kind !== 'work-plan') return first;
+  if (kind === 'campaign') return first;
   return { start: dayOfMonth(year, 1, 1), end: lastDayOf(year), path: ['year'] };
 }
 

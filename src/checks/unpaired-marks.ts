@@ -1,3 +1,5 @@
+import { textBefore } from './text-before.ts';
+
 /** One half of a pair whose other half is missing. */
 export interface UnpairedMark {
   readonly index: number;
@@ -31,17 +33,26 @@ const LATIN = /[A-Za-z]/;
 export function unpairedMarks(text: string): readonly UnpairedMark[] {
   const open: { readonly index: number; readonly mark: string }[] = [];
   const single: UnpairedMark[] = [];
+  const waiting = new Map<string | undefined, number>();
+  const count = (mark: string, change: number) => {
+    const close = wide(CLOSE_OF.get(mark));
+    waiting.set(close, (waiting.get(close) ?? 0) + change);
+  };
   for (const { 0: mark, index } of text.matchAll(ANY)) {
     if (CLOSE_OF.has(mark)) {
       open.push({ index, mark });
+      count(mark, 1);
       continue;
     }
-    const partner = open.findLastIndex((each) => isPair(each.mark, mark));
-    if (partner === -1) {
+    if (!waiting.get(wide(mark))) {
       if (!standsAlone(text, mark, index)) single.push({ index, found: mark, expected: OPEN_OF.get(mark) ?? '' });
       continue;
     }
-    single.push(...open.splice(partner).slice(1).map(asOpening));
+    const left = open.splice(open.findLastIndex((each) => isPair(each.mark, mark)));
+    for (const [place, each] of left.entries()) {
+      count(each.mark, -1);
+      if (place > 0) single.push(asOpening(each));
+    }
   }
   return [...single, ...turned(open)].sort((a, b) => a.index - b.index);
 }
@@ -56,7 +67,7 @@ function wide(mark: string | undefined): string | undefined {
 
 function standsAlone(text: string, mark: string, index: number): boolean {
   if (mark === '’') return LATIN.test(text.charAt(index - 1));
-  return wide(mark) === '）' && NUMBER_BEFORE.test(text.slice(0, index));
+  return wide(mark) === '）' && NUMBER_BEFORE.test(textBefore(text, index));
 }
 
 function asOpening({ index, mark }: { readonly index: number; readonly mark: string }): UnpairedMark {

@@ -26,7 +26,8 @@ const WORD = 'banwen-disable-next-line';
 const COMMENT = /^#+\s*(?<word>banwen-[\w-]*)\s*(?<rest>.*)$/s;
 const RULE = '[\\w-]+/[\\w*-]+';
 const RULES = new RegExp(`^${RULE}(?:\\s*[,，、]\\s*${RULE})*(?=[\\s:：,，、]|$)`);
-const END = /[\s,，、;；]*[（(]?(?:至|到|until)\s*(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*日?\s*[）)]?[。.]?$/i;
+const END =
+  /(?<![\s,，、;；])[\s,，、;；]*[（(]?(?:至|到|until)\s*(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*(?:日\s*)?[）)]?[。.]?$/i;
 
 /** The waivers written in the comments of a text, and what is wrong with those that cannot be followed. */
 export function readWaiverComments({ text }: Source, comments: () => readonly Range[]): WaiverComments {
@@ -58,7 +59,7 @@ function readComment(text: string, range: Range): WaiverComments {
   const { reason, until } = readReason(rest.slice(rules.length), start + rules.length);
   if (reason === '') return faulty('noReason', rules);
   const line = nextLine(text, range.end);
-  const waivers = [...rules.matchAll(new RegExp(RULE, 'g'))].map(({ 0: rule, index }) => ({
+  const waivers = [...rules.matchAll(new RegExp(`(?<![\\w-])${RULE}`, 'g'))].map(({ 0: rule, index }) => ({
     rule,
     ruleRange: { start: start + index, end: start + index + rule.length },
     until,
@@ -74,7 +75,7 @@ function readReason(said: string, offset: number): { readonly reason: string; re
   if (end === null) return { reason, until: null };
   const [whole, year = '', month = '', day = ''] = end;
   const from = end.index + whole.search(/\d/);
-  const to = end.index + whole.replace(/[\s）)。.]+$/, '').length;
+  const to = end.index + whole.replace(/(?<![\s）)。.])[\s）)。.]+$/, '').length;
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return { reason, until: { text, range: { start: offset + from, end: offset + to } } };
 }

@@ -33,6 +33,6 @@ export function workdaysIn(calendar: Calendar, { start, end }: { readonly start:
 }
 
 /** Whether the holiday notices of a span are there: without them no working day can be counted. */
-export function isOnRecord(calendar: Calendar, { start, end }: Span): boolean {
+export function isOnRecord(calendar: Calendar, { start, end }: Pick<Span, 'start' | 'end'>): boolean {
   return [start, end].every((day) => calendar.years.has(Number(day.slice(0, 4))));
 }

@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   new: async () => (await import('./commands/new.ts')).newFile,
   schema: async () => (await import('./commands/schema.ts')).schema,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  inspect: async () => (await import('./commands/inspect.ts')).inspect,
 };
 
 /** Runs the command line and answers with the exit code. Nothing is thrown. */

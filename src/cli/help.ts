@@ -1,7 +1,8 @@
 import { newKinds } from '../build/new-kinds.ts';
 import type { Language, Message } from '../core/diagnostic.ts';
+import { helpExamples } from './help-examples.ts';
 
-export const commandNames = ['build', 'check', 'watch', 'init', 'new', 'schema', 'explain'] as const;
+export const commandNames = ['build', 'check', 'watch', 'init', 'new', 'schema', 'explain', 'inspect'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const USAGE: Readonly<Record<CommandName, string>> = {
@@ -12,6 +13,7 @@ const USAGE: Readonly<Record<CommandName, string>> = {
   new: 'banwen new KIND ID [--root DIR]',
   schema: 'banwen schema [--check]',
   explain: 'banwen explain [RULE…]',
+  inspect: 'banwen inspect FILE.docx… [--reporter NAME] [--max-warnings N]',
 };
 
 const DOES: Readonly<Record<CommandName, Message>> = {
@@ -33,6 +35,10 @@ const DOES: Readonly<Record<CommandName, Message>> = {
     zh: '说明一条规则：为什么、依据、怎么改、例子；不写规则列出全部',
     en: 'say what a rule is for, and how to fix what it reports',
   },
+  inspect: {
+    zh: '逐条检查 Word 文件是否合乎 GB/T 9704：合、不合（测得什么、应为什么）、测不出',
+    en: 'hold Word files against GB/T 9704 rule by rule: as asked, not so (found and asked), not measurable',
+  },
   schema: {
     zh: '按登记更新编辑器补全和提示用的文件 plans/.schemas/',
     en: 'write plans/.schemas/, by which an editor completes and explains what is typed',
@@ -47,6 +53,11 @@ const BUILDING = {
   noBaseline: { zh: '基线里的问题也列出', en: 'show what the baseline leaves out, too' },
 };
 
+const TIMINGS = {
+  zh: '说明每个环节、每条规则用了多少时间：写入文件，没写文件的写入 json 报告或显示',
+  en: 'tell what each stage and each rule cost: in a file, else in the json report or on the screen',
+};
+
 const OPTIONS: Readonly<Record<CommandName, readonly (readonly [string, Message])[]>> = {
   build: [
     ['--format LIST', BUILDING.format],
@@ -55,6 +66,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly (readonly [string, Message]
     ['--force', BUILDING.force],
     ['--dry-run', { zh: '只说明将生成什么、为什么', en: 'tell what would be built, and why' }],
     ['--no-baseline', BUILDING.noBaseline],
+    ['--timings [FILE.json]', TIMINGS],
   ],
   check: [
     [
@@ -74,6 +86,17 @@ const OPTIONS: Readonly<Record<CommandName, readonly (readonly [string, Message]
     ],
     ['--no-baseline', BUILDING.noBaseline],
     ['--max-problems N', { zh: '只列出前 N 个问题', en: 'list the first N problems only' }],
+    ['--jobs N', { zh: '最多用 N 个线程（默认与处理器同数）', en: 'use N threads at most (default: one a processor)' }],
+    ['--timings [FILE.json]', TIMINGS],
+  ],
+  inspect: [
+    [
+      '--reporter NAME',
+      {
+        zh: '报告形式 pretty、json 或 sarif；可写多个，NAME:FILE 写到文件',
+        en: 'pretty, json or sarif; repeatable, NAME:FILE writes a file',
+      },
+    ],
   ],
   init: [
     ['--area NAME', { zh: '地区的拼音，用作文件夹名（默认 mouqu）', en: 'the area, as its folder is called (default: mouqu)' }],
@@ -125,47 +148,6 @@ const COMMON: readonly (readonly [string, Message])[] = [
   ['--help, --version', { zh: '显示帮助、版本', en: 'show help, version' }],
 ];
 
-const EXAMPLES: Readonly<Record<CommandName, readonly (readonly [string, Message])[]>> = {
-  build: [
-    ['banwen build', { zh: '全部方案', en: 'all plans' }],
-    ["banwen build 'luquan/2026/*' --format docx", { zh: '一年的方案，只要 Word', en: 'the plans of one year, Word only' }],
-    ['banwen build --dry-run', { zh: '看看哪些需要重新生成', en: 'see what is out of date' }],
-  ],
-  check: [
-    ['banwen check plans/luquan/2026/joint-02.yaml', { zh: '一份方案', en: 'one plan' }],
-    [
-      'banwen check --fix --dry-run',
-      { zh: '看看会怎样改，再去掉 --dry-run', en: 'see what would be mended, then leave --dry-run out' },
-    ],
-    [
-      'banwen check --write-baseline',
-      { zh: '旧文件多，从今天起只管新的问题', en: 'begin with an old repository: from today on, new faults only' },
-    ],
-    ['banwen check --max-warnings 0 --reporter json', { zh: '用于自动检查', en: 'for a pipeline' }],
-  ],
-  init: [
-    ['banwen init ../鹿泉办文 --area luquan --region 石家庄市鹿泉区', { zh: '为一个区新建', en: 'for one district' }],
-    ['banwen init .', { zh: '给现有的文件夹补齐缺少的文件', en: 'add to this folder what it lacks' }],
-  ],
-  new: [
-    ['banwen new campaign luquan/2026/joint-03', { zh: '联合抽查实施方案', en: 'a joint campaign' }],
-    [
-      'banwen new profile luquan-2027',
-      { zh: '新一年的参数，没写的照上一年', en: 'the profile of a new year, built on the last' },
-    ],
-    ['banwen new registry xinhua --region 石家庄市新华区', { zh: '又一个地区的登记', en: 'the registry of another area' }],
-  ],
-  explain: [
-    ['banwen explain dates/summary-before-results', { zh: '一条规则', en: 'one rule' }],
-    ['banwen explain dates', { zh: '一组规则', en: 'a group of rules' }],
-  ],
-  schema: [
-    ['banwen schema', { zh: '登记有了变化之后', en: 'after the registry has changed' }],
-    ['banwen schema --check', { zh: '用于自动检查', en: 'for a pipeline' }],
-  ],
-  watch: [['banwen watch luquan --format docx,html', { zh: '边改边看', en: 'see it while writing' }]],
-};
-
 const WORDS = {
   usage: { zh: '用法', en: 'Usage' },
   commands: { zh: '命令', en: 'Commands' },
@@ -216,14 +198,19 @@ function commandHelp(command: CommandName, language: Language): readonly string[
     ...rows([...OPTIONS[command], ...commonOf(command)], language),
     '',
     `${WORDS.examples[language]}:`,
-    ...EXAMPLES[command].flatMap(([line, note]) => [`  ${line}`, `      ${note[language]}`]),
+    ...helpExamples[command].flatMap(([line, note]) => [`  ${line}`, `      ${note[language]}`]),
   ];
 }
 
-/** The common options a command takes: one that makes files reads no plans and reports nothing. */
+/** Common options a command leaves out: one that makes files reads no plans and reports nothing, one may need no root. */
+const LEFT_OUT: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  init: ['--root DIR', '--reporter NAME', '--max-warnings N'],
+  new: ['--reporter NAME', '--max-warnings N'],
+  inspect: ['--root DIR', '--today DAY', '--reporter NAME'],
+};
+
 function commonOf(command: CommandName): typeof COMMON {
-  const others = { init: ['--root DIR', '--reporter NAME', '--max-warnings N'], new: ['--reporter NAME', '--max-warnings N'] };
-  const without = command === 'init' || command === 'new' ? others[command] : [];
+  const without = LEFT_OUT[command] ?? [];
   return COMMON.filter(([name]) => !without.includes(name));
 }
 

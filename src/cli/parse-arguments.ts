@@ -27,6 +27,10 @@ export interface Arguments {
   readonly fix: boolean;
   readonly writeBaseline: boolean;
   readonly useBaseline: boolean;
+  /** Most threads, or files made at once. */
+  readonly jobs: number | undefined;
+  /** Whether to tell what stages and rules cost, and the file to tell it in. */
+  readonly timings: { readonly file: string | undefined } | undefined;
   /** Of a new root or registry. */
   readonly area: string | undefined;
   readonly region: string | undefined;
@@ -35,7 +39,7 @@ export interface Arguments {
 }
 
 export interface ReporterChoice {
-  readonly name: 'pretty' | 'json';
+  readonly name: 'pretty' | 'json' | 'sarif';
   /** Undefined for standard output. */
   readonly file: string | undefined;
 }
@@ -57,6 +61,8 @@ const CHECKING = {
   'write-baseline': { type: 'boolean' },
   'no-baseline': { type: 'boolean' },
   'max-problems': { type: 'string' },
+  jobs: { type: 'string' },
+  timings: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 const BUILDING = {
@@ -77,14 +83,24 @@ const STARTING = {
   year: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
+const INSPECTING = {
+  reporter: COMMON.reporter,
+  lang: COMMON.lang,
+  quiet: COMMON.quiet,
+  'no-color': COMMON['no-color'],
+  'max-warnings': COMMON['max-warnings'],
+  help: COMMON.help,
+} as const satisfies ParseArgsConfig['options'];
+
 const OPTIONS = {
   init: { ...STARTING, area: { type: 'string' } },
   new: { ...STARTING, root: COMMON.root },
   check: { ...COMMON, ...CHECKING },
   schema: { ...COMMON, check: { type: 'boolean' } },
   explain: COMMON,
+  inspect: INSPECTING,
   watch: { ...COMMON, ...BUILDING },
-  build: { ...COMMON, ...BUILDING, 'dry-run': { type: 'boolean' } },
+  build: { ...COMMON, ...BUILDING, 'dry-run': { type: 'boolean' }, timings: { type: 'string' } },
 } as const satisfies Record<CommandName, ParseArgsConfig['options']>;
 
 const FORMATS: readonly Format[] = ['docx', 'html', 'pdf', 'xlsx'];
@@ -104,7 +120,7 @@ export function parseArguments(command: CommandName, argv: readonly string[]): A
     dryRun: values['dry-run'] === true,
     check: values['check'] === true,
     today: optional(text('today'), parseToday),
-    reporters: parseReporters(texts('reporter')),
+    reporters: parseReporters(texts('reporter'), command),
     language: optional(text('lang'), parseLanguage),
     quiet: values['quiet'] === true,
     color: values['no-color'] !== true,
@@ -113,6 +129,8 @@ export function parseArguments(command: CommandName, argv: readonly string[]): A
     fix: values['fix'] === true,
     writeBaseline: values['write-baseline'] === true,
     useBaseline: values['no-baseline'] !== true,
+    jobs: optional(text('jobs'), parseJobs),
+    timings: optional(text('timings'), (file) => ({ file: file === '' ? undefined : file })),
     area: text('area'),
     region: text('region'),
     year: optional(text('year'), parseYear),
@@ -125,11 +143,21 @@ type Values = Readonly<Record<string, string | boolean | readonly (string | bool
 function parseStrictly(command: CommandName, argv: readonly string[]): { values: Values; positionals: readonly string[] } {
   const options: ParseArgsConfig['options'] = OPTIONS[command];
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, strict: true, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: withTimingsFile(argv), options, strict: true, allowPositionals: true });
     return { values, positionals };
   } catch (error) {
     throw error instanceof TypeError ? wordParseError(error, argv) : error;
   }
+}
+
+/** `--timings` may stand alone; the word after it is its file where it is one of JSON, which no plan is. */
+function withTimingsFile(argv: readonly string[]): string[] {
+  return argv.flatMap((word, index) => {
+    if (argv[index - 1] === '--timings' && word.endsWith('.json')) return [];
+    if (word !== '--timings') return [word];
+    const next = argv[index + 1];
+    return [`--timings=${next?.endsWith('.json') ? next : ''}`];
+  });
 }
 
 function wordParseError(error: TypeError, argv: readonly string[]): UsageError {
@@ -177,6 +205,14 @@ function parseCount(option: string, text: string): number {
   });
 }
 
+function parseJobs(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new UsageError({
+    zh: `--jobs 为 \`${text}\`，应为正整数`,
+    en: `--jobs is \`${text}\`, expected a whole number above 0`,
+  });
+}
+
 function parseYear(text: string): number {
   if (/^(19[5-9]|2\d\d)\d$/.test(text)) return Number(text);
   throw new UsageError({
@@ -185,13 +221,19 @@ function parseYear(text: string): number {
   });
 }
 
-function parseReporters(list: readonly string[]): readonly ReporterChoice[] {
+function reporterNames(command: CommandName): readonly ReporterChoice['name'][] {
+  return command === 'inspect' ? ['pretty', 'json', 'sarif'] : ['pretty', 'json'];
+}
+
+function parseReporters(list: readonly string[], command: CommandName): readonly ReporterChoice[] {
+  const names = reporterNames(command);
   const choices = list.map((written): ReporterChoice => {
-    const [, name, file] = /^([^:]*)(?::(.+))?$/s.exec(written) ?? [];
-    if (name === 'pretty' || name === 'json') return { name, file };
+    const [, wanted, file] = /^([^:]*)(?::(.+))?$/s.exec(written) ?? [];
+    const name = names.find((each) => each === wanted);
+    if (name !== undefined) return { name, file };
     throw new UsageError({
-      zh: `没有报告形式 \`${written}\`，应为 pretty、json 或 json:文件名`,
-      en: `there is no reporter \`${written}\`, expected pretty, json or json:FILE`,
+      zh: `没有报告形式 \`${written}\`，应为 ${names.join('、')} 或 ${names.at(-1)}:文件名`,
+      en: `there is no reporter \`${written}\`, expected ${names.join(', ')} or ${names.at(-1)}:FILE`,
     });
   });
   if (choices.filter(({ file }) => file === undefined).length > 1) {

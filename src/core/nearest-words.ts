@@ -7,6 +7,8 @@ export interface Likeness<T> {
 }
 
 const LEAST = 0.5;
+/** Longer texts are no words any more. */
+const LONGEST = 400;
 const HAN = /\p{Script=Han}/u;
 /** Slips of the fingers from which on words are told apart by what they have in common. */
 const MANY = 2;
@@ -44,7 +46,7 @@ function likenessOf(a: string, b: string): number {
   if (short.length >= FEWEST_WITHIN && long.includes(short)) return shareOf(short.length, a, b);
   const [letters, others] = [Array.from(short), Array.from(long)];
   if (letters.length >= FEWEST_SCATTERED && HAN.test(short) && isScattered(letters, others)) return shareOf(short.length, a, b);
-  if (shareOf(short.length, a, b) <= LEAST) return 0;
+  if (shareOf(short.length, a, b) <= LEAST || short.length > LONGEST) return 0;
   const likeness = shareOf(commonLetters(letters, others), a, b);
   return likeness > LEAST ? likeness : 0;
 }

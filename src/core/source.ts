@@ -59,11 +59,6 @@ export function keyPlaceAt(positions: Positions, path: PlanPath): Place {
   return { source: positions.sourceOf(path), range: positions.locateKey(path) };
 }
 
-/** Whether two places share a character. */
-export function overlap({ source, range }: Place, { source: other, range: second }: Place): boolean {
-  return source.path === other.path && range.start < second.end && second.start < range.end;
-}
-
 export interface LineColumn {
   /** Counted from 1. */
   readonly line: number;
@@ -75,11 +70,28 @@ export interface LineColumn {
 /** The line and column of an offset; offsets beyond the text count as its end. */
 export function lineColumn(text: string, offset: number): LineColumn {
   const end = Math.max(0, Math.min(offset, text.length));
+  const starts = lineStartsOf(text);
   let line = 1;
-  let lineStart = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
-    line += 1;
-    lineStart = at + 1;
+  let last = starts.length;
+  while (line < last) {
+    const middle = (line + last + 1) >> 1;
+    if ((starts[middle - 1] ?? 0) <= end) line = middle;
+    else last = middle - 1;
   }
-  return { line, column: end - lineStart + 1, offset: end };
+  return { line, column: end - (starts[line - 1] ?? 0) + 1, offset: end };
+}
+
+/** Texts of which the lines are known: places are told of a few texts at a time, and often many of one. */
+const known = new Map<string, readonly number[]>();
+const MOST_KNOWN = 4;
+
+function lineStartsOf(text: string): readonly number[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const [oldest] = known.keys();
+  if (known.size === MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  known.set(text, starts);
+  return starts;
 }

@@ -2,6 +2,8 @@ import type { Language } from './diagnostic.ts';
 import { editDistance } from './edit-distance.ts';
 
 const NEAREST_SHARE = 0.5;
+/** More than anybody’s fingers slip in one word. */
+const MOST_SLIPS = 20;
 /** Letters a shortened word has at least to be taken for the beginning of a longer one. */
 const FEWEST_LETTERS = 3;
 const FEWEST_SIGNS = 2;
@@ -10,7 +12,7 @@ const SHORT = 3;
 /** Tells equally near candidates apart. */
 const UNLIKELY = 0.5;
 const SEPARATORS = /[\s\u200b\ufeff_.·-]/g;
-const QUOTES = /^[“”„‘’"']+|[“”‘’"']+$/g;
+const QUOTES = /^[“”„‘’"']+|(?<![“”‘’"'])[“”‘’"']+$/g;
 
 /** `甲、乙和丙`, `a, b and c`: things named one after the other, as a sentence holds them. */
 export function list(words: readonly string[], language: Language): string {
@@ -48,7 +50,7 @@ function costOf(wanted: string, letters: readonly string[], candidate: string): 
   const form = plainForm(candidate);
   if (form === wanted) return 0;
   const other = Array.from(form);
-  const limit = Math.max(1, Math.floor(letters.length * NEAREST_SHARE));
+  const limit = Math.max(1, Math.min(MOST_SLIPS, Math.floor(letters.length * NEAREST_SHARE)));
   const distance = Math.abs(other.length - letters.length) > limit ? Infinity : editDistance(letters, other, limit);
   if (distance <= limit && distance < other.length) return distance + (isLikely(letters, other) ? 0 : UNLIKELY);
   const fewest = /^[\x20-\x7e]*$/.test(wanted) ? FEWEST_LETTERS : FEWEST_SIGNS;

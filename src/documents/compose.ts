@@ -1,24 +1,22 @@
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Annex, composeAnnexes, composeAttachmentList, composeSheets, listAnnexes } from './compose/annexes.ts';
+import { type Annex, composeAnnexes, composeAttachmentList, listAnnexes } from './compose/annexes.ts';
 import { composeBody } from './compose/body.ts';
-import {
-  composeAddressee,
-  composeContacts,
-  composeHead,
-  composeImprint,
-  composeNote,
-  composeSignature,
-} from './compose/frame.ts';
+import { composeAddressee, composeContacts, composeImprint, composeSignature } from './compose/frame.ts';
+import { composeHead } from './compose/head.ts';
 import { tellUnknownIds } from './compose/known-ids.ts';
 import { composeMetadata } from './compose/metadata.ts';
 import { isReplaced, makeNarrator, type Narrator, wordingOf } from './compose/narrator.ts';
+import { composeNotes } from './compose/notes.ts';
+import { tellProvenance } from './compose/provenance.ts';
 import { plainParagraph, tell, tellLine } from './compose/told.ts';
 import { fact } from './facts/fact.ts';
 import { factsOf } from './facts.ts';
+import { type HouseLayout, usualLayout } from './house-layout.ts';
 import { tellKind } from './kinds/tell-kind.ts';
-import type { Block, Manuscript, Part, Title } from './manuscript.ts';
+import type { Block, Layout, Manuscript, Part, Title } from './manuscript.ts';
 import type { Outline } from './outline.ts';
+import { composePage } from './page/compose-page.ts';
 import type { Wording } from './wording.ts';
 
 /** What a title ends in where it names a plan; other titles are made of the rest. */
@@ -28,7 +26,8 @@ const TITLE_END = /(实施方案|工作方案|方案|工作计划|计划)$/;
  * The document of a plan in the words of an outline. Always gives a manuscript: references nothing answers are printed
  * as typed and are errors, as are sentence ids nobody has.
  */
-export function composeDocument(plan: Plan, outline: Outline, options: { readonly draft: boolean }): Outcome<Manuscript> {
+export function composeDocument(plan: Plan, outline: Outline, options: ComposeOptions): Outcome<Manuscript> {
+  const house = options.layout ?? usualLayout;
   const told: Diagnostic[] = [];
   const telling = tellKind(plan);
   const first = makeNarrator({ plan, outline, telling, facts: factsOf(plan, telling), told });
@@ -46,13 +45,27 @@ export function composeDocument(plan: Plan, outline: Outline, options: { readonl
     title: title.text,
     draft: options.draft,
     metadata: composeMetadata(plan, title.text, telling),
-    layout: { form: 'document', grid: 'gbt9704', imprintPage: 'last', fingerprint: null },
-    parts: [...composeParts(narrator, title, annexes), ...composeAnnexes(plan, annexes)],
+    layout: composeLayout(plan, house),
+    parts: [...composeParts(narrator, { title, annexes, house }), ...composeAnnexes(plan, annexes)],
     imprint: composeImprint(plan),
-    sheets: [...composeSheets(annexes), ...telling.sheets(title.text)],
+    sheets: [...annexes.flatMap(({ sheets }) => sheets), ...telling.sheets({ title: title.text, ledger: options.ledger ?? [] })],
+    provenance: tellProvenance(plan, title.text),
     keyFacts: telling.keyFacts,
+    page: composePage(plan),
   };
   return { value, diagnostics: withoutRepeats(told) };
+}
+
+export interface ComposeOptions {
+  readonly draft: boolean;
+  /** What the bureau chose; the usual where left out. */
+  readonly layout?: HouseLayout;
+  /** The plans of the same folder, for what sums them up. */
+  readonly ledger?: readonly Plan[];
+}
+
+function composeLayout({ pageForm }: Plan, { grid, imprintPage }: HouseLayout): Layout {
+  return { form: pageForm === '信函' ? 'letter' : 'document', grid, imprintPage, fingerprint: null };
 }
 
 function composeTitle(narrator: Narrator): Title {
@@ -63,10 +76,16 @@ function composeTitle(narrator: Narrator): Title {
   return { kind: 'title', ...tellLine(narrator, wording) };
 }
 
-function composeParts(narrator: Narrator, title: Title, annexes: readonly Annex[]): readonly Part[] {
+interface Pieces {
+  readonly title: Title;
+  readonly annexes: readonly Annex[];
+  readonly house: HouseLayout;
+}
+
+function composeParts(narrator: Narrator, { title, annexes, house }: Pieces): readonly Part[] {
   const { plan } = narrator;
   const body = [...composeBody(narrator), ...composeContacts(plan), ...composeAttachmentList(plan, annexes)];
-  const close = [...composeSignature(plan), ...composeNote(narrator)];
+  const close = [...composeSignature(plan, house), ...composeNotes(narrator)];
   const head = composeHead(plan);
   const addressee = composeAddressee(plan);
   if (!plan.notice) {

@@ -1,5 +1,3 @@
-import Handlebars from 'handlebars';
-
 /** A `{{dotted.name}}` in a text, braces included in its stretch. */
 export interface Reference {
   readonly name: string;
@@ -18,10 +16,6 @@ export interface Template {
 const BRACES = /\{{2,}(?:[^{}]*\}{2,})?/g;
 const PLAIN = /^\{\{\s*([A-Za-z][\w-]*(?:\.[A-Za-z0-9][\w-]*)*)\s*\}\}$/;
 const CACHE_LIMIT = 4096;
-const FACTS = 'facts';
-
-const sealed = Handlebars.create();
-for (const name of Object.keys(sealed.helpers)) sealed.unregisterHelper(name);
 
 const cache = new Map<string, Template>();
 
@@ -47,50 +41,15 @@ function makeTemplate(text: string): Template {
     if (name === undefined) malformed.push({ name: match[0], ...stretch });
     else references.push({ name, ...stretch });
   }
-  if (references.length === 0) return { references, malformed, print: () => text };
-  const run = compile(text, references);
-  return { references, malformed, print: (answers) => run(contextOf(text, references, answers)) };
+  return { references, malformed, print: (answers) => fillIn(text, references, answers) };
 }
 
-/** Null-prototype, so that a name such as `constructor` finds nothing. */
-function contextOf(text: string, references: readonly Reference[], answers: ReadonlyMap<string, string>): object {
-  const context: Record<string, string> = Object.create(null);
-  for (const { name, start, end } of references) context[name] = answers.get(name) ?? text.slice(start, end);
-  return { [FACTS]: context };
-}
-
-/** The program is put together here rather than parsed by Handlebars: no other syntax can get in. */
-function compile(text: string, references: readonly Reference[]): (context: object) => string {
-  const body: hbs.AST.Statement[] = [];
+function fillIn(text: string, references: readonly Reference[], answers: ReadonlyMap<string, string>): string {
+  let printed = '';
   let at = 0;
-  for (const reference of references) {
-    body.push(content(text.slice(at, reference.start)), mustache(reference.name));
-    at = reference.end;
+  for (const { name, start, end } of references) {
+    printed += text.slice(at, start) + (answers.get(name) ?? text.slice(start, end));
+    at = end;
   }
-  body.push(content(text.slice(at)));
-  const program: hbs.AST.Program = { type: 'Program', body, blockParams: [], loc: LOC };
-  const run = sealed.compile(program, { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers: {} });
-  return (context) => run(context, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
-}
-
-const POINT: hbs.AST.Position = { line: 1, column: 0 };
-const LOC: hbs.AST.SourceLocation = { source: '', start: POINT, end: POINT };
-
-function content(value: string): hbs.AST.Statement {
-  const statement = { type: 'ContentStatement', value, original: value, loc: LOC };
-  return statement;
-}
-
-/** A whole dotted name is one key of `facts`; a path of two parts can never mean a helper. */
-function mustache(name: string): hbs.AST.Statement {
-  const path = { type: 'PathExpression', data: false, depth: 0, parts: [FACTS, name], original: `${FACTS}.${name}`, loc: LOC };
-  const statement = {
-    type: 'MustacheStatement',
-    path,
-    params: [],
-    escaped: true,
-    strip: { open: false, close: false },
-    loc: LOC,
-  };
-  return statement;
+  return printed + text.slice(at);
 }

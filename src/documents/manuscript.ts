@@ -1,4 +1,6 @@
 import type { Place, PlanPath } from '../core/source.ts';
+import type { PageModel } from './page-model.ts';
+import type { SheetModel } from './sheet-model.ts';
 
 /**
  * What a document says, before it has a format: plain text in typed pieces, in reading order. Numbers, separators and
@@ -17,10 +19,14 @@ export interface Manuscript {
   readonly parts: readonly Part[];
   /** 版记, at the foot of the last page. */
   readonly imprint: Imprint | null;
-  /** The statistics forms of the document, for the workbook. Empty where the kind has none. */
+  /** The sheets of the workbook. Empty where the kind has none. */
   readonly sheets: readonly SheetModel[];
+  /** What the workbook says of the plan on a hidden sheet: its id, kind, edition. */
+  readonly provenance?: readonly KeyFact[];
   /** The most important facts, for the head of the public page. */
   readonly keyFacts: readonly KeyFact[];
+  /** What the public page shows beside the document; left out for renderers that do not read it. */
+  readonly page?: PageModel;
 }
 
 /** What a bureau chooses among the layouts the standards allow. */
@@ -242,28 +248,3 @@ export interface Imprint extends Piece {
   readonly organ: string;
   readonly date: string;
 }
-
-/** One sheet of the statistics workbook: a form to fill in, or filled. */
-export interface SheetModel {
-  /** Name of the sheet tab. */
-  readonly name: string;
-  readonly title: string;
-  /** 填报单位 and the like, printed under the title. */
-  readonly notes: readonly string[];
-  readonly columns: readonly SheetColumn[];
-  /** Header cells by row, as in `Table`. */
-  readonly header: readonly (readonly Cell[])[];
-  readonly rows: readonly (readonly SheetValue[])[];
-  /** Whether a row 合计 with a sum formula over each `number` column closes the sheet. */
-  readonly totals: boolean;
-}
-
-export interface SheetColumn {
-  readonly name: string;
-  readonly type: 'text' | 'number' | 'day';
-  /** Width in characters of the default font. */
-  readonly width: number;
-}
-
-/** Text, a number, a `YYYY-MM-DD` day in a `day` column, or null for a cell to be filled in. */
-export type SheetValue = string | number | null;

@@ -8,6 +8,7 @@ export function collectProse(input: PlanInput, own: readonly Typed[]): readonly 
     ...prose(input.title, ['title']),
     ...own,
     ...(input.attachments ?? []).flatMap(({ title }, index) => prose(title, ['attachments', index, 'title'])),
+    ...prose(input.note, ['note']),
     ...byKey(input.overrides, ['overrides']),
     ...byKey(input.asIssued?.items, ['asIssued', 'items']),
     ...prose(input.asIssued?.imprint, ['asIssued', 'imprint']),

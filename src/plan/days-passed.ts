@@ -15,7 +15,7 @@ export interface Passed {
 }
 
 /** The days off of a count by reason, in the order first met. */
-export function daysPassed({ skipped }: Working): readonly Passed[] {
+export function daysPassed({ skipped }: Pick<Working, 'skipped'>): readonly Passed[] {
   const byReason = new Map<string | null, Day[]>();
   for (const { day, holiday } of skipped) {
     const known = byReason.get(holiday);

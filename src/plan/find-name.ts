@@ -22,7 +22,8 @@ export type NameKind =
   | 'outline'
   | 'area'
   | 'credit'
-  | 'goal';
+  | 'goal'
+  | 'form';
 
 const KINDS: Readonly<Record<NameKind, Message>> = {
   organ: { zh: '机关', en: 'organisation' },
@@ -38,6 +39,7 @@ const KINDS: Readonly<Record<NameKind, Message>> = {
   area: { zh: '登记目录', en: 'registry folder' },
   credit: { zh: '信用等级体系', en: 'credit system' },
   goal: { zh: '目标', en: 'goal' },
+  form: { zh: '表式', en: 'form' },
 };
 const DOUBTFUL = 0.75;
 const CLOSE = 0.05;

@@ -6,6 +6,7 @@ import type { ItemList } from './item-list.ts';
 import type { NameBook } from './name-book.ts';
 import type { ResultsPlan } from './results.ts';
 import type { Share } from './share.ts';
+import type { StatisticsLayout } from './statistics-layout.ts';
 
 /** Any part of a plan a reader can point at. */
 export interface Entity {
@@ -44,15 +45,32 @@ export interface PlanCommon extends Entity {
   readonly expires: Day | null;
   /** Day the plan was filed (备案). */
   readonly filed: Day | null;
-  readonly mark: OrganReference | null;
-  /** Whether 文件 follows the organ's name in the mark; true unless the plan says no. */
+  /** 份号 (GB/T 9704-2012, 7.2.1): six digits. */
+  readonly copyNumber: Typed | null;
+  /** 密级和保密期限 (7.2.2), such as 机密★1年. A plan that has one is made public in no form. */
+  readonly secrecy: Typed | null;
+  /** 紧急程度 (7.2.3); null for an ordinary document. */
+  readonly urgency: '特急' | '加急' | null;
+  /** 发文机关标志 (7.2.4): one organ or, of a joint document, several, the host first; empty where there is none. */
+  readonly mark: readonly OrganReference[];
+  /** What follows the names in the mark, mostly 文件; empty for nothing, as in a letter (10.1). */
   readonly markSuffix: string;
+  /** 文件格式 or 信函格式 (10.1). */
+  readonly pageForm: '文件' | '信函';
   /** Whether the plan is issued under a 印发通知. */
   readonly notice: boolean;
   readonly number: IssueNumber | null;
+  /** 签发人 of a document that goes upward (7.2.6), the host's first. */
+  readonly signers: readonly Typed[];
   readonly addressees: readonly OrganReference[];
   readonly copiesTo: readonly OrganReference[];
   readonly imprint: { readonly organ: OrganReference; readonly date: Day; readonly path: PlanPath } | null;
+  /** How the signature is sealed (7.3.5); null where the plan leaves it to the bureau's way. */
+  readonly sealing: '盖章' | '不盖章' | '签名章' | null;
+  /** 签名章 (7.3.5.3), in the order of the issuers. */
+  readonly stamps: readonly Stamp[];
+  /** 附注 (7.3.6) of the plan's own, without their brackets. */
+  readonly notes: readonly Typed[];
   readonly disclosure: Disclosure;
   /** Without entries for kinds that have no dates of their own. */
   readonly schedule: Schedule;
@@ -65,6 +83,12 @@ export interface PlanCommon extends Entity {
   /** Every sentence typed into the plan, for the checks that read prose. `{{references}}` are left in. */
   readonly prose: readonly Typed[];
   readonly waivers: readonly Waiver[];
+}
+
+/** A 签名章: the post printed beside it, and whose it is. */
+export interface Stamp extends Entity {
+  readonly post: string;
+  readonly name: string;
 }
 
 export interface Waiver extends Entity {
@@ -189,11 +213,16 @@ export interface LaterName {
   readonly from: Day;
 }
 
+/** An entry of the registry, which knows where it is stated; one nobody registered does not. */
+export interface Registered {
+  readonly registered?: { readonly positions: Positions; readonly path: PlanPath };
+}
+
 /** What sort of name was written: `former` no longer borne on that day, `later` not yet, `wrong` never. */
 export type NameSort = 'id' | 'name' | 'short' | 'alias' | 'former' | 'later' | 'wrong';
 
 /** `name` and `short` are those of the day the registry is looked at. */
-export interface Organ {
+export interface Organ extends Registered {
   readonly id: string;
   readonly name: string;
   readonly short: string | null;
@@ -224,7 +253,7 @@ export interface Issuer extends OrganReference {
   readonly sealedBy?: OrganReference;
 }
 
-export interface Item {
+export interface Item extends Registered {
   readonly id: string | null;
   readonly name: string;
   readonly owner: string;
@@ -256,7 +285,7 @@ export interface ItemReference extends Entity {
   readonly item: Item;
 }
 
-export interface CitedDocument {
+export interface CitedDocument extends Registered {
   readonly id: string;
   readonly title: string;
   /** Printed number; null where the registry knows the document has none on record. */
@@ -276,7 +305,7 @@ export interface DocumentReference extends Entity {
   readonly document: CitedDocument;
 }
 
-export interface Platform {
+export interface Platform extends Registered {
   readonly id: string;
   readonly name: string;
   readonly former: readonly FormerName[];
@@ -322,6 +351,8 @@ export interface Registry {
   readonly terms: readonly Term[];
   readonly staff: readonly Inspector[];
   readonly creditSystems: readonly CreditSystem[];
+  /** Statistics forms beside the standard ones, the nearest of an id first. */
+  readonly forms: readonly StatisticsLayout[];
   readonly names: RegistryNames;
 }
 
@@ -443,9 +474,18 @@ export interface Schedule extends Entity {
   readonly results: Deadline | null;
   readonly disposals: Deadline | null;
   readonly summary: (Deadline & Delivery) | null;
-  readonly reports: readonly (Deadline & Delivery & { readonly id: string })[];
+  readonly reports: readonly Report[];
   readonly milestones: readonly (Deadline & { readonly id: string })[];
   readonly phases: readonly Phase[];
+}
+
+/** A report handed in again and again, on the days of its series. */
+export interface Report extends Deadline, Delivery {
+  readonly id: string;
+  /** The statistics form it is made on; absent for a report of words. */
+  readonly layout?: StatisticsLayout;
+  /** The day each one was handed in, in the order they are due, null for one that was not; absent where nobody keeps count. */
+  readonly sent?: readonly (Day | null)[];
 }
 
 export interface Phase extends Span {
@@ -598,10 +638,14 @@ export interface Attachment extends Entity {
   readonly form: string;
   /** Typed title; null where it derives from the plan's. */
   readonly title: string | null;
+  /** The statistics form of that id which the registry adds; absent for a standard form. */
+  readonly layout?: StatisticsLayout;
   /** Rows printed empty, for forms that have them. */
   readonly blankRows: number;
   /** The noun of the first column, 企业 or 对象; null takes the form's own. */
   readonly noun: string | null;
+  /** Whether it is not bound with the text, and so bears the document number itself (GB/T 9704-2012, 7.3.7). */
+  readonly detached: boolean;
 }
 
 /** Rule parameters and defaults of a region and year. */

@@ -58,6 +58,6 @@ function rounded(size: bigint, rounding: Rounding): bigint {
 function printSize(size: bigint): string {
   const decimals = String(size % WHOLE)
     .padStart(DECIMALS, '0')
-    .replace(/0+$/, '');
+    .replace(/(?<!0)0+$/, '');
   return `${size / WHOLE}${decimals === '' ? '' : `.${decimals}`}`;
 }

@@ -19,6 +19,6 @@ export function printPercentage({ over, under }: Fraction, { rounding = 'half', 
       ? ''
       : String(carried % unit)
           .padStart(decimals, '0')
-          .replace(/0+$/, '');
+          .replace(/(?<!0)0+$/, '');
   return `${carried / unit}${rest === '' ? '' : `.${rest}`}%`;
 }

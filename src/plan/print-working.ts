@@ -11,16 +11,33 @@ export function printWorking(working: Working): Message {
   return { zh: inFull(working, chineseWords), en: inFull(working, englishWords) };
 }
 
+/** A sentence on days that were counted, with the days off passed over: 抽查自7月7日开始，跳过7月4—5日（周末）. */
+export function printPassed(passed: Pick<Working, 'skipped' | 'madeUp'>, sentence: Message): Message {
+  return {
+    zh: join(chineseWords, [sentence.zh, ...passedIn(passed, chineseWords)]),
+    en: join(englishWords, [sentence.en, ...passedIn(passed, englishWords)]),
+  };
+}
+
 /** The short form beside a day: 9月20日后第10个工作日，跳过国庆节. Ordinary weekends go without saying. */
 export function printWorkingBriefly(working: Working): Message {
   return { zh: inBrief(working, chineseWords), en: inBrief(working, englishWords) };
 }
 
 function inFull(working: Working, words: WorkingWords): string {
-  const off = words.list(daysPassed(working).map((passed) => offDays(passed, words)));
   const result = words.result(words.head(working), working);
-  if (working.period.unit !== 'wd') return join(words, [result, off && words.moved(off)]);
-  return join(words, [result, off && words.skipping(off), madeUp(working, words)]);
+  if (working.period.unit === 'wd') return join(words, [result, ...passedIn(working, words)]);
+  const off = daysOff(working, words);
+  return join(words, [result, off && words.moved(off)]);
+}
+
+function passedIn(passed: Pick<Working, 'skipped' | 'madeUp'>, words: WorkingWords): readonly string[] {
+  const off = daysOff(passed, words);
+  return [off && words.skipping(off), madeUp(passed, words)];
+}
+
+function daysOff(working: Pick<Working, 'skipped'>, words: WorkingWords): string {
+  return words.list(daysPassed(working).map((passed) => offDays(passed, words)));
 }
 
 function inBrief(working: Working, words: WorkingWords): string {
@@ -35,7 +52,7 @@ function offDays({ holiday, count, runs }: Passed, words: WorkingWords): string 
   return words.off(words.runs(runs), holiday);
 }
 
-function madeUp({ madeUp: days }: Working, words: WorkingWords): string {
+function madeUp({ madeUp: days }: Pick<Working, 'madeUp'>, words: WorkingWords): string {
   return days.length === 0 ? '' : words.madeUp(words.runs(runsOf(days)));
 }
 

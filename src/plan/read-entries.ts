@@ -16,12 +16,13 @@ export function readDocuments(parts: readonly Part[], organs: Organs): readonly 
       const date = dayAt(part.findings, doc.date, [...path, 'date']);
       const until = dayAt(part.findings, doc.until, [...path, 'until']);
       const { id, title } = doc;
+      const registered = { positions: part.findings.positions, path };
       const [number, status] = [doc.number ?? null, doc.status ?? null];
       const issuer = organId(part, organs, { written: doc.issuer, path: [...path, 'issuer'], day: date });
       const names = [always(id, 'id'), always(title, 'name'), ...(number === null ? [] : [always(number, 'name')])];
       const numbers = number === null ? [] : [lasting(number, 'number')];
       return {
-        entry: { id, title, number, issuer, date, kind: doc.kind ?? null, status, until, url: doc.url ?? null },
+        entry: { id, title, number, issuer, date, kind: doc.kind ?? null, status, until, url: doc.url ?? null, registered },
         id,
         part,
         path,
@@ -44,7 +45,7 @@ export function readPlatforms(parts: readonly Part[]): readonly Placed<Platform>
       const wrong = platform.wrong ?? [];
       const borne = namesOverTime({ name, short: null, former });
       return {
-        entry: { id, name, former, later: [], wrong, valid },
+        entry: { id, name, former, later: [], wrong, valid, registered: { positions: part.findings.positions, path } },
         id,
         part,
         path,

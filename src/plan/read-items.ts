@@ -31,7 +31,8 @@ function itemsOf(part: Part, organs: NameBook<Organ>): readonly Placed<Item>[] {
     const path = ['items', index];
     const valid = validityAt(findings, item.valid, [...path, 'valid']);
     const owner = findOrgan(findings, organs, { written: item.owner, path: [...path, 'owner'], day: valid.to });
-    const entry: Item = resolveItem(item, owner?.entry.id ?? item.owner, valid);
+    const resolved = resolveItem(item, owner?.entry.id ?? item.owner, valid);
+    const entry: Item = { ...resolved, registered: { positions: findings.positions, path } };
     const { id, name } = entry;
     return {
       entry,

@@ -45,6 +45,7 @@ function organOf(part: Part, org: RegistryOrgInput, path: PlanPath): PlacedOrgan
       enforcement: org.enforcement ?? null,
       documentPrefix: org.documentPrefix ?? null,
       creditCode: org.creditCode ?? null,
+      registered: { positions: findings.positions, path },
     },
     id: org.id,
     part,

@@ -1,5 +1,5 @@
 import type { PlanPath } from '../core/source.ts';
-import type { CampaignCapitalInput } from '../schema/inputs.ts';
+import type { CapitalInput } from '../schema/inputs.ts';
 import type { Findings } from './findings.ts';
 import { parseMoney } from './money.ts';
 import type { Sampling } from './plan.ts';
@@ -8,7 +8,7 @@ import { sayReversed } from './resolve-bound.ts';
 type Capital = NonNullable<Sampling['objects']['capital']>;
 
 /** The range of capital stated at `path`, in 元. One that holds no amount, or an amount of no whole 元, is said so. */
-export function resolveCapital(findings: Findings, input: CampaignCapitalInput, path: PlanPath): Capital {
+export function resolveCapital(findings: Findings, input: CapitalInput, path: PlanPath): Capital {
   const min = amountOf(findings, input.min, [...path, 'min']);
   const max = amountOf(findings, input.max, [...path, 'max']);
   const { minIncluded = null, maxIncluded = null } = input;
@@ -29,7 +29,7 @@ function amountOf(findings: Findings, text: string | undefined, path: PlanPath):
  * 以上 and 以下 take in the amount itself, 超过 and 不满 do not (民法典 Art. 1259); a range that says neither of its ends is
  * printed with 至.
  */
-function capitalText({ min, max, minIncluded, maxIncluded }: CampaignCapitalInput): string {
+function capitalText({ min, max, minIncluded, maxIncluded }: CapitalInput): string {
   const isBare = minIncluded === undefined && maxIncluded === undefined;
   if (min !== undefined && max !== undefined && isBare) return `${min}至${max}`;
   const low = min === undefined ? '' : minIncluded === false ? `超过${min}` : `${min}以上`;

@@ -3,13 +3,14 @@ import { collectProse } from './collect-prose.ts';
 import { parseDay } from './day.ts';
 import { findName } from './find-name.ts';
 import { dayAt } from './findings.ts';
-import type { AsIssued, CitedDocument, DocumentReference, IssueNumber, PlanCommon, Typed } from './plan.ts';
+import type { AsIssued, Attachment, CitedDocument, DocumentReference, IssueNumber, PlanCommon, Typed } from './plan.ts';
 import { planReference } from './plan-reference.ts';
+import { resolveElements } from './resolve-elements.ts';
 import { resolveIssuers } from './resolve-issuers.ts';
+import { sayEndBeforeStart } from './resolve-series.ts';
 import { organReference, organReferences, type Resolving, typed } from './resolving.ts';
 import { sayOtherYear } from './say-other-year.ts';
 
-const MARK_SUFFIX = '文件'; // GB/T 9704-2012, 7.2.4
 const YEAR_FOLDER = /^\d{4}$/;
 
 /** What plans of every kind have: papers, names, days, typed sentences. `ownProse` are the sentences of its kind. */
@@ -29,8 +30,7 @@ export function resolveCommon(resolving: Resolving, ownProse: readonly Typed[]):
     period: 'period' in input ? (input.period ?? null) : null,
     sequence: 'sequence' in input ? (input.sequence ?? null) : null,
     issuers,
-    mark: input.mark ? organReference(resolving, { written: input.mark, path: ['mark'] }) : null,
-    markSuffix: input.markSuffix ?? MARK_SUFFIX,
+    ...resolveElements(resolving),
     notice: input.notice ?? false,
     number: numberOf(input, issuers),
     addressees: organReferences(resolving, input.addressees, ['addressees']),
@@ -39,11 +39,13 @@ export function resolveCommon(resolving: Resolving, ownProse: readonly Typed[]):
     disclosure: disclosureOf(resolving),
     contacts: contactsOf(resolving),
     basis: basisOf(resolving),
-    attachments: (input.attachments ?? []).map(({ form, title, blankRows, noun }, index) => ({
+    attachments: (input.attachments ?? []).map(({ form, title, blankRows, noun, detached }, index) => ({
       form,
+      ...layoutOf(resolving, form),
       title: title ?? null,
       blankRows: blankRows ?? 1,
       noun: noun ?? null,
+      detached: detached ?? false,
       path: ['attachments', index],
     })),
     overrides: new Map(
@@ -62,10 +64,27 @@ export function resolveCommon(resolving: Resolving, ownProse: readonly Typed[]):
   };
 }
 
+/** The statistics form a registry adds; nothing for a standard one. */
+function layoutOf({ registry }: Resolving, form: string): Pick<Attachment, 'layout'> {
+  const layout = registry.forms.find(({ id }) => id === form);
+  return layout ? { layout } : {};
+}
+
 type Standing = Pick<PlanCommon, 'status' | 'version' | 'supersedes' | 'issued' | 'effective' | 'expires' | 'filed'>;
 
 /** Whether the plan is in force, since when and in place of which. */
 function standingOf(resolving: Resolving): Standing {
+  const standing = datedStanding(resolving);
+  const { issued, effective, expires } = standing;
+  const start = effective ?? issued;
+  if (start !== null && expires !== null && expires < start) {
+    const startPath = [effective === null ? 'issued' : 'effective'];
+    sayEndBeforeStart(resolving.findings, { start, end: expires, path: ['expires'], startPath });
+  }
+  return standing;
+}
+
+function datedStanding(resolving: Resolving): Standing {
   const { input, findings } = resolving;
   return {
     status: input.status ?? '草稿',

@@ -1,5 +1,5 @@
 import type { PlanPath } from '../core/source.ts';
-import type { CampaignObjectsInput } from '../schema/inputs.ts';
+import type { ObjectsInput } from '../schema/inputs.ts';
 import { dayAt, type Findings } from './findings.ts';
 import type { Sampling } from './plan.ts';
 import { resolveCapital } from './resolve-capital.ts';
@@ -7,7 +7,7 @@ import { resolveCapital } from './resolve-capital.ts';
 type Objects = Sampling['objects'];
 
 /** Who is inspected, stated at `path`: as printed, as counted, and money in 元. */
-export function resolveObjects(findings: Findings, input: CampaignObjectsInput, path: PlanPath): Objects {
+export function resolveObjects(findings: Findings, input: ObjectsInput, path: PlanPath): Objects {
   return {
     path,
     text: input.text,

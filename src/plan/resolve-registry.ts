@@ -6,6 +6,7 @@ import { gatherFindings } from './findings.ts';
 import { bookOf, type Part, type Placed, unshadowed } from './placed.ts';
 import type { Registry } from './plan.ts';
 import { readContacts, readDocuments, readPlatforms, readStaff, readTerms } from './read-entries.ts';
+import { readForms } from './read-forms.ts';
 import { readIndustries } from './read-industries.ts';
 import { readItems } from './read-items.ts';
 import { readOrgans } from './read-organs.ts';
@@ -60,6 +61,7 @@ function joined(parts: readonly Part[]): Registry {
     terms: parts.flatMap(readTerms),
     staff: parts.flatMap((part) => readStaff(part, book)),
     creditSystems: [...parts.flatMap(({ input }) => input.creditSystems ?? []), ...standardCreditSystems],
+    forms: readForms(parts),
     names: {
       organs: book,
       items: bookOf(kept.items),

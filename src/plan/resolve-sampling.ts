@@ -1,11 +1,5 @@
 import type { PlanPath } from '../core/source.ts';
-import type {
-  CampaignCountInput,
-  CampaignCreditInput,
-  CampaignRatioInput,
-  CampaignSamplingInput,
-  CampaignStratumInput,
-} from '../schema/inputs.ts';
+import type { CampaignCreditInput, CampaignSamplingInput, CountInput, RatioInput, StratumInput } from '../schema/inputs.ts';
 import { sayUnknown } from './find-name.ts';
 import type { Findings } from './findings.ts';
 import type { Ratio, Sampling, Stratum } from './plan.ts';
@@ -52,19 +46,19 @@ function whole(value: number): number {
   return value;
 }
 
-function ratioOf(findings: Findings, input: CampaignRatioInput | null | undefined, path: PlanPath): Ratio | null {
+function ratioOf(findings: Findings, input: RatioInput | null | undefined, path: PlanPath): Ratio | null {
   if (!input) return null;
   const bound = resolveRange(findings, input, { path, read: parseShare });
   return bound && { ...bound, base: input.base ?? null, aggregate: input.aggregate ?? null };
 }
 
-function countOf(findings: Findings, input: CampaignCountInput | null | undefined, path: PlanPath): Sampling['count'] {
+function countOf(findings: Findings, input: CountInput | null | undefined, path: PlanPath): Sampling['count'] {
   if (!input) return null;
   const bound = resolveRange(findings, input, { path, read: whole });
   return bound && { ...bound, unit: input.unit ?? DEFAULT_UNIT };
 }
 
-function stratumOf(findings: Findings, input: CampaignStratumInput, path: PlanPath): Stratum {
+function stratumOf(findings: Findings, input: StratumInput, path: PlanPath): Stratum {
   return {
     path,
     name: input.name,

@@ -6,6 +6,7 @@ import { dayAt } from './findings.ts';
 import type { Delivery, Phase, Schedule, Span } from './plan.ts';
 import type { DeadlineSource } from './resolve-deadline.ts';
 import type { ResolvedProfile } from './resolve-profile.ts';
+import { resolveReport } from './resolve-report.ts';
 import { sayEndBeforeStart } from './resolve-series.ts';
 import { organReference, type Resolving, typed } from './resolving.ts';
 
@@ -47,7 +48,9 @@ export function resolveSchedule(
     summary: summary && input.summary ? { ...summary, ...deliveryOf(resolving, input.summary, [...ROOT, 'summary']) } : null,
     reports: (input.reports ?? []).flatMap((report, index) => {
       const deadline = deadlineOf(`${REPORT_PREFIX}${index}`);
-      return deadline ? [{ ...deadline, ...deliveryOf(resolving, report, [...ROOT, 'reports', index]), id: report.id }] : [];
+      const path = [...ROOT, 'reports', index];
+      if (!deadline) return [];
+      return [{ ...deadline, ...deliveryOf(resolving, report, path), id: report.id, ...resolveReport(resolving, report, path) }];
     }),
     milestones: (input.milestones ?? []).flatMap(({ id }) => {
       const deadline = deadlineOf(id);

@@ -98,11 +98,17 @@ export function resolveEdge(
   return isMonth ? dayOfMonth(year, month, date) : dayAt(findings, text, path);
 }
 
+interface Reversed {
+  readonly start: Day;
+  readonly end: Day;
+  /** Where the end stands. */
+  readonly path: PlanPath;
+  /** Where the start stands, if not beside it under its usual key. */
+  readonly startPath?: PlanPath;
+}
+
 /** Says that something ends before it starts. */
-export function sayEndBeforeStart(
-  findings: Findings,
-  { start, end, path }: { readonly start: Day; readonly end: Day; readonly path: PlanPath },
-): void {
+export function sayEndBeforeStart(findings: Findings, { start, end, path, startPath }: Reversed): void {
   findings.add({
     rule: 'dates/end-before-start',
     path,
@@ -111,7 +117,7 @@ export function sayEndBeforeStart(
       en: `Unexpected end \`${end}\`, expected \`${start}\` (start) or later`,
     },
     related: {
-      path: [...path.slice(0, -1), path.at(-1) === 'to' ? 'from' : 'start'],
+      path: startPath ?? [...path.slice(0, -1), path.at(-1) === 'to' ? 'from' : 'start'],
       message: { zh: '开始于这里', en: 'starts here' },
     },
   });

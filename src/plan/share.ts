@@ -14,6 +14,6 @@ export function parseShare(text: string): Share | undefined {
 export function printShare(share: Share): string {
   const decimals = String(share % 100)
     .padStart(2, '0')
-    .replace(/0+$/, '');
+    .replace(/(?<!0)0+$/, '');
   return `${Math.floor(share / 100)}${decimals === '' ? '' : `.${decimals}`}%`;
 }

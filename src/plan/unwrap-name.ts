@@ -26,7 +26,9 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['〈', '〉'],
   ['`', '`'],
 ]);
-const SEPARATOR = /[，、；,;]\s*|\s*\u3000\s*/g;
+/** No registered name is longer. */
+const LONGEST = 200;
+const SEPARATOR = /[，、；,;]\s*|(?<!\s)\s*\u3000\s*/g;
 /** Signs that would end a name typed without quotes in a list. */
 const NEEDS_QUOTES = /[,[\]{}#&*!|>%@`'":]|^[-?\s]|\s$/;
 
@@ -72,17 +74,31 @@ function bareName(written: string): string | undefined {
   return trimmed === written ? undefined : trimmed;
 }
 
+/** Names from one place of a text to its end. */
+interface Way {
+  readonly name: string;
+  readonly rest: Way | null;
+}
+
 /** The known names a text is made of, told apart by 、 or ，; a name may hold such a sign itself. */
 function splitNames(text: string, isKnown: (name: string) => boolean): readonly string[] | undefined {
   const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const ends = [...cuts, { start: text.length, end: text.length }];
-  const ways = new Map<number, readonly string[]>([[text.length, []]]);
-  for (const start of [...cuts.map(({ end }) => end), 0].sort((a, b) => b - a)) {
-    const cut = ends.find((end) => end.start > start && ways.has(end.end) && isKnown(text.slice(start, end.start).trim()));
-    if (cut) ways.set(start, [text.slice(start, cut.start).trim(), ...(ways.get(cut.end) ?? [])]);
+  const ways = new Map<number, Way | null>([[text.length, null]]);
+  for (const [index, { end: start }] of [...[{ end: 0 }, ...cuts].entries()].reverse()) {
+    for (let next = index; ; next += 1) {
+      const cut = ends[next];
+      if (cut === undefined || cut.start - start > LONGEST) break;
+      const name = text.slice(start, cut.start).trim();
+      const rest = ways.get(cut.end);
+      if (rest === undefined || !isKnown(name)) continue;
+      ways.set(start, { name, rest });
+      break;
+    }
   }
-  const names = ways.get(0);
-  return names !== undefined && names.length > 1 ? names : undefined;
+  const names: string[] = [];
+  for (let way = ways.get(0) ?? null; way !== null; way = way.rest) names.push(way.name);
+  return names.length > 1 ? names : undefined;
 }
 
 function typedAsOne(positions: Positions, path: PlanPath, names: readonly string[]): Said {

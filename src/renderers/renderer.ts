@@ -4,10 +4,14 @@ export type Format = 'docx' | 'html' | 'pdf' | 'xlsx';
 
 /** What a renderer may ask of the world: read-only, and the same for every document of a build. */
 export interface Tools {
+  /** The program's version, for what an artifact says of who made it. */
+  readonly version: string;
   /** The text of a file of the page templates (`page.hbs`, `page.css`); a root's own file replaces the built-in one. */
   template(name: string): string;
   /** The site's identity from the configuration; fields are null where it does not say. */
   readonly site: Site;
+  /** The formats the configuration asks for, whatever one build is limited to; null for all. */
+  readonly formats: ReadonlySet<Format> | null;
   /** Prints a self-contained HTML page to PDF, without scripts and without network, as the browser wrote it. */
   printToPdf(html: string): Promise<Uint8Array>;
 }
@@ -17,6 +21,9 @@ export interface Site {
   readonly domain: string | null;
   readonly idCode: string | null;
   readonly url: string | null;
+  /** The column its pages stand in, where a plan names none, and what sort of column that is. */
+  readonly column: string | null;
+  readonly columnType: string | null;
 }
 
 /** Turns a manuscript into the bytes of one format. Equal manuscripts give equal bytes. */
@@ -26,6 +33,8 @@ export interface Renderer {
   readonly file: string;
   /** Raised with every change that alters bytes. */
   readonly revision: number;
+  /** Whether it reads what the public page shows beside the document, which others are spared. */
+  readonly readsPage?: boolean;
   /** Whether the manuscript has a document of this format: xlsx asks for sheets, html and pdf for 主动公开 or a draft. */
   appliesTo(manuscript: Manuscript): boolean;
   render(manuscript: Manuscript, tools: Tools): Promise<Uint8Array>;

@@ -20,19 +20,42 @@ const ENTRY_BYTES_MAX = 512 * 1024 * 1024;
 /** Office programs expect it first. */
 const FIRST = '[Content_Types].xml';
 
-interface Entry {
+/** A file of a package. */
+export interface Entry {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
+/** A file already deflated, as `pack-entry.ts` makes it of one too large to be held whole. */
+export interface PackedEntry {
+  readonly name: string;
+  readonly packed: Uint8Array;
+  readonly size: number;
+  readonly crc: number;
+}
+
 /**
- * A zip with the same entries, and the same bytes whenever the contents are the same: sorted with `[Content_Types].xml`
- * first, deflated, dated 1980-01-01, without directories. `edit` may rewrite an entry. Leaves zip64 and encryption alone.
+ * A zip with the same entries, and the same bytes whatever their order and times: sorted with `[Content_Types].xml` first,
+ * deflated, dated 1980-01-01, without directories. `edit` may rewrite an entry; what it leaves alone, and was deflated, keeps
+ * its packing, since deflating is most of the work. Leaves zip64 and encryption alone.
  */
 export function sealZip(bytes: Uint8Array, edit: (name: string, bytes: Uint8Array) => Uint8Array = keep): Uint8Array {
   const entries = readZip(bytes).filter((entry) => !entry.name.endsWith('/'));
-  const sorted = entries.toSorted((a, b) => rank(a.name, b.name));
-  return writeZip(sorted.map((entry) => ({ name: entry.name, bytes: edit(entry.name, entry.bytes) })));
+  return zipOf(
+    entries.map((entry) => {
+      const bytes = edit(entry.name, entry.bytes);
+      return bytes === entry.bytes && 'packed' in entry ? entry : { name: entry.name, bytes };
+    }),
+  );
+}
+
+/** A zip of the entries, sealed in the same way. */
+export function zipOf(entries: readonly (Entry | PackedEntry)[]): Uint8Array {
+  return writeZip(entries.toSorted((a, b) => rank(a.name, b.name)).map((entry) => ('packed' in entry ? entry : pack(entry))));
+}
+
+function pack({ name, bytes }: Entry): PackedEntry {
+  return { name, packed: deflateRawSync(bytes), size: bytes.length, crc: crc32(bytes) };
 }
 
 function keep(_name: string, bytes: Uint8Array): Uint8Array {
@@ -44,13 +67,13 @@ function rank(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function readZip(bytes: Uint8Array): readonly Entry[] {
+function readZip(bytes: Uint8Array): readonly (Entry | ReadEntry)[] {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(zip);
   const count = zip.readUInt16LE(end + 10);
   let at = zip.readUInt32LE(end + 16);
   invariant(count !== 0xffff && at < end + 1, 'zip: no central directory this reader knows');
-  const entries: Entry[] = [];
+  const entries: (Entry | ReadEntry)[] = [];
   for (let index = 0; index < count; index += 1) {
     invariant(at + CENTRAL_BYTES <= end && zip.readUInt32LE(at) === CENTRAL, 'zip: central directory is broken');
     const next = at + CENTRAL_BYTES + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
@@ -70,7 +93,10 @@ function findEnd(zip: Buffer): number {
   invariant(false, 'zip: no end of central directory');
 }
 
-function readEntry(zip: Buffer, at: number): Entry {
+/** A file that was deflated in the zip it is read from. */
+type ReadEntry = Entry & PackedEntry;
+
+function readEntry(zip: Buffer, at: number): Entry | ReadEntry {
   const size = zip.readUInt32LE(at + 24);
   const packedSize = zip.readUInt32LE(at + 20);
   const local = zip.readUInt32LE(at + 42);
@@ -79,9 +105,12 @@ function readEntry(zip: Buffer, at: number): Entry {
   invariant(local + LOCAL_BYTES <= zip.length && zip.readUInt32LE(local) === LOCAL, `zip: ${name} is not where it should be`);
   const start = local + LOCAL_BYTES + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
   invariant(start + packedSize <= zip.length, `zip: ${name} is cut off`);
-  const bytes = unpack(zip.subarray(start, start + packedSize), zip.readUInt16LE(at + 10), size);
-  invariant(bytes.length === size && crc32(bytes) === zip.readUInt32LE(at + 16), `zip: ${name} is damaged`);
-  return { name, bytes };
+  const packed = zip.subarray(start, start + packedSize);
+  const method = zip.readUInt16LE(at + 10);
+  const bytes = unpack(packed, method, size);
+  const crc = crc32(bytes);
+  invariant(bytes.length === size && crc === zip.readUInt32LE(at + 16), `zip: ${name} is damaged`);
+  return method === DEFLATED ? { name, bytes, packed, size, crc } : { name, bytes };
 }
 
 function unpack(packed: Uint8Array, method: number, size: number): Uint8Array {
@@ -89,14 +118,13 @@ function unpack(packed: Uint8Array, method: number, size: number): Uint8Array {
   return method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
 }
 
-function writeZip(entries: readonly Entry[]): Uint8Array {
-  const files: Buffer[] = [];
+function writeZip(entries: readonly PackedEntry[]): Uint8Array {
+  const files: Uint8Array[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, bytes } of entries) {
-    const packed = deflateRawSync(bytes);
+  for (const { name, packed, size, crc } of entries) {
     const encodedName = Buffer.from(name, 'utf8');
-    const common = commonFields({ name: encodedName, bytes, packedSize: packed.length });
+    const common = commonFields({ name: encodedName, size, crc, packedSize: packed.length });
     files.push(signature(LOCAL), common, encodedName, packed);
     directory.push(centralHead(), common, centralTail(offset), encodedName);
     offset += LOCAL_BYTES + encodedName.length + packed.length;
@@ -105,16 +133,16 @@ function writeZip(entries: readonly Entry[]): Uint8Array {
 }
 
 /** What the local header and the central directory say alike: version needed to length of the extra field. */
-function commonFields(file: { name: Buffer; bytes: Uint8Array; packedSize: number }): Buffer {
+function commonFields(file: { name: Buffer; size: number; crc: number; packedSize: number }): Buffer {
   const fields = Buffer.alloc(LOCAL_BYTES - 4);
   const isAscii = file.name.every((byte) => byte < 0x80);
   fields.writeUInt16LE(VERSION, 0);
   fields.writeUInt16LE(isAscii ? 0 : UTF8_NAMES, 2);
   fields.writeUInt16LE(DEFLATED, 4);
   fields.writeUInt16LE(DOS_DATE, 8);
-  fields.writeUInt32LE(crc32(file.bytes), 10);
+  fields.writeUInt32LE(file.crc, 10);
   fields.writeUInt32LE(file.packedSize, 14);
-  fields.writeUInt32LE(file.bytes.length, 18);
+  fields.writeUInt32LE(file.size, 18);
   fields.writeUInt16LE(file.name.length, 22);
   return fields;
 }

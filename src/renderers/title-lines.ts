@@ -1,28 +1,19 @@
+import { CHEAPEST_CUT, titleCuts } from './title-cuts.ts';
+
 /** What a line of a title holds: 156 mm at 2号 (GB/T 9704-2012, 5.2.1 and 7.3.1). */
 const LINE_EM = 20;
 /** Up to this many lines every way of breaking is weighed; above, lines are only filled evenly. */
 const SHAPED_LINES = 4;
 const SHORTEST_TAIL_EM = 4;
+/** Characters of a title whose words are told apart, which takes long; a longer one is none, and only fills its lines. */
+const LONGEST = 500;
 
 const COST = {
-  forbidden: 10_000,
-  insideWord: 2_000,
-  insideTitle: 40,
-  insideQuotes: 200,
   loneTail: 600,
   extraLine: 80,
-  rectangle: 20,
+  rectangle: 200,
   hourglass: 60,
-  goodPlace: -25,
 };
-
-const NOT_AT_START = /^[，。、；：！？》”’）〕】…—·%℃,.;:!?)]/u;
-const NOT_AT_END = /[《“‘（〔【([]$/u;
-const NUMBER_HEAD = /(?:[0-9.]|第)$/u;
-const NUMBER_TAIL = /^[0-9.%年月日号次季届条款项个期批]/u;
-/** Words of official titles that dictionaries take apart. */
-const GLUED = ['印发', '转发', '批转', '联合抽查', '双随机', '一公开', '实施方案', '随机抽查事项清单'];
-const KIND_TAIL = /^的(?:通知|公告|通报|报告|请示|批复|意见|函|决定|方案|计划)$/u;
 
 /**
  * The lines a title is set in: whole words, not inside numbers, and where possible not inside 《》 or “”; no lone tail;
@@ -30,23 +21,63 @@ const KIND_TAIL = /^的(?:通知|公告|通报|报告|请示|批复|意见|函|�
  */
 export function titleLines(title: string, maxEm = LINE_EM): readonly string[] {
   const characters = [...title];
-  const widths = characters.map(emWidth);
+  const widths = characters.map((character) => emWidth(character));
   const total = widths.reduce((sum, width) => sum + width, 0);
   if (total <= maxEm) return [title];
+  const cuts = characters.length > LONGEST ? filledLines(widths, maxEm) : weighedCuts(title, { widths, maxEm, total });
+  return [0, ...cuts].map((start, index) => characters.slice(start, cuts[index]).join(''));
+}
+
+interface Weighing {
+  readonly widths: readonly number[];
+  readonly maxEm: number;
+  readonly total: number;
+}
+
+/** Where the lines begin that break best. */
+function weighedCuts(title: string, { widths, maxEm, total }: Weighing): readonly number[] {
   const least = Math.ceil(total / maxEm);
-  const costs = cutCosts(title, characters);
+  const costs = titleCuts(title);
   const ways = [least, least + 1].map((lines) => bestWay({ widths, costs, lines, maxEm, mean: total / lines }));
   const [few, more] = ways;
   const best = more !== undefined && more.cost + COST.extraLine < (few?.cost ?? Infinity) ? more : few;
-  const cuts = best === undefined || best.cost === Infinity ? filledLines(widths, maxEm) : best.cuts;
-  return [0, ...cuts].map((start, index) => characters.slice(start, cuts[index]).join(''));
+  return best === undefined || best.cost === Infinity ? filledLines(widths, maxEm) : best.cuts;
+}
+
+/** No title takes more lines than these, of which a long one takes as many as it is set in; told without setting a short one. */
+export function mostTitleLines(title: string, maxEm: number = LINE_EM): number {
+  const total = emWidth(title);
+  const least = Math.ceil(total / maxEm);
+  if (least <= 1) return 1;
+  return least < SHAPED_LINES ? Math.max(least + 1, Math.ceil(total / (maxEm - 1))) : titleLines(title, maxEm).length;
 }
 
 /** Width of a text in em of its font: Chinese characters and marks are 1, Latin letters and digits one half. */
 export function emWidth(text: string): number {
+  return emWidthOf(text, 0, text.length);
+}
+
+/** Width in em of the characters `start` to `end` of a text. */
+export function emWidthOf(text: string, start: number, end: number): number {
   let width = 0;
-  for (const character of text) width += isHalfWidth(character) ? 0.5 : 1;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isHalfWidth(code)) width += 0.5;
+    else if (at === start || !isSecondHalf(code, text.charCodeAt(at - 1))) width += 1;
+  }
   return width;
+}
+
+/** Marks among the Latin letters that are set as wide as Chinese ones. */
+const FULL_WIDTH: ReadonlySet<number> = new Set(Array.from('·×÷°±§', (mark) => mark.charCodeAt(0)));
+
+function isHalfWidth(code: number): boolean {
+  return code < 0x2000 && !(code >= 0xa0 && FULL_WIDTH.has(code));
+}
+
+/** Of the one character that two halves make. */
+function isSecondHalf(code: number, before: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff && before >= 0xd800 && before <= 0xdbff;
 }
 
 interface Way {
@@ -62,56 +93,6 @@ interface Task {
   readonly mean: number;
 }
 
-function isHalfWidth(character: string): boolean {
-  return character < '\u2000' && !/[·×÷°±§]/u.test(character);
-}
-
-/** What it costs to begin a line at each character. */
-function cutCosts(title: string, characters: readonly string[]): readonly number[] {
-  const words = wordStarts(title);
-  const marks = markCosts(characters);
-  let offset = 0;
-  return characters.map((character, index) => {
-    const before = title.slice(Math.max(0, offset - 1), offset);
-    const after = title.slice(offset, offset + 8);
-    const inside = marks[index] ?? 0;
-    const whole = words.has(offset) ? 0 : COST.insideWord;
-    offset += character.length;
-    return whole + inside + neighbourCost(before, after);
-  });
-}
-
-function neighbourCost(before: string, after: string): number {
-  if (NOT_AT_START.test(after) || NOT_AT_END.test(before)) return COST.forbidden;
-  if (NUMBER_HEAD.test(before) && NUMBER_TAIL.test(after)) return COST.forbidden;
-  if (after.startsWith('的')) return KIND_TAIL.test(after) ? 0 : COST.insideWord;
-  return before === '、' || before === '》' || after.startsWith('关于') ? COST.goodPlace : 0;
-}
-
-function wordStarts(title: string): ReadonlySet<number> {
-  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(title);
-  const starts = new Set(Array.from(segments, ({ index }) => index));
-  for (const word of GLUED) {
-    for (let at = title.indexOf(word); at !== -1; at = title.indexOf(word, at + 1)) {
-      for (let inner = 1; inner < word.length; inner += 1) starts.delete(at + inner);
-    }
-  }
-  return starts;
-}
-
-/** What the open 《 and “ before each character cost. */
-function markCosts(characters: readonly string[]): readonly number[] {
-  let cost = 0;
-  return characters.map((character) => {
-    const here = cost;
-    if (character === '《') cost += COST.insideTitle;
-    if (character === '》') cost = Math.max(0, cost - COST.insideTitle);
-    if (character === '“') cost += COST.insideQuotes;
-    if (character === '”') cost = Math.max(0, cost - COST.insideQuotes);
-    return here;
-  });
-}
-
 function bestWay(task: Task): Way {
   return task.lines <= SHAPED_LINES ? shapedWay(task, [], []) : evenWay(task);
 }
@@ -120,19 +101,22 @@ function bestWay(task: Task): Way {
 function shapedWay(task: Task, cuts: readonly number[], lengths: readonly number[]): Way {
   const { widths, costs, lines, maxEm } = task;
   const start = cuts.at(-1) ?? 0;
-  if (lengths.length === lines - 1) {
-    const rest = sumFrom(widths, start);
-    if (rest > maxEm || rest === 0) return { cuts, cost: Infinity };
-    return { cuts, cost: shapeCost([...lengths, rest], task.mean) };
+  const whole = sumFrom(widths, start);
+  const below = lines - lengths.length - 1;
+  if (below === 0) {
+    if (whole > maxEm || whole === 0) return { cuts, cost: Infinity };
+    return { cuts, cost: shapeCost([...lengths, whole], task.mean) };
   }
   let best: Way = { cuts, cost: Infinity };
   let width = 0;
   for (let cut = start + 1; cut < widths.length; cut += 1) {
     width += widths[cut - 1] ?? 0;
     if (width > maxEm) break;
+    if (whole - width > below * maxEm) continue; // more than the lines left can hold
+    const own = costs[cut] ?? 0;
+    if (own + (below - 1) * CHEAPEST_CUT >= best.cost) continue; // however well the lines left break
     const way = shapedWay(task, [...cuts, cut], [...lengths, width]);
-    const cost = way.cost + (costs[cut] ?? 0);
-    if (cost < best.cost) best = { cuts: way.cuts, cost };
+    if (way.cost + own < best.cost) best = { cuts: way.cuts, cost: way.cost + own };
   }
   return best;
 }
@@ -154,22 +138,30 @@ function isHourglass(lengths: readonly number[]): boolean {
 
 /** Even lines by dynamic programming, for titles of so many lines that shape no longer shows. */
 function evenWay(task: Task): Way {
-  const ways: Way[] = [{ cuts: [], cost: 0 }];
-  for (let end = 1; end <= task.widths.length; end += 1) ways.push(bestWayTo(end, ways, task));
-  return ways[task.widths.length] ?? NO_WAY;
+  const ends: LineEnd[] = [{ start: 0, cost: 0 }];
+  for (let end = 1; end <= task.widths.length; end += 1) ends.push(bestLineTo(end, ends, task));
+  const cuts: number[] = [];
+  for (let at = ends.at(-1)?.start ?? 0; at > 0; at = ends[at]?.start ?? 0) cuts.push(at);
+  return { cuts: cuts.reverse(), cost: ends.at(-1)?.cost ?? Infinity };
 }
 
-const NO_WAY: Way = { cuts: [], cost: Infinity };
+/** The last line of those that end at a character: where it starts, and what all of them cost. */
+interface LineEnd {
+  readonly start: number;
+  readonly cost: number;
+}
 
-function bestWayTo(end: number, ways: readonly Way[], { widths, costs, maxEm, mean }: Task): Way {
-  let best = NO_WAY;
+const NO_LINE: LineEnd = { start: 0, cost: Infinity };
+
+function bestLineTo(end: number, ends: readonly LineEnd[], { widths, costs, maxEm, mean }: Task): LineEnd {
+  let best = NO_LINE;
   let width = 0;
   for (let start = end - 1; start >= 0; start -= 1) {
     width += widths[start] ?? 0;
     if (width > maxEm) break;
-    const before = ways[start] ?? NO_WAY;
+    const before = ends[start] ?? NO_LINE;
     const cost = before.cost + (start === 0 ? 0 : (costs[start] ?? 0)) + (width - mean) ** 2;
-    if (cost < best.cost) best = { cuts: start === 0 ? [] : [...before.cuts, start], cost };
+    if (cost < best.cost) best = { start, cost };
   }
   return best;
 }

@@ -186,7 +186,7 @@ function joined(ways: readonly EditorSchema[]): EditorSchema {
 }
 
 function plainShape(schema: JsonSchema): EditorSchema {
-  const { type, enum: values, enumDescriptions, pattern, minLength, minimum, maximum } = schema;
+  const { type, enum: values, enumDescriptions, pattern, minLength, minimum, maximum, defaultSnippets } = schema;
   const kind = type ?? typesOf(values ?? [schema.const]);
   return {
     ...(kind !== undefined && { type: kind }),
@@ -197,6 +197,7 @@ function plainShape(schema: JsonSchema): EditorSchema {
     ...(minLength !== undefined && { minLength }),
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),
+    ...(defaultSnippets && { defaultSnippets: placed(defaultSnippets) }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Column } from './table-columns.ts';
 
 /** Written for “nothing” where a form wants something in every cell. */
 const NOTHING = /^(?:无|没有|[-—–－/／\\]+)$/;
-const DATE = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T\s]\s*\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const DATE = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?:\s*日)?(?:(?:\s*T\s*|\s+)\d{1,2}:\d{2}(?::\d{2})?|\s*)$/;
 const WHOLE = /^(\d{1,15})(?:\.0+)?$/;
 const ORDINAL = /^(?:\d{1,2}[.．、)）](?!\d)|[（(]\d{1,2}[)）]|[\u2460-\u2473])\s*/u;
 /** What people type so that Excel leaves a number alone: `'0123`, `="0123"`. */

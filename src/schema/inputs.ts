@@ -165,6 +165,10 @@ export interface ReportInput {
   readonly via?: string | null;
   /** 加盖公章：是否加盖公章 */
   readonly sealed?: boolean;
+  /** 表式：逐期填报的统计表，如 statistics-10；不写的只登记报送日期 */
+  readonly form?: string;
+  /** 已报送：按期次写各期实际报送日，未报写 null；写了才检查逾期 */
+  readonly sent?: readonly (string | null)[];
 }
 
 /** 时间安排 */
@@ -235,6 +239,8 @@ export interface AttachmentInput {
   readonly title?: string | null;
   /** 空白行数：空表留几行 */
   readonly blankRows?: number;
+  /** 另行装订：true 为不与正文装订在一起，附件首页左上角先印发文字号 */
+  readonly detached?: boolean;
   /** 首栏名词：首栏写 随机抽查企业 还是 随机抽查对象 */
   readonly noun?: '企业' | '对象';
 }
@@ -300,11 +306,121 @@ export type PlanExpiresInput = string | null;
 /** 备案日期：报司法行政部门备案的日期 */
 export type PlanFiledInput = string | null;
 
+/** 发文机关标志：红头的机关；联合行文可以列出各机关，主办机关在前；没有红头不写 */
+export type PlanMarkInput = string | readonly string[] | null;
+
 /** 发文字号：机关代字、年份、序号 */
 export type PlanNumberInput = NumberInput | null;
 
 /** 版记：印发机关和日期 */
 export type PlanImprintInput = ImprintInput | null;
+
+/** 签名章 */
+export interface StampInput {
+  /** 职务：签名章左边印的职务，写全称 */
+  readonly post: string;
+  /** 姓名：签名章是谁的 */
+  readonly name: string;
+}
+
+/** 附注：成文日期下面的话，不用写括号；几条分别写成列表；信息公开类型由程序另印一条 */
+export type PlanNoteInput = string | readonly string[];
+
+/** 抽查对象 */
+export interface ObjectsInput {
+  /** 印出的范围：如 全区小额贷款公司、典当行 */
+  readonly text: string;
+  /** 行业：登记的行业名 */
+  readonly industries?: readonly string[];
+  /** 主体类型：企业、个体工商户等 */
+  readonly kinds?: readonly ('企业' | '个体工商户' | '农民专业合作社' | '项目' | '产品' | '场所' | '自然人' | '事业单位' | '机关')[];
+  /** 地域：不写为本地区 */
+  readonly region?: string | null;
+  /** 名录库：从哪个名录库抽取 */
+  readonly list?: string | null;
+  /** 名录库户数：null 为未写明 */
+  readonly population?: number | null;
+  /** 户数截至：户数是哪日的 */
+  readonly asOf?: string | null;
+  /** 注册资本：上下限 */
+  readonly capital?: CapitalInput | null;
+}
+
+/** 注册资本范围 */
+export interface CapitalInput {
+  /** 下限：如 500万元 */
+  readonly min?: string;
+  /** 上限：如 1000万元 */
+  readonly max?: string;
+  /** 含下限：下限是否在内 */
+  readonly minIncluded?: boolean;
+  /** 含上限：上限是否在内 */
+  readonly maxIncluded?: boolean;
+  /** 印出的范围：不写由上下限生成 */
+  readonly text?: string;
+}
+
+/** 抽取比例 */
+export interface RatioInput {
+  /** 不低于：下限 */
+  readonly atLeast?: string;
+  /** 不高于：上限 */
+  readonly atMost?: string;
+  /** 等于：确数 */
+  readonly exactly?: string;
+  /** 约：约数 */
+  readonly about?: string;
+  /** 区间：两个数，先小后大 */
+  readonly between?: readonly string[];
+  /** 基数：如 名录库企业；null 为未写明 */
+  readonly base?: string | null;
+  /** 合计方式：共计、各等级分别等 */
+  readonly aggregate?: '共计' | '各等级分别' | '每月' | '每季度' | '全年' | null;
+}
+
+/** 抽取数量 */
+export interface CountInput {
+  /** 不低于：下限 */
+  readonly atLeast?: number;
+  /** 不高于：上限 */
+  readonly atMost?: number;
+  /** 等于：确数 */
+  readonly exactly?: number;
+  /** 约：约数 */
+  readonly about?: number;
+  /** 区间：两个数，先小后大 */
+  readonly between?: readonly number[];
+  /** 单位：户、家、项等；不写为户 */
+  readonly unit?: string;
+}
+
+/** 频次 */
+export interface FrequencyInput {
+  /** 不低于：下限 */
+  readonly atLeast?: number;
+  /** 不高于：上限 */
+  readonly atMost?: number;
+  /** 等于：确数 */
+  readonly exactly?: number;
+  /** 约：约数 */
+  readonly about?: number;
+  /** 区间：两个数，先小后大 */
+  readonly between?: readonly number[];
+  /** 周期：年、半年、季度或月 */
+  readonly per: '年' | '半年' | '季度' | '月';
+}
+
+/** 分类比例 */
+export interface StratumInput {
+  /** 类别：如 三级医疗机构 */
+  readonly name: string;
+  /** 该类户数：写了才算得出应抽户数 */
+  readonly population?: number | null;
+  /** 比例：该类的比例 */
+  readonly ratio?: RatioInput;
+  /** 数量：该类的户数，不按比例时写 */
+  readonly count?: CountInput;
+}
 
 /** 联合抽查实施方案：一次跨部门联合抽查 */
 export interface CampaignInput {
@@ -332,18 +448,34 @@ export interface CampaignInput {
   readonly expires?: PlanExpiresInput;
   /** 备案日期：报司法行政部门备案的日期 */
   readonly filed?: PlanFiledInput;
-  /** 发文机关标志：红头的机关；没有红头不写 */
-  readonly mark?: string | null;
-  /** 红头后缀：机关名后的字，默认 文件，空串为没有 */
+  /** 份号：同一文稿各份的顺序号，6 位数字，加引号；涉密公文要写 */
+  readonly copyNumber?: string;
+  /** 密级和保密期限：绝密、机密或秘密，★ 后写期限；写了就不生成公示页和 PDF，也不列入目录 */
+  readonly secrecy?: string;
+  /** 紧急程度：特急或加急；平件不写 */
+  readonly urgency?: '特急' | '加急';
+  /** 发文机关标志：红头的机关；联合行文可以列出各机关，主办机关在前；没有红头不写 */
+  readonly mark?: PlanMarkInput;
+  /** 红头后缀：机关名后的字；不写，文件格式为 文件，信函格式没有；空串为没有 */
   readonly markSuffix?: string;
+  /** 公文格式：文件或信函；不写为文件 */
+  readonly pageForm?: '文件' | '信函';
   /** 印发通知：true 为用印发通知印发 */
   readonly notice?: boolean;
   /** 发文字号：机关代字、年份、序号 */
   readonly number?: PlanNumberInput;
+  /** 签发人：只有上行文写；联合行文按署名的次序，主办机关的在前 */
+  readonly signers?: readonly string[];
   /** 主送：机关或机关群体 */
   readonly addressees?: readonly string[];
   /** 抄送：机关或机关群体 */
   readonly copiesTo?: readonly string[];
+  /** 用印：落款怎样用印；不写照 banwen.config.yaml 的 layout，那里也没有写的为盖章；写了 stamps 的为签名章 */
+  readonly sealing?: '盖章' | '不盖章' | '签名章';
+  /** 签名章：每个署名机关一个，按署名的次序 */
+  readonly stamps?: readonly StampInput[];
+  /** 附注：成文日期下面的话，不用写括号；几条分别写成列表；信息公开类型由程序另印一条 */
+  readonly note?: PlanNoteInput;
   /** 版记：印发机关和日期 */
   readonly imprint?: PlanImprintInput;
   /** 信息公开：公开类型和索引块 */
@@ -391,17 +523,17 @@ export interface CampaignInput {
 /** 抽取 */
 export interface CampaignSamplingInput {
   /** 抽查对象：范围 */
-  readonly objects: CampaignObjectsInput;
+  readonly objects: ObjectsInput;
   /** 抽取比例：界限、基数、合计方式 */
-  readonly ratio?: CampaignRatioInput | null;
+  readonly ratio?: RatioInput | null;
   /** 抽取数量：按户数而不按比例时写 */
-  readonly count?: CampaignCountInput | null;
+  readonly count?: CountInput | null;
   /** 频次：一个对象一年查几次 */
-  readonly frequency?: CampaignFrequencyInput | null;
+  readonly frequency?: FrequencyInput | null;
   /** 信用风险分级分类：按等级抽取 */
   readonly credit?: CampaignCreditInput | null;
   /** 分类比例：各类对象的比例 */
-  readonly strata?: readonly CampaignStratumInput[];
+  readonly strata?: readonly StratumInput[];
   /** 最少户数：抽取不少于几户 */
   readonly minCount?: number | null;
   /** 全查界限：总数低于此数时全部检查 */
@@ -410,90 +542,6 @@ export interface CampaignSamplingInput {
   readonly rounding?: '向上取整' | '四舍五入' | '向下取整';
   /** 排除：不再抽取的对象 */
   readonly exclude?: readonly string[];
-}
-
-/** 抽查对象 */
-export interface CampaignObjectsInput {
-  /** 印出的范围：如 全区小额贷款公司、典当行 */
-  readonly text: string;
-  /** 行业：登记的行业名 */
-  readonly industries?: readonly string[];
-  /** 主体类型：企业、个体工商户等 */
-  readonly kinds?: readonly ('企业' | '个体工商户' | '农民专业合作社' | '项目' | '产品' | '场所' | '自然人' | '事业单位' | '机关')[];
-  /** 地域：不写为本地区 */
-  readonly region?: string | null;
-  /** 名录库：从哪个名录库抽取 */
-  readonly list?: string | null;
-  /** 名录库户数：null 为未写明 */
-  readonly population?: number | null;
-  /** 户数截至：户数是哪日的 */
-  readonly asOf?: string | null;
-  /** 注册资本：上下限 */
-  readonly capital?: CampaignCapitalInput | null;
-}
-
-/** 注册资本范围 */
-export interface CampaignCapitalInput {
-  /** 下限：如 500万元 */
-  readonly min?: string;
-  /** 上限：如 1000万元 */
-  readonly max?: string;
-  /** 含下限：下限是否在内 */
-  readonly minIncluded?: boolean;
-  /** 含上限：上限是否在内 */
-  readonly maxIncluded?: boolean;
-  /** 印出的范围：不写由上下限生成 */
-  readonly text?: string;
-}
-
-/** 抽取比例 */
-export interface CampaignRatioInput {
-  /** 不低于：下限 */
-  readonly atLeast?: string;
-  /** 不高于：上限 */
-  readonly atMost?: string;
-  /** 等于：确数 */
-  readonly exactly?: string;
-  /** 约：约数 */
-  readonly about?: string;
-  /** 区间：两个数，先小后大 */
-  readonly between?: readonly string[];
-  /** 基数：如 名录库企业；null 为未写明 */
-  readonly base?: string | null;
-  /** 合计方式：共计、各等级分别等 */
-  readonly aggregate?: '共计' | '各等级分别' | '每月' | '每季度' | '全年' | null;
-}
-
-/** 抽取数量 */
-export interface CampaignCountInput {
-  /** 不低于：下限 */
-  readonly atLeast?: number;
-  /** 不高于：上限 */
-  readonly atMost?: number;
-  /** 等于：确数 */
-  readonly exactly?: number;
-  /** 约：约数 */
-  readonly about?: number;
-  /** 区间：两个数，先小后大 */
-  readonly between?: readonly number[];
-  /** 单位：户、家、项等；不写为户 */
-  readonly unit?: string;
-}
-
-/** 频次 */
-export interface CampaignFrequencyInput {
-  /** 不低于：下限 */
-  readonly atLeast?: number;
-  /** 不高于：上限 */
-  readonly atMost?: number;
-  /** 等于：确数 */
-  readonly exactly?: number;
-  /** 约：约数 */
-  readonly about?: number;
-  /** 区间：两个数，先小后大 */
-  readonly between?: readonly number[];
-  /** 周期：年、半年、季度或月 */
-  readonly per: '年' | '半年' | '季度' | '月';
 }
 
 /** 按信用等级抽取 */
@@ -506,18 +554,6 @@ export interface CampaignCreditInput {
   readonly classes?: Readonly<Record<string, string>> | null;
   /** 各等级户数：等级 → 名录库户数；写了才算得出各级比例加权合计 */
   readonly populations?: Readonly<Record<string, number>> | null;
-}
-
-/** 分类比例 */
-export interface CampaignStratumInput {
-  /** 类别：如 三级医疗机构 */
-  readonly name: string;
-  /** 该类户数：写了才算得出应抽户数 */
-  readonly population?: number | null;
-  /** 比例：该类的比例 */
-  readonly ratio?: CampaignRatioInput;
-  /** 数量：该类的户数，不按比例时写 */
-  readonly count?: CampaignCountInput;
 }
 
 /** 部门 */
@@ -582,18 +618,34 @@ export interface WorkPlanInput {
   readonly expires?: PlanExpiresInput;
   /** 备案日期：报司法行政部门备案的日期 */
   readonly filed?: PlanFiledInput;
-  /** 发文机关标志：红头的机关；没有红头不写 */
-  readonly mark?: string | null;
-  /** 红头后缀：机关名后的字，默认 文件，空串为没有 */
+  /** 份号：同一文稿各份的顺序号，6 位数字，加引号；涉密公文要写 */
+  readonly copyNumber?: string;
+  /** 密级和保密期限：绝密、机密或秘密，★ 后写期限；写了就不生成公示页和 PDF，也不列入目录 */
+  readonly secrecy?: string;
+  /** 紧急程度：特急或加急；平件不写 */
+  readonly urgency?: '特急' | '加急';
+  /** 发文机关标志：红头的机关；联合行文可以列出各机关，主办机关在前；没有红头不写 */
+  readonly mark?: PlanMarkInput;
+  /** 红头后缀：机关名后的字；不写，文件格式为 文件，信函格式没有；空串为没有 */
   readonly markSuffix?: string;
+  /** 公文格式：文件或信函；不写为文件 */
+  readonly pageForm?: '文件' | '信函';
   /** 印发通知：true 为用印发通知印发 */
   readonly notice?: boolean;
   /** 发文字号：机关代字、年份、序号 */
   readonly number?: PlanNumberInput;
+  /** 签发人：只有上行文写；联合行文按署名的次序，主办机关的在前 */
+  readonly signers?: readonly string[];
   /** 主送：机关或机关群体 */
   readonly addressees?: readonly string[];
   /** 抄送：机关或机关群体 */
   readonly copiesTo?: readonly string[];
+  /** 用印：落款怎样用印；不写照 banwen.config.yaml 的 layout，那里也没有写的为盖章；写了 stamps 的为签名章 */
+  readonly sealing?: '盖章' | '不盖章' | '签名章';
+  /** 签名章：每个署名机关一个，按署名的次序 */
+  readonly stamps?: readonly StampInput[];
+  /** 附注：成文日期下面的话，不用写括号；几条分别写成列表；信息公开类型由程序另印一条 */
+  readonly note?: PlanNoteInput;
   /** 版记：印发机关和日期 */
   readonly imprint?: PlanImprintInput;
   /** 信息公开：公开类型和索引块 */
@@ -693,18 +745,34 @@ export interface AnnualPlanInput {
   readonly expires?: PlanExpiresInput;
   /** 备案日期：报司法行政部门备案的日期 */
   readonly filed?: PlanFiledInput;
-  /** 发文机关标志：红头的机关；没有红头不写 */
-  readonly mark?: string | null;
-  /** 红头后缀：机关名后的字，默认 文件，空串为没有 */
+  /** 份号：同一文稿各份的顺序号，6 位数字，加引号；涉密公文要写 */
+  readonly copyNumber?: string;
+  /** 密级和保密期限：绝密、机密或秘密，★ 后写期限；写了就不生成公示页和 PDF，也不列入目录 */
+  readonly secrecy?: string;
+  /** 紧急程度：特急或加急；平件不写 */
+  readonly urgency?: '特急' | '加急';
+  /** 发文机关标志：红头的机关；联合行文可以列出各机关，主办机关在前；没有红头不写 */
+  readonly mark?: PlanMarkInput;
+  /** 红头后缀：机关名后的字；不写，文件格式为 文件，信函格式没有；空串为没有 */
   readonly markSuffix?: string;
+  /** 公文格式：文件或信函；不写为文件 */
+  readonly pageForm?: '文件' | '信函';
   /** 印发通知：true 为用印发通知印发 */
   readonly notice?: boolean;
   /** 发文字号：机关代字、年份、序号 */
   readonly number?: PlanNumberInput;
+  /** 签发人：只有上行文写；联合行文按署名的次序，主办机关的在前 */
+  readonly signers?: readonly string[];
   /** 主送：机关或机关群体 */
   readonly addressees?: readonly string[];
   /** 抄送：机关或机关群体 */
   readonly copiesTo?: readonly string[];
+  /** 用印：落款怎样用印；不写照 banwen.config.yaml 的 layout，那里也没有写的为盖章；写了 stamps 的为签名章 */
+  readonly sealing?: '盖章' | '不盖章' | '签名章';
+  /** 签名章：每个署名机关一个，按署名的次序 */
+  readonly stamps?: readonly StampInput[];
+  /** 附注：成文日期下面的话，不用写括号；几条分别写成列表；信息公开类型由程序另印一条 */
+  readonly note?: PlanNoteInput;
   /** 版记：印发机关和日期 */
   readonly imprint?: PlanImprintInput;
   /** 信息公开：公开类型和索引块 */
@@ -762,7 +830,7 @@ export interface AnnualPlanTaskInput {
   /** 抽查类型：定向或不定向 */
   readonly draw?: '定向' | '不定向' | null;
   /** 抽查对象：范围、行业、户数 */
-  readonly objects?: CampaignObjectsInput;
+  readonly objects?: ObjectsInput;
   /** 抽取：比例、数量或频次，信用风险分类 */
   readonly sampling?: AnnualPlanTaskSamplingInput;
   /** 抽查时间：起止日期或月份，可到次年 */
@@ -788,15 +856,15 @@ export interface AnnualPlanTaskInput {
 /** 抽取 */
 export interface AnnualPlanTaskSamplingInput {
   /** 抽查比例：界限、基数、合计方式 */
-  readonly ratio?: CampaignRatioInput | null;
+  readonly ratio?: RatioInput | null;
   /** 抽查数量：按户数而不按比例时写 */
-  readonly count?: CampaignCountInput | null;
+  readonly count?: CountInput | null;
   /** 频次：一个对象一年查几次 */
-  readonly frequency?: CampaignFrequencyInput | null;
+  readonly frequency?: FrequencyInput | null;
   /** 信用风险分类：按等级、递增或不涉及；有各级比例时写 { classes: … } */
   readonly credit?: '按等级' | '递增' | '不涉及' | AnnualPlanTaskCreditInput;
   /** 分类比例：各类对象的比例或户数 */
-  readonly strata?: readonly CampaignStratumInput[];
+  readonly strata?: readonly StratumInput[];
   /** 最少户数：抽取不少于几户 */
   readonly minCount?: number | null;
   /** 全查界限：总数低于此数时全部检查 */
@@ -885,18 +953,34 @@ export interface ItemListInput {
   readonly expires?: PlanExpiresInput;
   /** 备案日期：报司法行政部门备案的日期 */
   readonly filed?: PlanFiledInput;
-  /** 发文机关标志：红头的机关；没有红头不写 */
-  readonly mark?: string | null;
-  /** 红头后缀：机关名后的字，默认 文件，空串为没有 */
+  /** 份号：同一文稿各份的顺序号，6 位数字，加引号；涉密公文要写 */
+  readonly copyNumber?: string;
+  /** 密级和保密期限：绝密、机密或秘密，★ 后写期限；写了就不生成公示页和 PDF，也不列入目录 */
+  readonly secrecy?: string;
+  /** 紧急程度：特急或加急；平件不写 */
+  readonly urgency?: '特急' | '加急';
+  /** 发文机关标志：红头的机关；联合行文可以列出各机关，主办机关在前；没有红头不写 */
+  readonly mark?: PlanMarkInput;
+  /** 红头后缀：机关名后的字；不写，文件格式为 文件，信函格式没有；空串为没有 */
   readonly markSuffix?: string;
+  /** 公文格式：文件或信函；不写为文件 */
+  readonly pageForm?: '文件' | '信函';
   /** 印发通知：true 为用印发通知印发 */
   readonly notice?: boolean;
   /** 发文字号：机关代字、年份、序号 */
   readonly number?: PlanNumberInput;
+  /** 签发人：只有上行文写；联合行文按署名的次序，主办机关的在前 */
+  readonly signers?: readonly string[];
   /** 主送：机关或机关群体 */
   readonly addressees?: readonly string[];
   /** 抄送：机关或机关群体 */
   readonly copiesTo?: readonly string[];
+  /** 用印：落款怎样用印；不写照 banwen.config.yaml 的 layout，那里也没有写的为盖章；写了 stamps 的为签名章 */
+  readonly sealing?: '盖章' | '不盖章' | '签名章';
+  /** 签名章：每个署名机关一个，按署名的次序 */
+  readonly stamps?: readonly StampInput[];
+  /** 附注：成文日期下面的话，不用写括号；几条分别写成列表；信息公开类型由程序另印一条 */
+  readonly note?: PlanNoteInput;
   /** 版记：印发机关和日期 */
   readonly imprint?: PlanImprintInput;
   /** 信息公开：公开类型和索引块 */
@@ -969,18 +1053,34 @@ export interface ResultsInput {
   readonly expires?: PlanExpiresInput;
   /** 备案日期：报司法行政部门备案的日期 */
   readonly filed?: PlanFiledInput;
-  /** 发文机关标志：红头的机关；没有红头不写 */
-  readonly mark?: string | null;
-  /** 红头后缀：机关名后的字，默认 文件，空串为没有 */
+  /** 份号：同一文稿各份的顺序号，6 位数字，加引号；涉密公文要写 */
+  readonly copyNumber?: string;
+  /** 密级和保密期限：绝密、机密或秘密，★ 后写期限；写了就不生成公示页和 PDF，也不列入目录 */
+  readonly secrecy?: string;
+  /** 紧急程度：特急或加急；平件不写 */
+  readonly urgency?: '特急' | '加急';
+  /** 发文机关标志：红头的机关；联合行文可以列出各机关，主办机关在前；没有红头不写 */
+  readonly mark?: PlanMarkInput;
+  /** 红头后缀：机关名后的字；不写，文件格式为 文件，信函格式没有；空串为没有 */
   readonly markSuffix?: string;
+  /** 公文格式：文件或信函；不写为文件 */
+  readonly pageForm?: '文件' | '信函';
   /** 印发通知：true 为用印发通知印发 */
   readonly notice?: boolean;
   /** 发文字号：机关代字、年份、序号 */
   readonly number?: PlanNumberInput;
+  /** 签发人：只有上行文写；联合行文按署名的次序，主办机关的在前 */
+  readonly signers?: readonly string[];
   /** 主送：机关或机关群体 */
   readonly addressees?: readonly string[];
   /** 抄送：机关或机关群体 */
   readonly copiesTo?: readonly string[];
+  /** 用印：落款怎样用印；不写照 banwen.config.yaml 的 layout，那里也没有写的为盖章；写了 stamps 的为签名章 */
+  readonly sealing?: '盖章' | '不盖章' | '签名章';
+  /** 签名章：每个署名机关一个，按署名的次序 */
+  readonly stamps?: readonly StampInput[];
+  /** 附注：成文日期下面的话，不用写括号；几条分别写成列表；信息公开类型由程序另印一条 */
+  readonly note?: PlanNoteInput;
   /** 版记：印发机关和日期 */
   readonly imprint?: PlanImprintInput;
   /** 信息公开：公开类型和索引块 */
@@ -1183,18 +1283,34 @@ export interface DisposalsInput {
   readonly expires?: PlanExpiresInput;
   /** 备案日期：报司法行政部门备案的日期 */
   readonly filed?: PlanFiledInput;
-  /** 发文机关标志：红头的机关；没有红头不写 */
-  readonly mark?: string | null;
-  /** 红头后缀：机关名后的字，默认 文件，空串为没有 */
+  /** 份号：同一文稿各份的顺序号，6 位数字，加引号；涉密公文要写 */
+  readonly copyNumber?: string;
+  /** 密级和保密期限：绝密、机密或秘密，★ 后写期限；写了就不生成公示页和 PDF，也不列入目录 */
+  readonly secrecy?: string;
+  /** 紧急程度：特急或加急；平件不写 */
+  readonly urgency?: '特急' | '加急';
+  /** 发文机关标志：红头的机关；联合行文可以列出各机关，主办机关在前；没有红头不写 */
+  readonly mark?: PlanMarkInput;
+  /** 红头后缀：机关名后的字；不写，文件格式为 文件，信函格式没有；空串为没有 */
   readonly markSuffix?: string;
+  /** 公文格式：文件或信函；不写为文件 */
+  readonly pageForm?: '文件' | '信函';
   /** 印发通知：true 为用印发通知印发 */
   readonly notice?: boolean;
   /** 发文字号：机关代字、年份、序号 */
   readonly number?: PlanNumberInput;
+  /** 签发人：只有上行文写；联合行文按署名的次序，主办机关的在前 */
+  readonly signers?: readonly string[];
   /** 主送：机关或机关群体 */
   readonly addressees?: readonly string[];
   /** 抄送：机关或机关群体 */
   readonly copiesTo?: readonly string[];
+  /** 用印：落款怎样用印；不写照 banwen.config.yaml 的 layout，那里也没有写的为盖章；写了 stamps 的为签名章 */
+  readonly sealing?: '盖章' | '不盖章' | '签名章';
+  /** 签名章：每个署名机关一个，按署名的次序 */
+  readonly stamps?: readonly StampInput[];
+  /** 附注：成文日期下面的话，不用写括号；几条分别写成列表；信息公开类型由程序另印一条 */
+  readonly note?: PlanNoteInput;
   /** 版记：印发机关和日期 */
   readonly imprint?: PlanImprintInput;
   /** 信息公开：公开类型和索引块 */
@@ -1279,6 +1395,8 @@ export interface RegistryInput {
   readonly staff?: readonly RegistryPersonInput[];
   /** 信用等级体系：除 ABCD、ABCDE、ABC 以外的等级体系 */
   readonly creditSystems?: readonly RegistryCreditSystemInput[];
+  /** 统计表式：statistics-10、statistics-11 以外的统计表，供附件的 form 引用 */
+  readonly forms?: readonly RegistryFormInput[];
 }
 
 /** 旧称 */
@@ -1479,6 +1597,28 @@ export interface RegistryCreditSystemInput {
   readonly name: string;
   /** 等级：风险从低到高 */
   readonly classes: readonly string[];
+}
+
+/** 统计表式 */
+export interface RegistryFormInput {
+  /** 标识：供附件的 form 引用；与 statistics-10 等同名的代替它 */
+  readonly id: string;
+  /** 栏目：从左到右 */
+  readonly columns: readonly RegistryFormColumnInput[];
+}
+
+/** 栏目 */
+export interface RegistryFormColumnInput {
+  /** 栏名：照印，末尾带单位；{noun} 印成 企业 或 对象 */
+  readonly label: string;
+  /** 统计什么：由抽查结果算出的数；不写的由部门填报 */
+  readonly counts?: 'checked' | 'inspectors' | 'departments' | 'items' | 'contents' | 'foundItems' | 'foundEntities' | 'rectified' | 'abnormal' | 'casesOpened' | 'answered';
+  /** 上级栏名：印在相邻的同组栏目之上 */
+  readonly group?: string;
+  /** 宽度：与其他栏目相比的宽度，不写为 1 */
+  readonly share?: number;
+  /** 填写提示：填写时显示的提示 */
+  readonly prompt?: string;
 }
 
 /** 地区年度规则：一个地区一年的规则和默认值 */
@@ -1729,8 +1869,22 @@ export interface ConfigInput {
   readonly maxWarnings?: number;
   /** 同时生成：同时生成几份文件 */
   readonly jobs?: number;
+  /** 版面：标准容许选择的，全部公文一个样 */
+  readonly layout?: ConfigLayoutInput;
   /** 网站：公示页所在的网站 */
   readonly site?: ConfigSiteInput;
+}
+
+/** 版面 */
+export interface ConfigLayoutInput {
+  /** 版心：按哪个标准算页边距；不写为 GB/T 9704 */
+  readonly grid?: 'GB/T 9704' | 'GB/T 33476';
+  /** 版记所在页：不写为最后一面 */
+  readonly imprintPage?: '最后一面' | '双数面';
+  /** 用印：方案不写 sealing 时落款怎样用印；不写为盖章 */
+  readonly sealing?: '盖章' | '不盖章';
+  /** 内容指纹：true 为在 PDF 的页脚用小字印一串由内容算出的字符，同样的内容总是同一串，用来核对；不写为不印 */
+  readonly fingerprint?: boolean;
 }
 
 /** 网站 */
@@ -1743,9 +1897,9 @@ export interface ConfigSiteInput {
   readonly url?: string;
   /** 标识码：公示页的 SiteIDCode，10 位，加引号：10 个数字，或 bm 加 8 个数字 */
   readonly idCode?: string;
-  /** 栏目：公示页的 ColumnName */
+  /** 栏目：公示页的 ColumnName；方案写了 disclosure.column 的，用方案的 */
   readonly column?: string;
-  /** 栏目类型：公示页的 ColumnType */
+  /** 栏目类型：公示页的 ColumnType，如 政府信息公开 */
   readonly columnType?: string;
 }
 

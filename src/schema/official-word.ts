@@ -1,3 +1,6 @@
+/** Longer texts are no words any more. */
+const LONGEST = 200;
+
 /** Words of practice and the official ones they stand for, the narrower first. */
 const WORDS: readonly (readonly [written: RegExp, official: string])[] = [
   [
@@ -26,5 +29,6 @@ const WORDS: readonly (readonly [written: RegExp, official: string])[] = [
 
 /** The allowed word that a word of practice stands for, as 正常 stands for 未发现问题. */
 export function officialWord(written: string, allowed: readonly string[]): string | undefined {
+  if (written.length > LONGEST) return undefined;
   return WORDS.find(([form, official]) => form.test(written) && allowed.includes(official))?.[1];
 }

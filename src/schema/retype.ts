@@ -7,21 +7,26 @@ export interface Retyped {
 
 type Habit = Retyped['habit'];
 
-const BLANKS = /^[\s\u00a0\u200b\u3000\ufeff]+|[\s\u00a0\u200b\u3000\ufeff]+$/g;
+const BLANKS = /^[\s\u00a0\u200b\u3000\ufeff]+|(?<![\s\u00a0\u200b\u3000\ufeff])[\s\u00a0\u200b\u3000\ufeff]+$/g;
 const CURLY = /^[“”„‘’"'「『](.+)[“”‘’"'」』]$/s;
 const DAY = /^(\d{4})\s*[-/年.]\s*(\d{1,2})\s*[-/月.]\s*(\d{1,2})\s*[日号]?$/;
 const MONTH = /^(\d{4})\s*[-/年.]\s*(\d{1,2})\s*月?$/;
 const MONTH_DAY = /^(\d{1,2})\s*[-/月.]\s*(\d{1,2})\s*[日号]?$/;
 const PERIOD = /^(\d{1,3})\s*(?:个)?(工作日|日|天|月)$/;
+const SECRECY = /^(绝密|机密|秘密)\s*(?:[★☆*·]\s*)?(\d+\s*(?:年|个月)|长期)$/;
 const UNITS: Readonly<Record<string, string>> = { 工作日: 'wd', 日: 'd', 天: 'd', 月: 'm' };
 const WORDS: Readonly<Record<string, boolean>> = { 是: true, 否: false, 有: true, 无: false, yes: true, no: false };
 
 const STEPS: readonly { readonly habit: (text: string) => Habit; readonly change: (text: string) => string }[] = [
   { habit: () => 'no-break-space', change: (text) => text.replace(BLANKS, '') },
   { habit: () => 'curly-quotes', change: (text) => CURLY.exec(text)?.[1] ?? text },
-  { habit: () => 'words', change: (text) => text.replace(/[，。；、,.;]+$/, '') },
+  { habit: () => 'words', change: (text) => text.replace(/(?<![，。；、,.;])[，。；、,.;]+$/, '') },
   { habit: (text) => (text.includes('％') ? 'fullwidth-percent' : 'fullwidth-sign'), change: (text) => text.normalize('NFKC') },
   { habit: () => 'date-form', change: isoDate },
+  {
+    habit: () => 'words',
+    change: (text) => text.replace(SECRECY, (_, level: string, term: string) => `${level}★${term.replace(/\s/g, '')}`),
+  },
   { habit: () => 'words', change: (text) => text.replace(PERIOD, (_, count: string, unit: string) => `${count}${UNITS[unit]}`) },
 ];
 

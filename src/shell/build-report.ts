@@ -3,6 +3,7 @@ import type { StaleJob } from '../build/decide-build.ts';
 import type { Diagnostic, Language } from '../core/diagnostic.ts';
 import type { EnvironmentError, UsageError } from '../core/failure.ts';
 import type { Format } from '../renderers/renderer.ts';
+import type { Timings } from './timings.ts';
 
 export type ArtifactStatus = 'written' | 'unchanged' | 'fresh' | 'kept' | 'failed';
 
@@ -50,5 +51,7 @@ export interface BuildReport {
   readonly baselineWritten: { readonly path: string; readonly count: number } | null;
   /** What was mended, or with a dry run would be; null where that was not asked for. */
   readonly fixes: FixReport | null;
+  /** What each stage and each rule cost, where that was asked for. */
+  readonly timings?: Timings;
   readonly ms: number;
 }

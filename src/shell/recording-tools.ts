@@ -16,13 +16,23 @@ export interface Toolbox {
 }
 
 const SITE = 'site';
+const FORMATS = 'formats';
 const FONTS = 'fonts';
 const TEMPLATE = 'template:';
 
+export interface ToolboxInput {
+  readonly host: Host;
+  readonly site: Site;
+  /** What the configuration asks for. */
+  readonly formats: Tools['formats'];
+  readonly printer: Printer;
+  readonly fonts: string;
+}
+
 /** Makes the tools of one build. `fonts` is the digest of the fonts, known beforehand. */
-export function makeToolbox(given: { host: Host; site: Site; printer: Printer; fonts: string }): Toolbox {
-  const { host, site, printer, fonts } = given;
+export function makeToolbox({ host, site, formats, printer, fonts }: ToolboxInput): Toolbox {
   const siteDigest = digest(canonicalJson(site));
+  const formatsDigest = digest(canonicalJson(formats === null ? null : [...formats].sort()));
   const known = new Map<string, { template: Template; sha256: string }>();
   const load = (name: string) => {
     const template = known.get(name);
@@ -38,6 +48,7 @@ export function makeToolbox(given: { host: Host; site: Site; printer: Printer; f
       const reads = new Map<string, string>();
       const own = new Set<string>();
       const tools: Tools = {
+        version: host.version, // part of every fingerprint, so no read is noted
         template: (name) => {
           const { template, sha256 } = load(name);
           reads.set(`${TEMPLATE}${name}`, sha256);
@@ -48,6 +59,10 @@ export function makeToolbox(given: { host: Host; site: Site; printer: Printer; f
           reads.set(SITE, siteDigest);
           return site;
         },
+        get formats() {
+          reads.set(FORMATS, formatsDigest);
+          return formats;
+        },
         printToPdf: (html) => {
           reads.set(FONTS, fonts);
           return printer.printToPdf(html);
@@ -57,6 +72,7 @@ export function makeToolbox(given: { host: Host; site: Site; printer: Printer; f
     },
     digestOf: (read) => {
       if (read === SITE) return siteDigest;
+      if (read === FORMATS) return formatsDigest;
       if (read === FONTS) return fonts;
       const name = read.startsWith(TEMPLATE) ? read.slice(TEMPLATE.length) : '';
       return /^[\w-]+(\.[\w-]+)+$/.test(name) ? load(name).sha256 : '';

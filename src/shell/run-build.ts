@@ -1,10 +1,12 @@
 import type { Compilation } from '../build/compile.ts';
 import { type BuildDecision, decideBuild } from '../build/decide-build.ts';
 import { digest } from '../build/digest.ts';
-import type { RenderIndex } from '../build/index-entry.ts';
 import { planJobs } from '../build/jobs.ts';
-import { loadRenderers, loadRenderIndex } from '../build/load-renderers.ts';
+import { linkPages } from '../build/link-pages.ts';
+import { loadRenderers } from '../build/load-renderers.ts';
 import { type Manifest, parseManifest } from '../build/manifest.ts';
+import { missingAddress } from '../build/missing-address.ts';
+import { loadSiteParts, type SiteParts } from '../build/site-parts.ts';
 import type { Stages } from '../build/stages.ts';
 import { hasErrors } from '../core/diagnostic.ts';
 import type { Day } from '../plan/day.ts';
@@ -16,6 +18,8 @@ import type { Host, Printer } from './host.ts';
 import { lazyPrinter } from './lazy-printer.ts';
 import { type RootRead, readFiles, settleRoot } from './read-root.ts';
 import { makeToolbox, type Toolbox } from './recording-tools.ts';
+import { sortDiagnostics } from './sort-diagnostics.ts';
+import { type TimedStages, timeStages } from './timings.ts';
 import { MANIFEST_FILE, type Progress, writeBuild } from './write-build.ts';
 
 export interface BuildOptions {
@@ -28,6 +32,8 @@ export interface BuildOptions {
   readonly today: Day;
   /** `false` shows what the baseline would leave out. */
   readonly useBaseline?: boolean;
+  /** Takes note of what each stage and each rule costs. */
+  readonly timings?: boolean;
   /** Told before each file that is made. */
   readonly progress?: Progress;
 }
@@ -36,7 +42,7 @@ export interface BuildOptions {
 export interface BuildParts {
   readonly stages?: Stages;
   readonly renderers?: readonly Renderer[];
-  readonly renderIndex?: RenderIndex;
+  readonly site?: SiteParts;
   readonly printer?: Printer;
 }
 
@@ -44,15 +50,17 @@ export interface BuildParts {
 export async function runBuild(host: Host, options: BuildOptions, parts: BuildParts = {}): Promise<BuildReport> {
   const started = host.elapsedMs();
   const { useBaseline = true } = options;
-  const read = settleRoot(await readFiles(host, { useBaseline }, parts), options.patterns);
+  const timed = options.timings ? await timeStages(() => host.elapsedMs(), parts.stages) : undefined;
+  const readAll = () => readFiles(host, { useBaseline }, timed ?? parts);
+  const read = settleRoot(await (timed ? timed.time('read', readAll) : readAll()), options.patterns);
   if (read.faulty) return { ...emptyReport(read), ms: host.elapsedMs() - started };
   const printer = parts.printer ?? lazyPrinter(host);
   try {
     const renderers = parts.renderers ?? (await loadRenderers(options.formats ?? read.config.formats));
-    const renderIndex = parts.renderIndex ?? (await loadRenderIndex());
+    const site = parts.site ?? (await loadSiteParts());
     const target = read.config.output === null ? host : host.withOutput(read.config.output);
-    const built = await build(target, { ...read, printer, options, renderers, renderIndex });
-    return { ...built, ms: host.elapsedMs() - started };
+    const built = await build(target, { ...read, printer, options, renderers, site, timed });
+    return { ...built, ...(timed && { timings: timed.read() }), ms: host.elapsedMs() - started };
   } finally {
     if (parts.printer === undefined) await printer.close();
   }
@@ -62,7 +70,8 @@ type BuildInput = RootRead & {
   readonly printer: Printer;
   readonly options: BuildOptions;
   readonly renderers: readonly Renderer[];
-  readonly renderIndex: RenderIndex;
+  readonly site: SiteParts;
+  readonly timed: TimedStages | undefined;
 };
 
 async function build(host: Host, input: BuildInput): Promise<Omit<BuildReport, 'ms'>> {
@@ -73,36 +82,43 @@ async function build(host: Host, input: BuildInput): Promise<Omit<BuildReport, '
   const formats = options.formats ?? config.formats;
   const needsFonts = formats === null || formats.has('pdf');
   const fonts = needsFonts ? await host.digestFonts() : '';
-  const toolbox = makeToolbox({ host, site: config.site, printer: input.printer, fonts });
-  const decision = await decide(host, { ...input, compilation, manifest, toolbox });
+  const toolbox = makeToolbox({ host, site: config.site, formats: config.formats, printer: input.printer, fonts });
+  const onDisk = await digestOutput(host, manifest);
+  const decision = decide(host, { ...input, compilation, manifest, toolbox, onDisk });
   const common = {
     ...emptyReport(input),
     plans: selected.size,
-    diagnostics,
+    diagnostics: sortDiagnostics([...diagnostics, ...missingAddress(config)]),
     baselined,
     orphans: decision.orphans.map(({ file }) => host.outputPath(file)),
   };
   if (options.dryRun) return { ...common, intended: decision.stale };
-  const { renderIndex } = input;
+  const { site } = input;
   const { progress } = options;
   const { jobs } = config;
-  const outcome = await writeBuild(host, { ...given, decision, compilation, manifest, toolbox, renderIndex, progress, jobs });
+  const made = { decision, compilation, manifest, toolbox, onDisk, asked: selected, force: options.force };
+  const writeAll = () => writeBuild(host, { ...given, ...made, site, progress, jobs });
+  const outcome = await (input.timed ? input.timed.time('render', writeAll) : writeAll());
   return { ...common, ...outcome };
 }
 
-type DecideInput = BuildInput & { compilation: Compilation; manifest: Manifest; toolbox: Toolbox };
+type DecideInput = BuildInput & {
+  readonly compilation: Compilation;
+  readonly manifest: Manifest;
+  readonly toolbox: Toolbox;
+  readonly onDisk: ReadonlyMap<string, string>;
+};
 
-async function decide(host: Host, input: DecideInput): Promise<BuildDecision> {
-  const { options, config, selected, compilation, manifest, toolbox } = input;
+function decide(host: Host, input: DecideInput): BuildDecision {
+  const { options, config, selected, compilation, manifest, toolbox, onDisk } = input;
   const formats = options.formats ?? config.formats;
   const asked = compilation.plans.filter(({ id }) => selected.has(id));
   const ids = new Set(compilation.plans.map(({ id }) => id));
   const sound = new Set(
     asked.filter(({ diagnostics, manuscript }) => manuscript !== undefined && !hasErrors(diagnostics)).map(({ id }) => id),
   );
-  const onDisk = await digestOutput(host, manifest);
   return decideBuild({
-    jobs: planJobs(asked, input.renderers, { formats, draft: options.draft }),
+    jobs: planJobs(asked, input.renderers, { formats, draft: options.draft, ties: linkPages(compilation.plans) }),
     manifest,
     version: host.version,
     force: options.force,

@@ -9,10 +9,13 @@ import { EnvironmentError } from '../core/failure.ts';
 import type { Source } from '../core/source.ts';
 import type { Day } from '../plan/day.ts';
 import type { BuildReport } from './build-report.ts';
-import { type CompiledRoot, compileRoot } from './compile-root.ts';
+import { compileRoot } from './compile-root.ts';
 import { emptyReport } from './empty-report.ts';
 import type { Host } from './host.ts';
+import { judgeRoot } from './judge-root.ts';
 import { type RootFiles, type RootRead, readFiles, settleRoot } from './read-root.ts';
+import type { ToldRoot } from './tell-root.ts';
+import { type TimedStages, timeStages } from './timings.ts';
 
 export interface CheckOptions {
   /** Ids, files or globs of plans; all where empty. */
@@ -22,6 +25,10 @@ export interface CheckOptions {
   readonly fix?: 'write' | 'preview' | undefined;
   /** `ignore` shows what the baseline would leave out; `write` makes a new one of all there is to leave out. */
   readonly baseline?: 'ignore' | 'write' | undefined;
+  /** Most threads; as many as pay where left out. */
+  readonly jobs?: number | undefined;
+  /** Takes note of what each stage and each rule costs. */
+  readonly timings?: boolean;
 }
 
 /** Checks the plans of a root. Nothing is written but what the options ask for. */
@@ -32,34 +39,43 @@ export async function runCheck(
 ): Promise<BuildReport> {
   const started = host.elapsedMs();
   const { patterns, baseline } = options;
+  const timed = options.timings ? await timeStages(() => host.elapsedMs(), parts.stages) : undefined;
   const useBaseline = baseline === undefined || (baseline === 'write' && patterns.length > 0);
-  const files = await readFiles(host, { useBaseline, patterns }, parts);
+  const readAll = () => readFiles(host, { useBaseline, patterns }, timed ?? parts);
+  const files = await (timed ? timed.time('read', readAll) : readAll());
   const mended = await mend(host, files, options);
   const read = settleRoot(mended.files, patterns);
-  const looked = read.faulty ? {} : await look(host, read, options);
+  const looked = read.faulty ? {} : await look(host, read, { ...options, timed });
   return {
     ...emptyReport(read),
     plans: read.faulty ? 0 : read.selected.size,
     ...looked,
     fixes: mended.fixes,
     failures: mended.failures,
+    ...(timed && { timings: timed.read() }),
     ms: host.elapsedMs() - started,
   };
 }
 
 type Looked = Pick<BuildReport, 'diagnostics' | 'baselined'> & Partial<Pick<BuildReport, 'baselineWritten'>>;
 
-async function look(host: Host, read: RootRead, { today, baseline }: CheckOptions): Promise<Looked> {
+interface Look extends CheckOptions {
+  readonly timed: TimedStages | undefined;
+}
+
+async function look(host: Host, read: RootRead, { today, baseline, jobs, timed }: Look): Promise<Looked> {
   const options = { today, draft: false, only: read.selected };
-  if (baseline !== 'write') return told(compileRoot(read, options));
-  const { diagnostics } = compileRoot(read, { ...options, baseline: new Map() });
+  const means = { timed, ...(jobs !== undefined && { jobs }) };
+  if (baseline !== 'write') return told(await judgeRoot(read, options, means));
+  const { diagnostics } = await judgeRoot(read, { ...options, baseline: new Map() }, means);
   const renewed = renewBaseline(read.baseline, baselineOf(diagnostics), keptFiles(read));
   await host.writeRootFile(BASELINE_FILE, printBaseline(renewed));
   const count = sum(renewed);
-  return { ...told(compileRoot(read, { ...options, baseline: renewed })), baselineWritten: { path: BASELINE_FILE, count } };
+  const left = told(await judgeRoot(read, { ...options, baseline: renewed }, means));
+  return { ...left, baselineWritten: { path: BASELINE_FILE, count } };
 }
 
-function told({ diagnostics, baselined }: CompiledRoot): Looked {
+function told({ diagnostics, baselined }: Pick<ToldRoot, 'diagnostics' | 'baselined'>): Looked {
   return { diagnostics, baselined };
 }
 

@@ -1,15 +1,16 @@
 import type { Compilation } from '../build/compile.ts';
 import type { BuildDecision, StaleJob } from '../build/decide-build.ts';
 import { digest } from '../build/digest.ts';
-import type { RenderIndex } from '../build/index-entry.ts';
 import { type Manifest, printManifest } from '../build/manifest.ts';
 import type { SharedSources } from '../build/shared-inputs.ts';
+import type { SiteParts } from '../build/site-parts.ts';
 import type { ArtifactStatus, BuildReport } from './build-report.ts';
 import type { Host } from './host.ts';
 import { inputDigests } from './input-digests.ts';
 import type { Toolbox } from './recording-tools.ts';
-import { writeIndex } from './write-index.ts';
+import { stampPages } from './stamp-pages.ts';
 import { openSession } from './write-session.ts';
+import { writeSite } from './write-site.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 /** Artifacts in the making at one time: one renders while others are being written. */
@@ -23,13 +24,19 @@ export interface WriteInput extends SharedSources {
   readonly compilation: Compilation;
   readonly manifest: Manifest;
   readonly toolbox: Toolbox;
-  readonly renderIndex: RenderIndex;
+  readonly site: SiteParts;
+  /** Makes anew what stands as it would be made. */
+  readonly force: boolean;
+  /** The plans the build was asked for. */
+  readonly asked: ReadonlySet<string>;
+  /** Digest of the file on disk, by its path below the output folder. */
+  readonly onDisk: ReadonlyMap<string, string>;
   readonly progress: Progress | undefined;
   /** Documents in the making at one time; null for the usual number. */
   readonly jobs: number | null;
 }
 
-type Written = Pick<BuildReport, 'artifacts' | 'failures'>;
+type Written = Pick<BuildReport, 'artifacts' | 'failures' | 'orphans'>;
 
 /** Renders what is stale and writes it, then the files of the whole root, the manifest last. */
 export async function writeBuild(host: Host, input: WriteInput): Promise<Written> {
@@ -48,20 +55,26 @@ export async function writeBuild(host: Host, input: WriteInput): Promise<Written
 
   for (const { job, record } of decision.fresh) session.stands({ ...record, inputs: digests(job.inputs) }, 'fresh');
   for (const record of decision.kept) session.stands(record, 'kept');
-  const plans = [...session.records, ...decision.orphans];
-  const site = await session.attempt('index.html', () => writeIndex(host, { ...input, records: plans, toolbox }));
-  const artifacts = site === undefined ? plans : [...plans, site.record];
-  const entries = site?.entries ?? manifest.entries;
-  if (site !== undefined) session.report(site.record, site.status);
+  const before = manifest.artifacts.filter(({ plan }) => plan === null);
+  const site = await session.attempt('index.html', () => writeSite(host, { ...input, digests, records: session.records }));
+  const { placed, orphans } = site ?? { placed: [], orphans: before };
+  for (const { record, status } of placed) session.report(record, status);
+  await stampPages(
+    host,
+    session,
+    placed.map(({ record }) => record),
+  );
+  const artifacts = [...session.records, ...decision.orphans, ...placed.map(({ record }) => record), ...orphans];
   await session.attempt(MANIFEST_FILE, async () => {
-    const bytes = new TextEncoder().encode(printManifest({ artifacts, entries }));
+    const bytes = new TextEncoder().encode(printManifest({ artifacts }));
     const status = await host.writeOutput(MANIFEST_FILE, bytes);
     session.report(
       { plan: null, format: 'site', file: MANIFEST_FILE, bytes: bytes.length, sha256: digest(bytes) },
       asFresh(status),
     );
   });
-  return { artifacts: session.reports(), failures: session.failures() };
+  const left = [...decision.orphans, ...(site?.orphans ?? [])].map(({ file }) => host.outputPath(file));
+  return { artifacts: session.reports(), failures: session.failures(), orphans: left };
 }
 
 /** A file of the whole root is made in every build; where nothing changed it counts as fresh. */

@@ -18,8 +18,14 @@ export type Told = Pick<ArtifactRecord, 'plan' | 'format' | 'file'> & {
 export interface WriteSession {
   /** The artifacts that stand so far. */
   readonly records: readonly ArtifactRecord[];
+  /** Public pages that are rendered and wait for what stands beside them, by their path. */
+  readonly pages: ReadonlyMap<string, Uint8Array>;
+  /** Whether a file could not be made. */
+  hasFailed(file: string): boolean;
   /** Renders and writes one artifact; a failure is noted, not thrown. */
   make(stale: StaleJob): Promise<void>;
+  /** Writes a page, and notes it in the place of what was noted of it; a failure is noted, not thrown. */
+  finish(record: ArtifactRecord, bytes: Uint8Array): Promise<void>;
   /** Notes an artifact that stands as it is. */
   stands(record: ArtifactRecord, status: ArtifactStatus): void;
   report(told: Told, status: ArtifactStatus): void;
@@ -38,6 +44,7 @@ export interface SessionInput {
 /** Begins to make files. After the disk has refused one, no further one is tried. */
 export function openSession(host: Host, { manifest, toolbox, digests }: SessionInput): WriteSession {
   const records: ArtifactRecord[] = [];
+  const pages = new Map<string, Uint8Array>();
   const ledger = openLedger(host, manifest, records);
   let diskRefused = false;
   const write = async (file: string, bytes: Uint8Array) => {
@@ -48,40 +55,46 @@ export function openSession(host: Host, { manifest, toolbox, digests }: SessionI
       throw error;
     }
   };
+  /** Does something unless the disk has refused before; undefined where it failed, which is noted. */
+  const trying = async <T>(told: Omit<Told, 'bytes' | 'sha256'>, act: () => Promise<T>): Promise<T | undefined> => {
+    if (diskRefused) return void ledger.fail(told);
+    try {
+      return await act();
+    } catch (error) {
+      return void ledger.fail(told, error);
+    }
+  };
 
   return {
     records,
+    pages,
     ...ledger,
     make: async ({ job, fingerprint }) => {
       const told = { plan: job.plan, format: job.renderer.format, file: job.file };
-      if (diskRefused) return ledger.fail(told);
-      try {
+      await trying(told, async () => {
         const { bytes, reads } = await renderJob(job, toolbox);
-        const status = await write(job.file, bytes);
         const sha256 = digest(bytes);
-        ledger.stands({ ...told, ...fingerprint, bytes: bytes.length, sha256, reads, inputs: digests(job.inputs) }, status);
-      } catch (error) {
-        ledger.fail(told, error);
-      }
+        const record = { ...told, ...fingerprint, bytes: bytes.length, sha256, reads, inputs: digests(job.inputs) };
+        if (!job.renderer.readsPage) return ledger.stands(record, await write(job.file, bytes));
+        pages.set(job.file, bytes);
+        records.push(record);
+      });
     },
-    attempt: async (file, act) => {
-      const told = { plan: null, format: 'site', file } as const;
-      if (diskRefused) return void ledger.fail(told);
-      try {
-        return await act();
-      } catch (error) {
-        return void ledger.fail(told, error);
-      }
+    finish: async (record, bytes) => {
+      const at = records.findIndex(({ file }) => file === record.file);
+      records.splice(at, 1);
+      await trying(record, async () => ledger.stands(record, await write(record.file, bytes)));
     },
+    attempt: (file, act) => trying({ plan: null, format: 'site', file }, act),
   };
 }
 
 function openLedger(host: Host, manifest: Manifest, records: ArtifactRecord[]) {
   const earlier = new Map(manifest.artifacts.map((record) => [record.file, record]));
-  const reports: ArtifactReport[] = [];
+  const reports = new Map<string, ArtifactReport>();
   const failures = new Map<string, EnvironmentError | UsageError>();
   const report = ({ plan, format, file, bytes, sha256 }: Told, status: ArtifactStatus) => {
-    reports.push({ plan, format, path: host.outputPath(file), bytes, sha256, status });
+    reports.set(file, { plan, format, path: host.outputPath(file), bytes, sha256, status });
   };
 
   return {
@@ -98,7 +111,8 @@ function openLedger(host: Host, manifest: Manifest, records: ArtifactRecord[]) {
       if (before !== undefined && told.plan !== null) records.push(before);
       report({ ...told, bytes: before?.bytes ?? null, sha256: before?.sha256 ?? null }, 'failed');
     },
-    reports: () => reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    hasFailed: (file: string) => reports.get(file)?.status === 'failed',
+    reports: () => [...reports.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     failures: () => [...failures.values()],
   };
 }

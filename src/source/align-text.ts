@@ -8,13 +8,23 @@ const BLANK = /[ \t\r\n]/;
 export function alignText(raw: string, value: string): readonly number[] {
   const origins: number[] = [];
   let at = /^[|>]/.test(raw) ? raw.indexOf('\n') + 1 : 0;
+  let flat = 0;
   for (let index = 0; index < value.length; index += 1) {
     const unit = value.charAt(index);
-    const found = unit === ' ' || unit === '\n' ? blankFrom(raw, at, unit) : letterFrom(raw, at, unit);
+    const way = { from: at, flat };
+    const found: Step & Pick<Way, 'flat'> =
+      unit === ' ' || unit === '\n' ? blankFrom(raw, way, unit) : { ...letterFrom(raw, at, unit), flat };
     origins.push(Math.min(found.start, raw.length));
     at = found.next;
+    flat = found.flat;
   }
   return origins;
+}
+
+interface Way {
+  readonly from: number;
+  /** The end of blanks already known to hold no line break. */
+  readonly flat: number;
 }
 
 interface Step {
@@ -32,14 +42,15 @@ function letterFrom(raw: string, from: number, unit: string): Step {
   return { start: from, next: from };
 }
 
-function blankFrom(raw: string, from: number, unit: string): Step {
+function blankFrom(raw: string, { from, flat }: Way, unit: string): Step & Pick<Way, 'flat'> {
   let at = from;
   while (at < raw.length && !BLANK.test(raw.charAt(at)) && raw.charAt(at) !== '\\') at += 1;
-  if (raw.charAt(at) === '\\' && !/[\r\n]/.test(raw.charAt(at + 1))) return { start: at, next: at + 2 };
-  let end = at;
-  while (end < raw.length && BLANK.test(raw.charAt(end))) end += 1;
-  const lineBreak = raw.slice(at, end).search(/[\r\n]/);
-  if (lineBreak === -1) return { start: at, next: at + 1 };
-  const next = unit === '\n' ? at + lineBreak + (raw.startsWith('\r\n', at + lineBreak) ? 2 : 1) : end;
-  return { start: at + lineBreak, next };
+  if (raw.charAt(at) === '\\' && !/[\r\n]/.test(raw.charAt(at + 1))) return { start: at, next: at + 2, flat };
+  let lineBreak = Math.max(at, flat);
+  while (/[ \t]/.test(raw.charAt(lineBreak))) lineBreak += 1;
+  if (!/[\r\n]/.test(raw.charAt(lineBreak))) return { start: at, next: at + 1, flat: lineBreak };
+  if (unit === '\n') return { start: lineBreak, next: lineBreak + (raw.startsWith('\r\n', lineBreak) ? 2 : 1), flat };
+  let end = lineBreak;
+  while (BLANK.test(raw.charAt(end))) end += 1;
+  return { start: lineBreak, next: end, flat };
 }

@@ -56,11 +56,19 @@ function introduction(spot: Spot): Range {
   return first?.key ?? first?.value ?? spot.value;
 }
 
+/** Where the characters of long texts stand, of which much may be said. */
+const aligned = new WeakMap<Spot, readonly number[]>();
+
+function originsOf({ text }: Source, spot: Spot, value: string): readonly number[] {
+  const origins = aligned.get(spot) ?? alignText(text.slice(spot.value.start, spot.value.end), value);
+  aligned.set(spot, origins);
+  return origins;
+}
+
 function partOf(source: Source, spot: Spot, start: number, end: number): Range {
   const value = spot.scalar?.value;
   if (typeof value !== 'string' || end <= start) return spot.value;
-  const raw = source.text.slice(spot.value.start, spot.value.end);
-  const origins = alignText(raw, value);
+  const origins = originsOf(source, spot, value);
   const first = origins[Math.max(0, start)];
   const last = origins[Math.min(end, origins.length) - 1];
   if (first === undefined || last === undefined) return spot.value;

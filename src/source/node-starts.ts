@@ -1,7 +1,9 @@
-import { type Document, isNode, visit } from 'yaml';
+import type { Document } from 'yaml';
+import { yamlLibrary } from './yaml-library.ts';
 
 /** Offsets at which the keys of a document and the entries of its lists begin. */
 export function nodeStarts(document: Document.Parsed): ReadonlySet<number> {
+  const { isNode, visit } = yamlLibrary();
   const starts = new Set<number>();
   const note = (node: unknown): void => {
     if (isNode(node) && node.range) starts.add(node.range[0]);

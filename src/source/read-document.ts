@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, Parser } from 'yaml';
+import type { CST, Document } from 'yaml';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
 import { explainSyntax } from './explain-syntax.ts';
@@ -6,6 +6,7 @@ import { nodeStarts } from './node-starts.ts';
 import { oddIndents } from './odd-indents.ts';
 import { problem } from './problem.ts';
 import { mendSyntax, type Reading } from './slips/mend-syntax.ts';
+import { yamlLibrary } from './yaml-library.ts';
 
 const MAX_CHARACTERS = 2 * 1024 * 1024;
 const MAX_DEPTH = 100;
@@ -23,7 +24,8 @@ interface Read {
 export function readDocument(source: Source, weigh: Weigh = () => 0): Read {
   const end = { start: 0, end: Math.min(source.text.length, 1) };
   if (source.text.length > MAX_CHARACTERS) return refused(source, end, TOO_LONG);
-  const tokens = [...new Parser().parse(source.text)];
+  const tokens = tokensOf(source.text);
+  if (tokens === undefined) return refused(source, steepest(source.text), TOO_DEEP);
   const { tooDeep, comments } = survey(tokens);
   if (tooDeep !== null) return refused(source, { start: tooDeep, end: tooDeep + 1 }, TOO_DEEP);
   const [document, second] = composed(tokens, source.text.length);
@@ -43,23 +45,42 @@ function whyBroken(source: Source, errors: Document.Parsed['errors'], weigh: Wei
   return slips.length > 0 ? slips : explainSyntax(source, errors);
 }
 
+/** Undefined where the text nests so deep that the library, which recurses, comes to no end of it. */
+function tokensOf(text: string): readonly CST.Token[] | undefined {
+  const { Parser } = yamlLibrary();
+  try {
+    return [...new Parser().parse(text)];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Where signs that open a level each follow one another most. */
+function steepest(text: string): { start: number; end: number } {
+  const start = Math.max(0, text.search(/(?:[-?:][ \t]+){100}/));
+  return { start, end: Math.min(text.length, start + 1) };
+}
+
 function composed(tokens: readonly CST.Token[], length: number): readonly Document.Parsed[] {
+  const { Composer } = yamlLibrary();
   return [...new Composer(OPTIONS).compose(tokens, true, length)];
 }
 
 /** The document of a text with nothing wrong in its syntax, and nothing else in it; undefined for others. */
 export function composeDocument({ text }: Source): Document.Parsed | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
-  const tokens = [...new Parser().parse(text)];
-  if (survey(tokens).tooDeep !== null) return undefined;
+  const tokens = tokensOf(text);
+  if (tokens === undefined || survey(tokens).tooDeep !== null) return undefined;
   const [document, second] = composed(tokens, text.length);
   return second || !document || document.errors.length > 0 ? undefined : document;
 }
 
 /** A text as the search for slips looks at it; one nested too deep is one that cannot be begun with. */
 function readingOf(text: string, weigh: Weigh): Reading {
-  const tokens = [...new Parser().parse(text)];
-  if (survey(tokens).tooDeep !== null) return { stumbles: [0], begins: () => false, weight: () => Infinity };
+  const tokens = tokensOf(text);
+  if (tokens === undefined || survey(tokens).tooDeep !== null)
+    return { stumbles: [0], begins: () => false, weight: () => Infinity };
   const [document, second] = composed(tokens, text.length);
   const errors = document ? document.errors.map(({ pos: [at] }) => at) : [0];
   return {

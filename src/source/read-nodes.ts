@@ -1,9 +1,10 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap } from 'yaml';
+import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Range, Source } from '../core/source.ts';
 import { alignText } from './align-text.ts';
 import { problem } from './problem.ts';
 import type { ScalarText, Spot } from './spot.ts';
+import { yamlLibrary } from './yaml-library.ts';
 
 const MAX_ALIASED_NODES = 10_000;
 const MAX_ALIAS_DEPTH = 100;
@@ -37,6 +38,7 @@ export function readNodes(source: Source, document: Document.Parsed): NodesRead 
 }
 
 function readNode(reader: Reader, node: unknown, key: Range | null): Reading {
+  const { isAlias, isMap, isScalar, isSeq } = yamlLibrary();
   if (reader.aliasDepth > 0) reader.budget -= 1;
   if (isAlias(node)) return readAlias(reader, node, key);
   if (isMap(node)) return readMap(reader, node, key);
@@ -51,7 +53,7 @@ function readNode(reader: Reader, node: unknown, key: Range | null): Reading {
 
 function readAlias(reader: Reader, node: Node, key: Range | null): Reading {
   const value = rangeOf(reader, node, key);
-  const target = isAlias(node) ? node.resolve(reader.document) : undefined;
+  const target = yamlLibrary().isAlias(node) ? node.resolve(reader.document) : undefined;
   const exhausted = reader.budget <= 0 || reader.aliasDepth >= MAX_ALIAS_DEPTH;
   if (!target || exhausted) {
     if (!exhausted || reader.problems.every((found) => found.message !== TOO_MANY_ALIASES)) {
@@ -91,7 +93,7 @@ function readMap(reader: Reader, node: YAMLMap, key: Range | null): Reading {
 
 function readPair(reader: Reader, pair: Pair): (Reading & { readonly name: string }) | undefined {
   const keyNode = pair.key;
-  if (!isScalar(keyNode)) {
+  if (!yamlLibrary().isScalar(keyNode)) {
     const range = rangeOf(reader, isNodeWithRange(keyNode) ? keyNode : undefined, null);
     const message = {
       zh: '键为 `{ }` 或 `[ ]`，应为一个词；以 `{{` 开头的文字应加引号',
@@ -107,6 +109,7 @@ function readPair(reader: Reader, pair: Pair): (Reading & { readonly name: strin
 }
 
 function isNodeWithRange(node: unknown): node is Node {
+  const { isAlias, isMap, isSeq } = yamlLibrary();
   return isMap(node) || isSeq(node) || isAlias(node);
 }
 
@@ -130,7 +133,7 @@ function readScalar(reader: Reader, node: Scalar, key: Range | null): Reading {
 /** What a text reads, without folds between Chinese characters and without blanks at its ends that nobody sees. */
 function textOf(reader: Reader, node: Scalar, range: Range): string {
   const text = unfold(reader.source, String(node.value), range);
-  if (node.type !== Scalar.PLAIN || !UNSEEN.test(text)) return text;
+  if (node.type !== 'PLAIN' || !UNSEEN.test(text)) return text;
   const whole = reader.source.text.slice(range.start, node.range?.[1] ?? range.end);
   for (const match of whole.matchAll(UNSEEN_ENDS)) {
     const start = range.start + match.index;
@@ -140,7 +143,7 @@ function textOf(reader: Reader, node: Scalar, range: Range): string {
 }
 
 const UNSEEN = /^[\u00a0\u200b\u3000\ufeff]|[\u00a0\u200b\u3000\ufeff]$/;
-const UNSEEN_ENDS = /^[\u00a0\u200b\u3000\ufeff]+|[\u00a0\u200b\u3000\ufeff]+$/g;
+const UNSEEN_ENDS = /^[\u00a0\u200b\u3000\ufeff]+|(?<![\u00a0\u200b\u3000\ufeff])[\u00a0\u200b\u3000\ufeff]+$/g;
 const UNSEEN_BLANK = {
   severity: 'warning',
   message: { zh: '值的前后有看不见的空格，应删去', en: 'Unexpected invisible space around a value, expected none' },
@@ -148,8 +151,8 @@ const UNSEEN_BLANK = {
 } as const;
 
 function styleOf(node: Scalar): ScalarText['style'] {
-  if (node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL) return 'block';
-  return node.type === Scalar.PLAIN ? 'plain' : 'quoted';
+  if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') return 'block';
+  return node.type === 'PLAIN' ? 'plain' : 'quoted';
 }
 
 /** Drops each space that a line break was folded into between two Chinese characters. */

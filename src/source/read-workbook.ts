@@ -14,7 +14,7 @@ const MAX_CHARACTERS = 32 * 1024 * 1024;
 /** What the cells of a workbook stand in; charts, pictures, comments and macros are left alone. */
 const PARTS = /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels)$/;
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
-const SHEET_FRAME = /<worksheet\b[^>]*>/;
+const SHEET_FRAME = /<worksheet\b[^<>]*>/;
 const PREFIX = /<(\w+):(?:workbook|worksheet|sst|styleSheet|Relationships)\b/;
 /** Stands in the text form for a line break inside a cell. */
 const BREAK = '↵';

@@ -13,7 +13,7 @@ type Style = 'plain' | 'single' | 'double' | 'block';
 /** Characters that a value without quotes may hold anywhere, inside of `{ }` and `[ ]` too. */
 const BARE = /^(?![\s\-?&*!|>%@`'"])[^#:,[\]{}\p{Cc}]*[^#:,[\]{}\p{Cc}\s]$/u;
 /** What a value without quotes would be read as, other than text. */
-const NO_TEXT = /^(?:~|null|true|false|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|0[xo][\da-f]+|[-+]?\.inf|\.nan)$/i;
+const NO_TEXT = /^(?:~|null|true|false|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0[xo][\da-f]+|[-+]?\.inf|\.nan)$/i;
 const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 
 /** What to type for a whole value, in the quotes it has, or in quotes where it needs them. */
@@ -48,9 +48,15 @@ function holds(value: unknown, words: string, at: number): boolean {
 
 /** A line break beside the part is read as a space or as nothing, depending on the characters around it: these stay alike. */
 function keepsFolds(raw: string, at: Range, { old, text }: Change): boolean {
-  const before = !/[\r\n]\s*$/.test(raw.slice(0, at.start)) || areAlike(old.charAt(0), text.charAt(0));
+  const before = !/[\r\n]/.test(blanksBefore(raw, at.start)) || areAlike(old.charAt(0), text.charAt(0));
   const after = !/^\s*[\r\n]/.test(raw.slice(at.end)) || areAlike(old.slice(-1), text.slice(-1));
   return before && after;
+}
+
+function blanksBefore(raw: string, end: number): string {
+  let start = end;
+  while (start > 0 && /\s/.test(raw.charAt(start - 1))) start -= 1;
+  return raw.slice(start, end);
 }
 
 function areAlike(a: string, b: string): boolean {

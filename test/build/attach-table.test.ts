@@ -12,6 +12,7 @@ const PATH = 'plans/luquan/2026/r.yaml';
 const TABLE = 'plans/luquan/2026/rows.csv';
 const HEADER = '检查对象名称,统一社会信用代码,检查机关,检查日期,检查结果\n';
 const ROW = '示例典当有限公司,91350100M000100Y43,区市场监管局,2026-07-15,未发现问题\n';
+const onDay = (day: number) => ROW.replace('07-15', `07-${day}`);
 const OUTLINE = `id: results
 title: '{{year}}年抽查结果公示'
 phrases: { tableTitle: 一览表 }
@@ -56,7 +57,7 @@ async function compileTable(bytes: string | Uint8Array, { path = TABLE, from = '
 }
 
 test('the rows of a table are the entities of the plan, and the table is one of its inputs', async () => {
-  const { plan: made, manuscript, diagnostics, inputs } = await compileTable(HEADER + ROW + ROW + ROW);
+  const { plan: made, manuscript, diagnostics, inputs } = await compileTable(HEADER + ROW + onDay(16) + onDay(17));
   expect(brief(diagnostics)).toEqual([]);
   expect(made?.kind === 'results' && made.entities).toHaveLength(3);
   expect(manuscript?.parts).toHaveLength(2);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/build/compile.ts';
+import { readLayout } from '../../src/build/layout-settings.ts';
 import { parseDay } from '../../src/plan/day.ts';
 import { fakeStages } from './fake-stages.ts';
 
@@ -150,4 +151,28 @@ test('a file that is no text fails as the plan or profile it is', () => {
   expect(plans.map(rules)).toEqual([['yaml/syntax'], []]);
   expect(plans[1]?.manuscript).toBeUndefined();
   expect(shared.map(({ file }) => file)).toEqual(['plans/profiles/p.yaml']);
+});
+
+test('what the bureau chose of the layout reaches the documents, which bear a fingerprint where it wants one', () => {
+  if (today === undefined) throw new Error('a day');
+  const chosen: unknown[] = [];
+  const stages: typeof fakeStages = {
+    ...fakeStages,
+    composeDocument: (plan, own, options) => {
+      chosen.push(options.layout);
+      return fakeStages.composeDocument(plan, own, options);
+    },
+  };
+  const sources = [
+    { path: 'plans/a/2026/x.yaml', text: campaign('甲') },
+    { path: 'plans/profiles/p.yaml', text: 'a: 1\n' },
+  ];
+  const given = { sources, unreadable: [], builtIn: [outline('campaign')] };
+  const print = (fingerprint: boolean) => {
+    const layout = readLayout({ imprintPage: '双数面', fingerprint });
+    return compile(given, { today, draft: false, layout }, stages).plans[0]?.manuscript?.layout.fingerprint;
+  };
+  expect(print(false)).toBeNull();
+  expect(print(true)).toMatch(/^[0-9a-f ]{14}$/);
+  expect(chosen).toMatchObject([{ imprintPage: 'even' }, { imprintPage: 'even' }]);
 });

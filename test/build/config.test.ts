@@ -15,6 +15,7 @@ formats: [docx, html]
 output: out/documents
 maxWarnings: 0
 jobs: 2
+layout: { grid: GB/T 33476, imprintPage: 双数面, fingerprint: true }
 rules:
   dates/lead-time-short: info
   dates/*: warning
@@ -38,6 +39,7 @@ test('every key is read', () => {
     output: 'out/documents',
     maxWarnings: 0,
     jobs: 2,
+    layout: { grid: 'gbt33476', imprintPage: 'even', sealing: 'seal', fingerprint: true },
     site: { domain: 'www.example.gov.cn', idCode: 'bm12345678', url: 'https://www.example.gov.cn/zwgk/' },
   });
 });
@@ -73,6 +75,8 @@ test.each([
   ['output: .', 'config/output-misplaced', '.', '`output`'],
   ['output: .git/x', 'config/output-misplaced', '.git/x', '`output`'],
   ['maxWarnings: -1', 'schema/wrong-type', '-1', '不小于 0'],
+  ['layout: { grid: GB/T 9704-2012 }', 'schema/value-not-allowed', 'GB/T 9704-2012', '`GB/T 9704`'],
+  ['layout: { sealing: 签名章 }', 'schema/value-not-allowed', '签名章', '`不盖章`'],
   ['jobs: 0', 'schema/wrong-type', '0', '1 到 64'],
   ['language: cn', 'schema/value-not-allowed', 'cn', '`zh`'],
   ['site: { url: www.example.gov.cn }', 'config/url-malformed', 'www.example.gov.cn', 'https://'],

@@ -2,7 +2,7 @@ import type { Stages } from '../../src/build/stages.ts';
 import type { Diagnostic, Outcome } from '../../src/core/diagnostic.ts';
 import type { Manuscript } from '../../src/documents/manuscript.ts';
 import type { YamlTree } from '../../src/source/yaml-tree.ts';
-import { parseYaml } from '../../src/source/yaml-tree.ts';
+import { parseYaml, readData } from '../../src/source/yaml-tree.ts';
 import { plainManuscript } from './plain-manuscript.ts';
 
 /**
@@ -12,8 +12,12 @@ import { plainManuscript } from './plain-manuscript.ts';
 // biome-ignore lint/suspicious/noExplicitAny: fakes stand for the whole model with a few fields
 const plain = (value: unknown): any => value;
 
+/** What public pages look at of every plan. */
+const FACTS = { disclosure: { type: '主动公开' }, secrecy: null, contacts: [], supersedes: null, planRows: [] };
+
 export const fakeStages: Stages = {
   parseYaml,
+  readData,
   validate: <T>(_: string, tree: YamlTree): Outcome<T> => {
     const data = plain(tree.data);
     const faulty = typeof data === 'object' && data !== null && 'fault' in data;
@@ -27,10 +31,10 @@ export const fakeStages: Stages = {
   resolveProfile: (id, trees) => {
     const input = plain(trees.get(id)?.input);
     const outlines = new Map(input.template ? [['campaign', input.template]] : []);
-    return { value: plain({ outlines, registry: '', ...input, id }), diagnostics: [] };
+    return { value: plain({ outlines, registry: '', mailDomains: [], ...input, id }), diagnostics: [] };
   },
   resolvePlan: ({ id, input, positions, profile, registry }) => ({
-    value: plain({ ...plain(input), id, positions, profile, registry }),
+    value: plain({ ...FACTS, ...plain(input), id, positions, profile, registry }),
     diagnostics: [],
   }),
   resolveOutline: (id) => ({ value: plain({ id }), diagnostics: [] }),

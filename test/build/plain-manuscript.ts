@@ -14,7 +14,7 @@ export function plainManuscript(id: string, title: string): Manuscript {
       number: null,
       publishedOn: null,
       validity: '有效',
-      disclosureType: null,
+      disclosureType: '主动公开',
       keywords: [],
       description: '',
       year: 2026,

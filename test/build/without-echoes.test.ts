@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withLosses, withoutEchoes, withoutGuesses } from '../../src/build/without-echoes.ts';
+import { withLosses, withoutEchoes, withoutGuesses, withoutLacks } from '../../src/build/without-echoes.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 
 const source = { path: 'plans/a/2026/x.yaml', text: 'start: 2026-02-30\nend: 2026-01-01\nname: 甲 #1乙\n' };
@@ -22,6 +22,14 @@ const beside = said('dates/end-before-start', '2026-01-01', {
 test('a finding at a place that is wrong already, or by way of it, is left out', () => {
   expect(withoutEchoes([said('dates/early', '2026-02-30'), elsewhere, beside], [noDay])).toEqual([elsewhere]);
   expect(withoutEchoes([beside], [{ ...noDay, severity: 'warning' }])).toEqual([beside]);
+});
+
+test('where a rule asks for a fact, the sentence that lacks it is not told of', () => {
+  const lacking = said('outline/unknown-reference', '2026-01-01');
+  const asked = said('legal/signature-missing', '2026-01-01');
+  expect(withoutLacks([noDay, lacking], [asked])).toEqual([noDay]);
+  expect(withoutLacks([lacking], [{ ...asked, severity: 'warning' }])).toEqual([lacking]);
+  expect(withoutLacks([lacking], [said('dates/late', '2026-02-30')])).toEqual([lacking]);
 });
 
 test('nothing is said of a day that stands for one the calendar does not have', () => {

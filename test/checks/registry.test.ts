@@ -18,6 +18,21 @@ test('every rule has its test', () => {
   expect(untested.map(({ id }) => id)).toEqual([]);
 });
 
+test('every rule says in both languages what it finds, why, and what to type, and shows it', () => {
+  for (const { id, title, why, fix, basis, messages, example } of checks) {
+    for (const { zh, en } of [title, why, fix, ...Object.values(messages)]) {
+      expect([id, /\p{Script=Han}/u.test(zh), /^\S.*[a-z].*\S$/s.test(en)]).toEqual([id, true, true]);
+    }
+    expect([id, basis === null || basis.trim() !== '']).toEqual([id, true]);
+    expect([id, /«[^»]+»/.test(example.bad), example.good.trim() !== '', /[«»]/.test(example.good)]).toEqual([
+      id,
+      true,
+      true,
+      false,
+    ]);
+  }
+});
+
 test('both languages of a message hold the same slots', () => {
   const slots = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort();
   for (const { id, messages } of checks) {

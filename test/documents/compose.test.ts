@@ -93,18 +93,33 @@ test('a campaign issued alone prints line by line', () => {
   ]);
 });
 
+test('a contact that is not for the public is printed only where the public does not read', () => {
+  const contact = { organ: null, section: null, person: null, mailbox: null, room: null, publishable: true };
+  const dates = { valid: { from: null, to: null }, stated: { phone: null, mailbox: null } };
+  const contacts = [
+    { contact: { ...contact, ...dates, id: 'desk', phone: '0000-80000001' }, path: ['contacts', 0] },
+    { contact: { ...contact, ...dates, id: 'inside', phone: '0000-80000002', publishable: false }, path: ['contacts', 1] },
+  ];
+  const printed = (type: '主动公开' | '不予公开') => {
+    const { disclosure } = campaign();
+    return compose({ contacts, disclosure: { ...disclosure, type } }).lines.filter((line) => line.startsWith('联系电话'));
+  };
+  expect(printed('主动公开')).toEqual(['联系电话：0000-80000001']);
+  expect(printed('不予公开')).toEqual(['联系电话：0000-80000001', '联系电话：0000-80000002']);
+});
+
 test('under a notice the plan is a part of its own, annexes and imprint follow', () => {
   const market = organ('清河市东区市场监督管理局', '区市场监管局');
   const { manuscript, lines } = compose({
     notice: true,
-    mark: organReference(['mark'], market),
+    mark: [organReference(['mark'], market)],
     number: { path: ['number'], prefix: '清市监', year: 2026, sequence: 7, text: '清市监〔2026〕7号' },
     addressees: [organReference(['addressees', 0], organ('各成员单位', null, '群体'))],
     copiesTo: [organReference(['copiesTo', 0], organ('区政府办公室')), organReference(['copiesTo', 1], organ('区司法局'))],
     imprint: { organ: organReference(['imprint', 'org'], market), date: day('2026-07-01'), path: ['imprint'] },
     attachments: [
-      { path: ['attachments', 0], form: 'statistics-11', title: null, blankRows: 3, noun: '对象' },
-      { path: ['attachments', 1], form: 'pre-notice', title: null, blankRows: 1, noun: null },
+      { path: ['attachments', 0], form: 'statistics-11', title: null, blankRows: 3, noun: '对象', detached: false },
+      { path: ['attachments', 1], form: 'pre-notice', title: null, blankRows: 1, noun: null, detached: false },
     ],
     overrides: overridesOf({ preamble: '制定本方案。', items: null, scope: null, conduct: null, summary: null }),
   });
@@ -147,9 +162,9 @@ test('under a notice the plan is a part of its own, annexes and imprint follow',
   ]);
 });
 
-test('a statistics table spans its header fully and comes with a sheet of a row for every department', () => {
+test('a statistics table spans its header fully and comes with a summary and a return for every department', () => {
   const { manuscript } = compose({
-    attachments: [{ path: ['attachments', 0], form: 'statistics-10', title: null, blankRows: 0, noun: null }],
+    attachments: [{ path: ['attachments', 0], form: 'statistics-10', title: null, blankRows: 0, noun: null, detached: false }],
   });
   const table = blocksOf(manuscript).find((block) => block.kind === 'table');
   if (table?.kind !== 'table') throw new Error('no table');
@@ -159,13 +174,18 @@ test('a statistics table spans its header fully and comes with a sheet of a row 
   expect(table.widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(1);
   expect(table.body.map((row) => row.length)).toEqual([10]);
   expect(
-    manuscript.sheets.map(({ name, columns, rows, totals }) => ({
+    manuscript.sheets.map(({ name, role, columns, rows, closing }) => ({
       name,
+      role,
       columns: columns.length,
-      rows: rows.map(([first]) => first),
-      totals,
+      rows: rows.length,
+      closing: closing.map(({ kind }) => kind),
     })),
-  ).toEqual([{ name: '统计表', columns: 11, rows: ['区市场监管局', '区政府办公室'], totals: true }]);
+  ).toEqual([
+    { name: '汇总表', role: 'summary', columns: 11, rows: 2, closing: ['less', 'sum'] },
+    { name: '区市场监管局', role: 'return', columns: 10, rows: 1, closing: [] },
+    { name: '区政府办公室', role: 'return', columns: 10, rows: 1, closing: [] },
+  ]);
 });
 
 test('overrides replace and drop sentences and headings; the numbers close up', () => {
@@ -196,7 +216,7 @@ test('overrides replace and drop sentences and headings; the numbers close up', 
 
 test('what was printed differently is printed as it was', () => {
   const { lines, manuscript } = compose({
-    attachments: [{ path: ['attachments', 0], form: 'pre-notice', title: '通知单', blankRows: 1, noun: null }],
+    attachments: [{ path: ['attachments', 0], form: 'pre-notice', title: '通知单', blankRows: 1, noun: null, detached: false }],
     asIssued: asIssued({
       numbers: new Map([
         ['level2', '(一)'],
@@ -253,7 +273,7 @@ test('an override, a printed number, a form nobody knows are said', () => {
   const { diagnostics, manuscript } = compose({
     overrides: overridesOf({ preambel: '制定本方案。' }),
     asIssued: asIssued({ numbers: new Map([['scope.ration', null]]) }),
-    attachments: [{ path: ['attachments', 0], form: 'statistics-9', title: null, blankRows: 1, noun: null }],
+    attachments: [{ path: ['attachments', 0], form: 'statistics-9', title: null, blankRows: 1, noun: null, detached: false }],
   });
   expect(diagnostics.map(({ rule, hint }) => `${rule}: ${hint?.en}`)).toEqual([
     'outline/unknown-sentence: Did you mean `preamble`?',

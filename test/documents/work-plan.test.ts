@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { composeDocument } from '../../src/documents/compose.ts';
 import type { WorkPlan } from '../../src/plan/plan.ts';
+import { standardLayouts } from '../../src/plan/standard-layouts.ts';
 import { manuscriptText } from '../support/manuscript-text.ts';
 import { asIssued, day, section, workPlan } from '../support/plans.ts';
 import { outlineOf } from './outlines.ts';
@@ -64,14 +65,42 @@ test('a number the source left out stays out', () => {
   expect(lines).toContain('于每月20日前报送月报表。');
 });
 
-test('its reports make a ledger of the days still to come', () => {
-  const [ledger] = compose({ issued: day('2026-07-01') }).manuscript.sheets;
-  expect(ledger?.name).toBe('报送台账');
-  expect(ledger?.rows).toEqual([
-    ['月报表', '2026-07-20', '区市场监管局', '综合管理系统', null],
-    ['月报表', '2026-08-20', '区市场监管局', '综合管理系统', null],
+test('its reports make a ledger of the days still to come, and a sheet to fill in for each series', () => {
+  const [ledger, series, ...others] = compose({ issued: day('2026-07-01') }).manuscript.sheets;
+  expect(others).toEqual([]);
+  expect([ledger?.name, series?.name]).toEqual(['报送台账', '月报表']);
+  const onTime = { formula: 'onTime', due: 'due', done: 'sent' };
+  expect(ledger?.rows).toEqual(
+    ['2026-07-20', '2026-08-20'].map((due, row) => [
+      '月报表',
+      `第${row + 1}期`,
+      due,
+      '区市场监管局',
+      '综合管理系统',
+      { formula: 'copy', sheet: 'return-monthly', row, column: 'sent' },
+      onTime,
+    ]),
+  );
+  expect(series?.rows).toEqual([
+    ['第1期', '2026-07-20', null, onTime, null, null],
+    ['第2期', '2026-08-20', null, onTime, null, null],
   ]);
   expect(compose({ schedule: { ...workPlan().schedule, reports: [] } }).manuscript.sheets).toEqual([]);
+});
+
+test('a report on a statistics form has its columns, and the days it was handed in', () => {
+  const [report] = workPlan().schedule.reports;
+  const [layout] = standardLayouts;
+  if (!report || !layout) throw new Error('the sample has a report');
+  const sent = [...report.occurrences.slice(1).map(() => null), day('2026-08-19')];
+  const reports = [{ ...report, layout, sent }];
+  const [, series] = compose({ issued: day('2026-07-01'), schedule: { ...workPlan().schedule, reports } }).manuscript.sheets;
+  expect(series?.form).toBe('statistics-10');
+  expect(series?.columns).toHaveLength(16);
+  const spans = (series?.header[0] ?? []).reduce((sum, { columns }) => sum + columns, 0);
+  expect(spans).toBe(16);
+  expect(series?.rows.map((row) => row[12])).toEqual([null, '2026-08-19']);
+  expect(series?.closing).toEqual([{ kind: 'sum', label: '合计', known: {} }]);
 });
 
 test('targets print what does not count, reports their rhythm, hour and way', () => {

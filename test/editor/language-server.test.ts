@@ -118,6 +118,12 @@ test.each([
   ['a contact', 'campaign', 'contacts: [‸]\n', 'luquan-credit-section'],
   ['a platform', 'campaign', 'platform: ‸\n', '河北省双随机执法监管平台'],
   ['a profile', 'campaign', 'profile: ‸\n', 'luquan-2026'],
+  ['an organ of a joint mark', 'campaign', 'mark: [‸]\n', '区市场监管局'],
+  ['the organ of a mark', 'results', 'mark: 区‸\n', '区市场监管局'],
+  ['a secrecy', 'campaign', 'secrecy: ‸\n', '机密★1年'],
+  ['an urgency', 'work-plan', 'urgency: ‸\n', '特急'],
+  ['a form of the first page', 'annual-plan', 'pageForm: ‸\n', '信函'],
+  ['a sealing', 'disposals', 'sealing: ‸\n', '签名章'],
   ['a role', 'campaign', 'departments:\n  - org: 区市场监管局\n    role: ‸\n', '牵头'],
   ['a form', 'campaign', 'attachments: [{ form: st‸ }]\n', 'statistics-10'],
   ['a sentence', 'campaign', 'overrides:\n  ‸\n', 'preamble'],
@@ -150,6 +156,10 @@ test('hover says what a key is, what a value means, and which organ, document or
   expect(await hovered('campaign', 'kind: campaign\ndepartments:\n  - org: 区卫生‸健康局\n')).toContain(
     '石家庄市鹿泉区卫生健康局',
   );
+  expect(await hovered('results', 'kind: results\nsecr‸ecy: 机密★1年\n')).toMatch(
+    /\*\*密级和保密期限\*\*：.+例：`secrecy: 机密★1年`/s,
+  );
+  expect(await hovered('item-list', 'kind: item-list\nstamps: [{ po‸st: 局长, name: 张某某 }]\n')).toContain('**职务**');
   const basis = await hovered('campaign', 'kind: campaign\nbasis: [luquan-2026-‸scheme]\n');
   expect(basis).toContain('石鹿市监〔2026〕6号');
   expect(basis).not.toContain('luquan-2019-17');
@@ -163,6 +173,8 @@ test.each([
   ['an item', '[公示信息检查]', '[公示信息检察]', '公示信息检察'],
   ['a document', 'luquan-2026-scheme', 'luquan-2026-shceme', 'luquan-2026-shceme'],
   ['a value of a vocabulary', 'status: 印发', 'status: 引发', '引发'],
+  ['a secrecy', 'issued: 2026-07-01', 'issued: 2026-07-01\nsecrecy: 机密1年', '机密1年'],
+  ['a copy number', 'issued: 2026-07-01', "issued: 2026-07-01\ncopyNumber: '12'", "'12'"],
   ['a date', 'issued: 2026-07-01', 'issued: 2026年7月1日', '2026年7月1日'],
 ])('a slip in %s is underlined, and nothing else', async (_, right, wrong, word) => {
   const text = PLAN.replace(right, wrong);

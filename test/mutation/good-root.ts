@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { type CompileOptions, compile } from '../../src/build/compile.ts';
 import { readConfig } from '../../src/build/config.ts';
 import { roleOf } from '../../src/build/sort-sources.ts';
-import { loadStages, type Stages } from '../../src/build/stages.ts';
+import { loadStages } from '../../src/build/stages.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { Source } from '../../src/core/source.ts';
 import { parseDay } from '../../src/plan/day.ts';
@@ -12,6 +10,8 @@ import type { SchemaName } from '../../src/schema/validate.ts';
 import { readTableBytes } from '../../src/shell/read-table-bytes.ts';
 import { readTables } from '../../src/shell/read-tables.ts';
 import { repository } from '../support/compile-folder.ts';
+import { remembering } from './remembering.ts';
+import { yamlBelow } from './yaml-below.ts';
 
 const CONFIG: Source = {
   path: 'banwen.config.yaml',
@@ -81,25 +81,4 @@ function schemaOf({ path, text }: Source): SchemaName | undefined {
   const role = roleOf(path);
   if (role.is !== 'plan') return role.is === 'other' || role.is === 'outline' ? undefined : role.is;
   return planKinds.find((kind) => new RegExp(`^kind: ${kind}$`, 'm').test(text));
-}
-
-/** The stages with the trees of unchanged files kept, since a root is read again for every fault. */
-function remembering(stages: Stages): Stages {
-  const trees = new WeakMap<Source, ReturnType<Stages['parseYaml']>>();
-  return {
-    ...stages,
-    parseYaml: (source, faults) => {
-      const tree = trees.get(source) ?? stages.parseYaml(source, faults);
-      trees.set(source, tree);
-      return tree;
-    },
-  };
-}
-
-function yamlBelow(folder: string): readonly Source[] {
-  return readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => join(repository, folder, name))
-    .map((path) => ({ path: relative(repository, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
 }

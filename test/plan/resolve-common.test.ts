@@ -26,6 +26,17 @@ test('version, the plan superseded and the days in force are kept', () => {
   expect(campaignOf(REPAIRED).plan).toMatchObject({ version: null, supersedes: null, effective: null, expires: null });
 });
 
+test('a plan is not out of force before it is in force', () => {
+  const term = (lines: string) => campaignOf(`${REPAIRED}${lines}\n`).diagnostics;
+  expect(brief(term('effective: 2026-07-02\nexpires: 2026-07-02'))).toEqual([]);
+  const [early] = term('effective: 2026-07-02\nexpires: 2026-07-01');
+  expect(early?.message.zh).toBe('结束日期为 `2026-07-01`，应不早于开始日期 `2026-07-02`');
+  expect(brief(term('effective: 2026-07-02\nexpires: 2026-07-01'))).toEqual(['dates/end-before-start @ 2026-07-01']);
+  const [related] = early?.related ?? [];
+  expect(related?.source.text.slice(related.range.start, related.range.end)).toBe('2026-07-02');
+  expect(brief(term('expires: 2026-06-30'))).toEqual(['dates/end-before-start @ 2026-06-30']);
+});
+
 test('a plan supersedes one that exists', () => {
   const text = `${REPAIRED}supersedes: luquan/2026/joint-1\n`;
   const { diagnostics } = campaignOf(text, { planIds: new Set(['luquan/2026/joint-01', 'luquan/2026/annual-plan']) });

@@ -78,6 +78,26 @@ creditSystems: [{ name: 五星, classes: [五星, 四星, 三星] }]
   expect(value?.creditSystems.map(({ name }) => name)).toEqual(['五星', 'ABCD', 'ABCDE', 'ABC']);
 });
 
+test('statistics forms of a bureau: groups, widths, columns only departments know; no two columns alike', () => {
+  const columns =
+    "[{ label: '抽查{noun}（户）', counts: checked, share: 2 }, { label: 约谈（次）, group: 处理, prompt: 按次计 }]";
+  const { value, diagnostics } = registry(`forms: [{ id: statistics-2, columns: ${columns} }]`);
+  expect(diagnostics).toEqual([]);
+  expect(value?.forms).toEqual([
+    {
+      id: 'statistics-2',
+      columns: [
+        { key: 'checked', counts: 'checked', label: '抽查{noun}（户）', group: null, share: 2, prompt: null },
+        { key: '约谈（次）', counts: null, label: '约谈（次）', group: '处理', share: 1, prompt: '按次计' },
+      ],
+    },
+  ]);
+  const twice = registry(
+    'forms: [{ id: a, columns: [{ label: 甲, counts: items }, { label: 乙, counts: items }, { label: 丙 }, { label: 丙 }] }]',
+  );
+  expect(brief(twice.diagnostics)).toEqual(['names/duplicate @ items', 'names/duplicate @ 丙']);
+});
+
 test('whatever the registry refers to has to be in it', () => {
   const { diagnostics } = registry(`orgs:
   - { id: gov, name: 甲区政府, kind: 政府, parent: 省正府 }

@@ -48,6 +48,17 @@ test('a work plan has its papers, targets, series and tree of sections', () => {
   expect(plan?.prose.map(({ text }) => text)).toEqual(['为推进工作，制定本方案。', '目标', '第一', '甲', '乙', '没有标题的一段']);
 });
 
+test('a report names its statistics form and the days it was handed in', () => {
+  const report = '{ id: monthly, name: 月报, every: { dates: [06-20, 07-20] }, form: statistics-10, sent: [2026-06-18, null] }';
+  const { plan, diagnostics } = workPlanOf(PLAN.replace(/ {4}- \{ id: monthly.*/, `    - ${report}`).replace(', 02-29', ''));
+  expect(brief(diagnostics)).toEqual([]);
+  const [monthly, progress] = plan?.schedule.reports ?? [];
+  expect(monthly).toMatchObject({ layout: { id: 'statistics-10' }, sent: ['2026-06-18', null] });
+  expect(progress).not.toHaveProperty('sent');
+  const unknown = workPlanOf(PLAN.replace('id: monthly,', 'id: monthly, form: statistics-12,').replace(', 02-29', ''));
+  expect(brief(unknown.diagnostics)).toEqual(['names/unknown @ statistics-12']);
+});
+
 test('a work plan takes no deadline from the profile', () => {
   expect(workPlanOf(PLAN).plan?.schedule).toMatchObject({ dispatch: null, results: null, disposals: null, summary: null });
 });

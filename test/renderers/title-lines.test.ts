@@ -29,6 +29,12 @@ test('lines never rise again after they fell, nor are all of one width', () => {
   expect(widths.slice(longest)).toEqual(widths.slice(longest).toSorted((a, b) => b - a));
 });
 
+test('names of organs parted by blanks stay whole', () => {
+  const lines = titleLines(`清河市市场监督管理局 清河市生态环境局 清河市住房和城乡建设局${NOTICE.slice(13)}`);
+  expect(lines.slice(0, 2).join('|')).toMatch(/^清河市市场监督管理局 ?(\||清河市生态环境局 ?\|)清河市/);
+  for (const line of lines) expect(line).not.toMatch(/^[ \u3000]|^(生态|住房|城乡)/);
+});
+
 test('no text is lost and no line is wider than asked, whatever the title', () => {
   const piece = fc.constantFrom('市', '监管', '2026年', '《', '》', '“', '”', '、', 'ab', ' ', '𠮷', '关于', '的通知', '<b>');
   fc.assert(
@@ -44,3 +50,30 @@ test('no text is lost and no line is wider than asked, whatever the title', () =
 test('a title of a thousand characters is broken too', () => {
   expect(titleLines('监管'.repeat(500), 20).length).toBe(50);
 });
+
+const HARD: Readonly<Record<string, readonly string[]>> = {
+  'names of several organs, a line each where they are long': [
+    '清河市发展和改革委员会 ',
+    '清河市住房和城乡建设局 ',
+    '清河市交通运输局 清河市水利局',
+    '关于印发《清河市工程建设项目招标',
+    '投标领域部门联合“双随机、一公开”',
+    '监管实施细则（试行）》的通知',
+  ],
+  'the name of an organ that another passes on': [
+    '清河市人民政府办公室',
+    '关于转发市市场监督管理局等部门清河市',
+    '2026年度部门联合双随机抽查工作计划的通知',
+  ],
+  'no rectangle of two full lines': ['清河市市场监督管理局', '关于对34家企业登记事项和公示', '信息开展双随机抽查结果的公告'],
+  'a quarter with its number': ['清河市市场监督管理局关于2026年', '第二季度产品质量监督抽查情况的通报'],
+  'a name longer than a line': [
+    '国家税务总局清河市高新技术',
+    '产业开发区税务局关于做好2026年度',
+    '企业年报公示信息抽查工作的通知',
+  ],
+};
+
+for (const [name, lines] of Object.entries(HARD)) {
+  test(`hard titles: ${name}`, () => expect(titleLines(lines.join(''))).toEqual(lines));
+}

@@ -7,6 +7,7 @@ const isWord = (value: unknown) => value === '牵头';
 const isNumber = (value: unknown) => typeof value === 'number';
 const isTruth = (value: unknown) => typeof value === 'boolean';
 const isPeriod = (value: unknown) => typeof value === 'string' && /^\d+(wd|d|m)$/.test(value);
+const isSecrecy = (value: unknown) => typeof value === 'string' && /^(绝密|机密|秘密)★(\d+年|\d+个月|长期)$/.test(value);
 const isText = (value: unknown) => typeof value === 'string';
 
 test.each([
@@ -28,6 +29,11 @@ test.each([
   ['True', isTruth, 'type', true],
   ['20个工作日', isPeriod, 'words', '20wd'],
   ['5天', isPeriod, 'words', '5d'],
+  ['机密1年', isSecrecy, 'words', '机密★1年'],
+  ['机密*1年', isSecrecy, 'words', '机密★1年'],
+  ['秘密 ☆ 6 个月', isSecrecy, 'words', '秘密★6个月'],
+  ['绝密长期', isSecrecy, 'words', '绝密★长期'],
+  ['机密★１年', isSecrecy, 'fullwidth-sign', '机密★1年'],
   ['0311', isText, 'type', '0311'],
 ])('%j is meant as %s: %s', (text, fits, habit, value) => {
   expect(retype(text, fits)).toEqual({ habit, value });
@@ -35,6 +41,7 @@ test.each([
 
 test.each([
   ['七月七日', isDay],
+  ['内部★1年', isSecrecy],
   ['“牵手”', isWord],
   ['“双随机、一公开”监管', isWord],
   ['', isNumber],

@@ -31,6 +31,14 @@ test.each([
   ['number: { prefix: 甲 }', 'schema/missing-key @ number'],
   ['notice: 是', 'schema/wrong-type @ 是'],
   ['title: [a]', 'schema/wrong-type @ [a]'],
+  ['copyNumber: 123456', 'schema/wrong-type @ 123456'],
+  ["copyNumber: '0001'", "schema/wrong-type @ '0001'"],
+  ['secrecy: 内部', 'schema/wrong-type @ 内部'],
+  ['secrecy: 机密★0年', 'schema/wrong-type @ 机密★0年'],
+  ['secrecy: 秘密1年', 'schema/wrong-type @ 秘密1年'],
+  ['urgency: 急件', 'schema/value-not-allowed @ 急件'],
+  ['stamps: [{ name: 张某某 }]', 'schema/missing-key @ name'],
+  ['mark: []', 'schema/wrong-type @ []'],
 ])('%s', (line, found) => {
   expect(brief(said(`${REPAIRED}${line}\n`))).toEqual([found]);
 });

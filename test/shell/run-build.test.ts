@@ -7,6 +7,7 @@ import { type BuildOptions, runBuild } from '../../src/shell/run-build.ts';
 import { runCheck } from '../../src/shell/run-check.ts';
 import { fakeStages } from '../build/fake-stages.ts';
 import { type FakeHost, fakeHost } from '../support/fake-host.ts';
+import { fakeSite } from '../support/fake-site.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const renderer = (format: Renderer['format'], render: (title: string, tools: Tools) => Promise<string> | string): Renderer => ({
@@ -27,7 +28,7 @@ const renderers = [
 const parts = {
   stages: fakeStages,
   renderers,
-  renderIndex: (entries: readonly { title: string }[]) => entries.map(({ title }) => title).join(),
+  site: fakeSite,
 };
 
 const root = {
@@ -104,7 +105,7 @@ test('a plan with errors keeps its last good files, and its place in the list', 
   const draft = await build(host, { draft: true });
   expect(statuses(draft)['a/2026/x/doc.docx']).toBe('written');
   expect(host.files.get('output/a/2026/x/doc.docx')).toBe('草稿 丁/campaign');
-  expect(draft.diagnostics.map(({ rule }) => rule)).toEqual(['dates/early']);
+  expect(draft.diagnostics.map(({ rule }) => rule)).toEqual(['config/site-url-missing', 'dates/early']);
 });
 
 test('a file that is no text keeps the output of its plan', async () => {
@@ -204,4 +205,34 @@ test('a check writes nothing, a faulty configuration stops it, no plan is a usag
   host.files.set('banwen.config.yaml', 'fault: 1\n');
   expect(await build(host)).toMatchObject({ configurationFaulty: true, artifacts: [] });
   await expect(build(fakeHost({}))).rejects.toThrow(UsageError);
+});
+
+test('a plan with a 密级 is not listed, and no longer where it was', async () => {
+  const host = fakeHost(root);
+  await build(host);
+  const stages: typeof fakeStages = {
+    ...fakeStages,
+    composeDocument: (plan, outline, options) => {
+      const { value, diagnostics } = fakeStages.composeDocument(plan, outline, options);
+      const marks = { copyNumber: '000001', secrecy: '秘密', urgency: null, origin: { path: ['secrecy'] } };
+      const isSecret = value !== undefined && plan.id === 'a/2026/y';
+      if (!isSecret) return { value, diagnostics };
+      return {
+        value: {
+          ...value,
+          parts: [{ role: 'notice', orientation: 'portrait', blocks: [{ kind: 'file-marks', ...marks }] }],
+        },
+        diagnostics,
+      };
+    },
+  };
+  const today = parseDay('2026-07-01');
+  if (today === undefined) throw new Error('a day');
+  const options = { patterns: [], formats: null, draft: false, force: false, dryRun: false, today };
+  const report = await runBuild(host, options, { ...parts, stages });
+  expect(host.files.get('output/index.html')).toBe('甲/campaign');
+  expect(report.orphans.filter((path) => path.startsWith('output/data/'))).toEqual([
+    'output/data/a/2026/y.csv',
+    'output/data/a/2026/y.json',
+  ]);
 });

@@ -4,6 +4,7 @@ import type { BuildReport } from '../../src/shell/build-report.ts';
 import { runWatch } from '../../src/shell/run-watch.ts';
 import { fakeStages } from '../build/fake-stages.ts';
 import { fakeHost } from '../support/fake-host.ts';
+import { fakeSite } from '../support/fake-site.ts';
 
 test('watching builds once for many changes, goes on after a failure, and ends with the signal', async () => {
   const host = fakeHost({ 'plans/a/2026/x.yaml': 'kind: campaign\nprofile: p\n', 'plans/profiles/p.yaml': 'region: 甲\n' });
@@ -39,7 +40,7 @@ test('watching builds once for many changes, goes on after a failure, and ends w
       built: ({ plans }: BuildReport) => next(`built ${plans}`),
       failed: () => next('failed'),
     },
-    { stages: fakeStages, renderers: [], renderIndex: () => '' },
+    { stages: fakeStages, renderers: [], site: fakeSite },
   );
   expect(told).toEqual(['built 1', 'failed', 'built 1']);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { edited } from '../../src/source/slips/slip.ts';
-import { parseYaml } from '../../src/source/yaml-tree.ts';
+import { parseYaml, readData } from '../../src/source/yaml-tree.ts';
 
 function parse(text: string) {
   const { value, diagnostics } = parseYaml({ path: 'plan.yaml', text });
@@ -209,4 +209,11 @@ test('no text makes it throw', () => {
     }),
     { numRuns: 400, seed: 1 },
   );
+});
+
+test('the data of a text alone are those of its tree; a text that cannot be read has none', () => {
+  for (const text of ['a: 1\na: 2\nb: [甲,\u3000乙]\n', '', '- x\n', 'a: *b\n', 'a: [1\n', 'a: 1\n---\nb: 2\n']) {
+    const source = { path: 'p', text };
+    expect([text, readData(source)]).toEqual([text, parseYaml(source).value?.data]);
+  }
 });

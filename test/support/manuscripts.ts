@@ -1,4 +1,5 @@
 import type { Cell, Manuscript, Metadata, Part, Table } from '../../src/documents/manuscript.ts';
+import { sheetColumn } from './sheets.ts';
 
 const origin = { path: ['title'] };
 const cell = (text: string, columns = 1, rows = 1): Cell => ({ text, columns, rows });
@@ -139,14 +140,21 @@ export function everyBlock(): Manuscript {
     },
     sheets: [
       {
+        id: 'summary',
+        role: 'summary',
+        subject: null,
+        form: null,
         name: '统计表',
         title: '联合抽查情况统计表',
-        notes: ['填报单位：', '填报日期：'],
+        fields: [
+          { label: '填报单位', type: 'text', value: null },
+          { label: '填报日期', type: 'day', value: null },
+        ],
         columns: [
-          { name: '序号', type: 'number', width: 6 },
-          { name: '部门', type: 'text', width: 24 },
-          { name: '检查日期', type: 'day', width: 14 },
-          { name: '检查户数', type: 'number', width: 12 },
+          sheetColumn('number', 'number', { name: '序号', width: 6 }),
+          sheetColumn('department', 'text', { name: '部门', width: 24 }),
+          sheetColumn('inspectedOn', 'day', { name: '检查日期', width: 14 }),
+          sheetColumn('checked', 'number', { name: '检查户数', width: 12 }),
         ],
         header: [[cell('序号'), cell('部门'), cell('检查日期'), cell('检查户数')]],
         rows: [
@@ -154,7 +162,9 @@ export function everyBlock(): Manuscript {
           [2, '税务局', null, 15],
           [3, '=1+1<b>&"', '2026-07-31', null],
         ],
-        totals: true,
+        closing: [{ kind: 'sum', label: '合计', known: {} }],
+        checks: [],
+        remarks: [],
       },
     ],
     keyFacts: [

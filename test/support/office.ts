@@ -17,6 +17,9 @@ const FACES: Readonly<Record<string, string>> = {
   方正小标宋简体: 'Gw XiaoBiaoSong',
 };
 
+/** LibreOffice leaves out the blank pages before a section that begins on an even page, unless told not to. */
+const WITH_BLANK_PAGES = JSON.stringify({ IsSkipEmptyPages: { type: 'boolean', value: 'false' } });
+
 const TO_TTF = `
 import sys
 from fontTools.ttLib import TTFont
@@ -27,8 +30,8 @@ font.save(sys.argv[2])
 
 /** A folder with LibreOffice's profile, our fonts as it can read them, and the PDFs it makes. */
 export interface Office {
-  /** PDFs of office files, by the path of each. */
-  convert(paths: readonly string[]): ReadonlyMap<string, string>;
+  /** PDFs of office files, by the path of each; they go with the office, unless they are kept in a folder. */
+  convert(paths: readonly string[], keptIn?: string): ReadonlyMap<string, string>;
   close(): void;
 }
 
@@ -42,7 +45,7 @@ export function openOffice(): Office | string {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
   const fontconfig = prepareFonts(python, folder);
   return {
-    convert: (paths) => convert({ soffice, folder, fontconfig }, paths),
+    convert: (paths, keptIn) => convert({ soffice, folder, fontconfig, keptIn }, paths),
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -80,8 +83,8 @@ export function readPdf(path: string): PdfFacts {
   };
 }
 
-/** Columns of pdffonts are as wide as its ruler; a long name pushes nothing, since ours are short. */
-function readFonts(table: string): readonly PdfFont[] {
+/** The fonts pdffonts lists. Its columns are as wide as its ruler; a long name pushes nothing, since ours are short. */
+export function readFonts(table: string): readonly PdfFont[] {
   return table
     .split('\n')
     .slice(2)
@@ -91,10 +94,14 @@ function readFonts(table: string): readonly PdfFont[] {
     });
 }
 
-function convert(
-  { soffice, folder, fontconfig }: { soffice: string; folder: string; fontconfig: string },
-  paths: readonly string[],
-) {
+interface Conversion {
+  readonly soffice: string;
+  readonly folder: string;
+  readonly fontconfig: string;
+  readonly keptIn: string | undefined;
+}
+
+function convert({ soffice, folder, fontconfig, keptIn }: Conversion, paths: readonly string[]): ReadonlyMap<string, string> {
   const queue = join(folder, 'documents');
   const pdfs = join(folder, 'pdf');
   mkdirSync(queue, { recursive: true });
@@ -104,8 +111,17 @@ function convert(
     return copy;
   });
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  run(soffice, [profile, '--headless', '--convert-to', 'pdf', '--outdir', pdfs, ...copies], { FONTCONFIG_FILE: fontconfig });
-  return new Map(paths.map((path, index) => [path, join(pdfs, `${index}.pdf`)]));
+  const format = paths.every((path) => extname(path) === '.docx') ? `pdf:writer_pdf_Export:${WITH_BLANK_PAGES}` : 'pdf';
+  run(soffice, [profile, '--headless', '--convert-to', format, '--outdir', pdfs, ...copies], { FONTCONFIG_FILE: fontconfig });
+  return new Map(
+    paths.map((path, index) => {
+      const pdf = join(pdfs, `${index}.pdf`);
+      if (keptIn === undefined) return [path, pdf];
+      const kept = join(keptIn, `${basename(path)}.pdf`);
+      copyFileSync(pdf, kept);
+      return [path, kept];
+    }),
+  );
 }
 
 function prepareFonts(python: string, folder: string): string {

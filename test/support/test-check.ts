@@ -81,7 +81,7 @@ function quote(text: string, range: Range | undefined): string {
 }
 
 /** The text without its marks, and where they stood. */
-function unmarked(marked: string): { readonly text: string; readonly ranges: readonly Range[] } {
+export function unmarked(marked: string): { readonly text: string; readonly ranges: readonly Range[] } {
   const ranges: Range[] = [];
   const open: number[] = [];
   let text = '';

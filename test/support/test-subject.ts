@@ -66,8 +66,8 @@ function planOf(name: string, text: string, world: World): Plan {
   return settled(resolvePlan({ id: `test/2026/${name}`, input, positions, ...world }));
 }
 
-/** The text with the defaults of its kind it does not mention. */
-function completed(text: string, kind: string): string {
+/** The text of a plan with the defaults of its kind (test/support/checks) it does not mention. */
+export function completed(text: string, kind: string): string {
   const missing = fileText(`${kind}.yaml`)
     .split('\n')
     .filter((line) => !new RegExp(`^${line.split(':')[0]}:`, 'm').test(text));
@@ -106,7 +106,7 @@ function fixture(name: string): Source {
   return { path: `test/${name}`, text: fileText(name) };
 }
 
-function fileText(name: string): string {
+export function fileText(name: string): string {
   return readFileSync(new URL(`./checks/${name}`, import.meta.url), 'utf8');
 }
 

@@ -1,4 +1,5 @@
-import { type Day, lastDayOf, parseDay } from '../../plan/day.ts';
+import { type Day, lastDayOf } from '../../plan/day.ts';
+import { dayOfMonth } from '../../plan/day-of-month.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { isRevision } from '../is-revision.ts';
 
@@ -17,7 +18,7 @@ export const annualPlanLate: Check = defineCheck({
     zh: '尽早印发、公开年度计划；期限在地区规则的 `limits.annualPlanBy` 里，`null` 为不查。',
     en: 'Issue and publish the plan earlier; the day is `limits.annualPlanBy` of the profile, null turns it off.',
   },
-  basis: null,
+  basis: '地区规定，如第一季度内印发年度计划；期限见 `limits.annualPlanBy`',
   effectiveFrom: null,
   messages: {
     issued: {
@@ -41,8 +42,9 @@ export const annualPlanLate: Check = defineCheck({
   *run({ plan }, found) {
     const { issued, disclosure, year, profile } = plan;
     if ((plan.kind !== 'annual-plan' && plan.kind !== 'work-plan') || isRevision(plan)) return;
-    const expected = parseDay(`${year}-${profile.limits.annualPlanBy ?? ''}`);
-    if (expected === undefined) return;
+    const [month, date] = (profile.limits.annualPlanBy ?? '').split('-').map(Number);
+    if (month === undefined || date === undefined) return;
+    const expected = dayOfMonth(year, month, date);
     if (issued !== null && issued > expected) {
       yield found('issued', at(['issued']), { issued, share: yearGone(year, issued), expected });
       return;

@@ -1,5 +1,8 @@
 import { workdaysBetween } from '../../plan/calendar.ts';
+import { passedBetween } from '../../plan/passed-between.ts';
+import { printPassed } from '../../plan/print-working.ts';
 import { at, type Check, defineCheck } from '../check.ts';
+import { isOnRecord } from '../window-needs.ts';
 
 /** Too little time between paper and start. */
 export const leadTimeShort: Check = defineCheck({
@@ -36,18 +39,12 @@ export const leadTimeShort: Check = defineCheck({
     if (plan.kind !== 'campaign' || issued === null || schedule.window === null) return;
     const { start, path } = schedule.window;
     // Issued after the start is the subject of dates/issue-after-start.
-    if (issued > start) return;
+    if (issued > start || !isOnRecord(calendar, { start: issued, end: start })) return;
     const expected = profile.limits.leadWorkdays;
     const count = workdaysBetween(calendar, issued, start);
     if (count >= expected) return;
-    yield found(
-      'short',
-      at(['issued']),
-      { issued, start, count, expected },
-      {
-        spot: at([...path, 'start']),
-        note: { zh: `抽查自 ${start} 开始`, en: `the campaign starts on ${start}` },
-      },
-    );
+    const begins = { zh: `抽查自 ${start} 开始`, en: `the campaign starts on ${start}` };
+    const note = printPassed(passedBetween(calendar, issued, start), begins);
+    yield found('short', at(['issued']), { issued, start, count, expected }, { spot: at([...path, 'start']), note });
   },
 });

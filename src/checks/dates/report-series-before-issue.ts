@@ -1,4 +1,5 @@
 import { at, type Check, defineCheck } from '../check.ts';
+import { isRevision } from '../is-revision.ts';
 
 /** Periodic reports that were due before the document existed. */
 export const reportSeriesBeforeIssue: Check = defineCheck({
@@ -36,7 +37,8 @@ export const reportSeriesBeforeIssue: Check = defineCheck({
 
   *run({ plan }, found) {
     const { issued, schedule } = plan;
-    if (issued === null) return;
+    // a revision is issued while the work goes on
+    if (issued === null || isRevision(plan)) return;
     for (const { name, occurrences, from } of schedule.reports) {
       const asked = occurrences.filter(({ day }) => from === null || day >= from);
       const early = asked.filter(({ day }) => day < issued);

@@ -1,3 +1,6 @@
+import { addDays } from '../../plan/day.ts';
+import { passedBetween } from '../../plan/passed-between.ts';
+import { printPassed } from '../../plan/print-working.ts';
 import { at, type Check, defineCheck, type Related } from '../check.ts';
 import { deadlineSpot } from '../deadlines.ts';
 import { isOnRecord, windowNeeds, workdaysIn } from '../window-needs.ts';
@@ -48,6 +51,14 @@ export const windowTooShort: Check = defineCheck({
       const note = { zh: `“${name}”需 ${days} 个工作日`, en: `“${name}” takes ${days} working days` };
       return [{ spot: 'form' in of ? deadlineSpot(plan, of) : at(of.path), note }];
     });
-    yield found('short', at([...window.path, 'end']), { count, expected }, ...related);
+    const days = {
+      zh: `${window.start} 至 ${window.end} 有 ${count} 个工作日`,
+      en: `${count} working days from ${window.start} to ${window.end}`,
+    };
+    const counted = {
+      spot: at([...window.path, 'start']),
+      note: printPassed(passedBetween(calendar, addDays(window.start, -1), window.end), days),
+    };
+    yield found('short', at([...window.path, 'end']), { count, expected }, counted, ...related);
   },
 });

@@ -1,4 +1,5 @@
 import { at, type Check, defineCheck } from '../check.ts';
+import { organWord } from '../organ-word.ts';
 
 /** A plan addressed to those it will inspect. */
 export const addresseeInspected: Check = defineCheck({
@@ -28,9 +29,9 @@ export const addresseeInspected: Check = defineCheck({
   },
 
   *run({ plan }, found) {
-    for (const { organ, written, path } of plan.addressees) {
-      if (organ.kind !== '检查对象群体') continue;
-      yield found('inspected', at(path), { addressee: written });
+    for (const addressee of plan.addressees) {
+      if (addressee.organ.kind !== '检查对象群体') continue;
+      yield found('inspected', at(addressee.path), { addressee: organWord(addressee) });
     }
   },
 });

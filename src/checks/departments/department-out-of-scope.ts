@@ -1,4 +1,5 @@
 import { at, type Check, defineCheck } from '../check.ts';
+import { organWord } from '../organ-word.ts';
 import { itemFits, scopeOf } from '../scope.ts';
 
 /** A department none of whose items can be applied. */
@@ -44,7 +45,7 @@ export const departmentOutOfScope: Check = defineCheck({
       yield found(
         'outside',
         at(reference.path),
-        { org: reference.written, count: items.length, scope: scope.join('、') },
+        { org: organWord(reference), count: items.length, scope: scope.join('、') },
         { spot: at([...path, 'industries']), note: { zh: '抽查对象范围', en: 'the objects in scope' } },
         ...items.map(({ item, path: place }) => ({
           spot: at(place),

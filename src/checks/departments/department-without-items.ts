@@ -1,4 +1,5 @@
 import { at, type Check, defineCheck } from '../check.ts';
+import { organWord } from '../organ-word.ts';
 
 /** A department that takes part and has nothing to inspect, while others have. */
 export const departmentWithoutItems: Check = defineCheck({
@@ -40,7 +41,7 @@ export const departmentWithoutItems: Check = defineCheck({
       // who guides inspects nothing, and the items of a group are those of its members
       if (items.length > 0 || role === '指导' || reference.organ.kind === '群体') continue;
       const note = { zh: '别的部门列了事项', en: 'another department has items' };
-      yield found('none', at(reference.path), { org: reference.written }, { spot: at(named.path), note });
+      yield found('none', at(reference.path), { org: organWord(reference) }, { spot: at(named.path), note });
     }
   },
 });

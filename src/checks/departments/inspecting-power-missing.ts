@@ -1,6 +1,8 @@
 import type { CampaignPlan, Organ, OrganKind, Registry } from '../../plan/plan.ts';
 import { at, type Check, defineCheck } from '../check.ts';
+import { organWord } from '../organ-word.ts';
 import { organsAbove } from '../organs-above.ts';
+import { registeredAt } from '../registered-at.ts';
 
 /** Kinds that have no power to inspect unless the registry says so. */
 const POWERLESS: ReadonlySet<OrganKind> = new Set(['内设机构', '议事协调机构', '议事协调机构办公室']);
@@ -38,9 +40,10 @@ export const inspectingPowerMissing: Check = defineCheck({
   *run({ plan, registry }, found) {
     if (plan.kind !== 'campaign') return;
     for (const { reference, role } of plan.departments) {
-      const { organ, written, path } = reference;
+      const { organ, path } = reference;
       if (role === '指导' || mayInspect(organ)) continue;
-      yield found('powerless', at(path), { organ: written, kind: organ.kind, expected: suggestion(plan, organ, registry) });
+      const values = { organ: organWord(reference), kind: organ.kind, expected: suggestion(plan, organ, registry) };
+      yield found('powerless', at(path), values, ...registeredAt(organ, ['enforcement', 'kind']));
     }
   },
 });
@@ -55,5 +58,5 @@ function suggestion(plan: CampaignPlan, organ: Organ, registry: Registry): strin
   const host = organsAbove(organ, registry).find(({ enforcement }) => enforcement === true);
   if (host !== undefined) return host.short ?? host.name;
   const other = plan.departments.find(({ reference }) => reference.organ.enforcement === true);
-  return other?.reference.written ?? ANY_DEPARTMENT;
+  return other === undefined ? ANY_DEPARTMENT : organWord(other.reference);
 }

@@ -1,6 +1,7 @@
 import type { Organ, Plan, PlanKind } from '../../plan/plan.ts';
 import { isAboveDepartments, mayDirect } from '../authority.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
+import { organWord } from '../organ-word.ts';
 import { tasksBeyond } from '../tasks-beyond.ts';
 
 /** Kinds whose document gives tasks; results and disposals only tell. */
@@ -43,14 +44,14 @@ export const issuerWithoutAuthority: Check = defineCheck({
 
   *run(subject, found) {
     const { plan } = subject;
-    const issuers = plan.issuers.length === 0 && plan.mark !== null ? [plan.mark] : plan.issuers;
+    const issuers = plan.issuers.length === 0 ? plan.mark : plan.issuers;
     const [issuer] = issuers;
     if (issuer === undefined || !GIVES_TASKS.has(plan.kind)) return;
     if (issuers.some(({ organ }) => isAboveDepartments(organ)) || isApproved(subject)) return;
     const beyond = plan.addressees.filter(
       ({ organ }) => !takesPart(organ, plan) && issuers.every((each) => !mayDirect(each.organ, organ, subject)),
     );
-    const told = beyond.map(({ written, path }) => ({ written, spot: at(path) }));
+    const told = beyond.map((each) => ({ written: organWord(each), spot: at(each.path) }));
     const [first, ...others] = told.length > 0 ? told : tasksBeyond(issuers, subject);
     if (first === undefined) return;
     const also = { zh: '这里也部署了任务', en: 'given tasks too' };

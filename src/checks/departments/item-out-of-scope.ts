@@ -1,4 +1,5 @@
 import { at, type Check, defineCheck } from '../check.ts';
+import { registeredAt } from '../registered-at.ts';
 import { itemFits, scopeOf } from '../scope.ts';
 
 /** An item for other objects than those drawn, beside items that fit. */
@@ -40,10 +41,8 @@ export const itemOutOfScope: Check = defineCheck({
       if (outside.length === items.length) continue;
       for (const { written, item, path: place } of outside) {
         const values = { item: written, objects: item.objects.join('、'), scope: scope.join('、') };
-        yield found('outside', at(place), values, {
-          spot: at([...path, 'industries']),
-          note: { zh: '抽查对象范围', en: 'the objects in scope' },
-        });
+        const inScope = { spot: at([...path, 'industries']), note: { zh: '抽查对象范围', en: 'the objects in scope' } };
+        yield found('outside', at(place), values, inScope, ...registeredAt(item, ['objects']));
       }
     }
   },

@@ -1,6 +1,7 @@
-import type { Department, Organ, Registry } from '../../plan/plan.ts';
+import { actsFor, isUnlisted } from '../acts-for.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { organsAbove } from '../organs-above.ts';
+import { organWord } from '../organ-word.ts';
+import { registeredAt } from '../registered-at.ts';
 
 /** An item whose owner takes no part, or that stands under another department. */
 export const itemOwnerUnassigned: Check = defineCheck({
@@ -43,27 +44,16 @@ export const itemOwnerUnassigned: Check = defineCheck({
     for (const department of plan.departments) {
       for (const { written: item, item: entry, path } of department.items) {
         const owner = registry.organs.find(({ id }) => id === entry.owner);
-        if (owner === undefined || mayHave(department, owner, registry)) continue;
+        if (owner === undefined || actsFor(owner, department.reference.organ, registry)) continue;
         const name = owner.short ?? owner.name;
-        const right = plan.departments.find((other) => mayHave(other, owner, registry));
-        if (right === undefined) yield found('unassigned', at(path), { item, owner: name });
-        else if (!isOpenGroup(right.reference.organ)) {
+        const right = plan.departments.find((other) => actsFor(owner, other.reference.organ, registry));
+        if (right === undefined) yield found('unassigned', at(path), { item, owner: name }, ...registeredAt(entry, ['owner']));
+        else if (!isUnlisted(right.reference.organ)) {
           const note = { zh: '事项的责任部门', en: 'the owner of the item' };
-          const values = { item, org: department.reference.written, owner: name };
-          yield found('misplaced', at(path), values, { spot: at(right.reference.path), note });
+          const values = { item, org: organWord(department.reference), owner: name };
+          yield found('misplaced', at(path), values, { spot: at(right.reference.path), note }, ...registeredAt(entry, ['owner']));
         }
       }
     }
   },
 });
-
-/** Whether an owner's item may stand under a department: the owner itself, its host, its section, or a group it is in. */
-function mayHave({ reference: { organ } }: Department, owner: Organ, registry: Registry): boolean {
-  const isBelow = (low: Organ, high: Organ): boolean => organsAbove(low, registry).some(({ id }) => id === high.id);
-  return [organ.id, ...organ.members].includes(owner.id) || isOpenGroup(organ) || isBelow(owner, organ) || isBelow(organ, owner);
-}
-
-/** A group nobody listed the members of: anyone may be in it. */
-function isOpenGroup({ kind, members }: Organ): boolean {
-  return kind === '群体' && members.length === 0;
-}

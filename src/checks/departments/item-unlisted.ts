@@ -39,7 +39,7 @@ export const itemUnlisted: Check = defineCheck({
       const own = lists.filter(({ owner }) => owner === item.owner);
       const [first] = own;
       if (first === undefined || own.some((list) => list.items.has(item.name))) continue;
-      yield found('unlisted', at(path), { item: written, list: first.title });
+      yield found('unlisted', at(path), { item: written, list: first.title }, ...first.stated);
     }
   },
 });

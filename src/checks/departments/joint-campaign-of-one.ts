@@ -1,4 +1,5 @@
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
+import { organWord } from '../organ-word.ts';
 
 /** A campaign called joint that one department carries out. */
 export const jointCampaignOfOne: Check = defineCheck({
@@ -39,7 +40,7 @@ export const jointCampaignOfOne: Check = defineCheck({
     if (only === undefined || others.length > 0 || only.reference.organ.kind === '群体') return;
     const note = { zh: '标题称联合', en: 'the title says joint' };
     const related: readonly Related[] = plan.title === null ? [] : [{ spot: at(plan.title.path), note }];
-    yield found('alone', at(only.reference.path), { org: only.reference.written }, ...related);
+    yield found('alone', at(only.reference.path), { org: organWord(only.reference) }, ...related);
   },
 });
 

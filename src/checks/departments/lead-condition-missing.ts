@@ -1,6 +1,7 @@
 import type { Task } from '../../plan/annual-plan.ts';
 import type { OrganReference } from '../../plan/plan.ts';
 import { at, type Check, defineCheck } from '../check.ts';
+import { organWord } from '../organ-word.ts';
 
 /** A row of an annual plan with a choice of leads, and no word on when which one leads. */
 export const leadConditionMissing: Check = defineCheck({
@@ -41,7 +42,7 @@ export const leadConditionMissing: Check = defineCheck({
     for (const task of plan.tables.flatMap(({ tasks }) => tasks)) {
       const open = unconditional(task);
       if (open.length < 2) continue;
-      yield found('choice', at([...task.path, 'lead']), { found: open.map(({ written }) => written).join('、') });
+      yield found('choice', at([...task.path, 'lead']), { found: open.map(organWord).join('、') });
     }
   },
 });

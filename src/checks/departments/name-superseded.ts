@@ -1,3 +1,4 @@
+import { remembered } from '../../core/remembered.ts';
 import { addDays, type Day } from '../../plan/day.ts';
 import type { FormerName, Platform } from '../../plan/plan.ts';
 import { registryOn } from '../../plan/registry-on.ts';
@@ -78,9 +79,13 @@ function likeness(a: string, b: string): number {
   return differs === -1 ? a.length : differs;
 }
 
+const platformFinder = remembered((platforms: readonly Platform[]) =>
+  nameFinder(platforms.flatMap((platform) => namesOf(platform).map((name) => [name, platform] as const))),
+);
+
 function stalePlatforms({ plan, registry }: Subject): readonly Stale[] {
   const { platforms } = registryOn(registry, plan.asOf);
-  const find = nameFinder(platforms.flatMap((platform) => namesOf(platform).map((name) => [name, platform] as const)));
+  const find = platformFinder(platforms);
   const stated = plan.kind === 'campaign' ? [plan.platform, plan.publishTo].filter((one) => one !== null) : [];
   const mentions = [
     ...stated.map(({ written, platform, path }) => ({ written, platform, spot: at(path) })),

@@ -1,4 +1,5 @@
 import { at, type Check, defineCheck } from '../check.ts';
+import { registeredAt } from '../registered-at.ts';
 
 /** Kinds of one register: an item for all of them may be applied to objects of one. */
 const BUSINESSES: ReadonlySet<string> = new Set(['企业', '个体工商户', '农民专业合作社']);
@@ -48,6 +49,7 @@ export const objectKindOutOfScope: Check = defineCheck({
         at(path),
         { item: written, kinds: outside.join('、'), scope: kinds.join('、') },
         { spot: at([...objects, 'kinds']), note: { zh: '抽查对象的类型', en: 'the kinds of objects in scope' } },
+        ...registeredAt(item, ['objectKinds']),
       );
     }
   },

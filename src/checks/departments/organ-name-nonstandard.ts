@@ -1,11 +1,17 @@
 import type { Organ, OrganKind } from '../../plan/plan.ts';
-import { type Check, defineCheck } from '../check.ts';
+import { type Check, defineCheck, type Subject } from '../check.ts';
+import { looseText } from '../loose-text.ts';
 import { byName, type NamedOrgan, namedOrgans } from '../named-organs.ts';
+import { organSpellings } from '../organ-spellings.ts';
+import { registeredAt } from '../registered-at.ts';
 
 /** A group has no registered name: it is described, one way or another. */
 const GROUPS: ReadonlySet<OrganKind> = new Set(['群体', '检查对象群体']);
 
-/** An organ called by an alias. Names it no longer bears are departments/name-superseded's. */
+/**
+ * An organ called by an alias, or by a name with other quotation marks or spaces. Names it no longer bears are
+ * departments/name-superseded's, several spellings in one document departments/organ-name-variants'.
+ */
 export const organNameNonstandard: Check = defineCheck({
   id: 'departments/organ-name-nonstandard',
   severity: 'warning',
@@ -32,17 +38,42 @@ export const organNameNonstandard: Check = defineCheck({
   },
 
   *run(subject, found) {
-    if (subject.registry.organs.every(({ aliases }) => aliases.length === 0)) return;
-    const aliases = namedOrgans(subject).filter(isAlias);
-    for (const [{ written, organ, spot }, ...others] of byName(aliases, (mention) => mention.organ.id)) {
-      const expected = organ.short ?? organ.name;
+    const mentions = [...aliasesIn(subject), ...misspeltIn(subject)];
+    for (const [{ written, organ, spot }, ...others] of byName(mentions, (mention) => mention.organ.id)) {
+      const expected = registeredName(written, organ);
       const correction = { of: written, by: expected };
       const note = { zh: '这里也这样写', en: 'written so here too' };
       const related = others.map((other) => ({ spot: other.spot, note, correction }));
-      yield { ...found('alias', spot, { name: written, expected }, ...related), correction };
+      yield {
+        ...found('alias', spot, { name: written, expected }, ...related, ...registeredAt(organ, ['short', 'name'])),
+        correction,
+      };
     }
   },
 });
+
+function aliasesIn(subject: Subject): readonly NamedOrgan[] {
+  const hasAliases = subject.registry.organs.some(({ aliases }) => aliases.length > 0);
+  return hasAliases ? namedOrgans(subject).filter(isAlias) : [];
+}
+
+/** Spellings of registered names, where the document writes the organ in no other way. */
+function misspeltIn(subject: Subject): readonly NamedOrgan[] {
+  const all = organSpellings(subject).filter(({ organ }) => !GROUPS.has(organ.kind));
+  const odd = all.filter((spelling) => !isRegistered(spelling));
+  return odd.filter(({ organ, written }) => all.every((other) => other.organ.id !== organ.id || other.written === written));
+}
+
+function isRegistered({ written, organ }: Pick<NamedOrgan, 'written' | 'organ'>): boolean {
+  const { aliases, former, later } = organ;
+  const others = [...former, ...later].flatMap(({ name, short }) => [name, short ?? '']);
+  return isOwn(written, organ) || aliases.includes(written) || others.includes(written);
+}
+
+/** The name of the organ that was written with other signs; for another word, the short one. */
+function registeredName(written: string, { name, short }: Organ): string {
+  return looseText(name).text === looseText(written).text ? name : (short ?? name);
+}
 
 function isAlias({ written, organ }: NamedOrgan): boolean {
   return !GROUPS.has(organ.kind) && organ.aliases.includes(written) && !isOwn(written, organ);

@@ -2,6 +2,7 @@ import type { Organ, OrganKind } from '../../plan/plan.ts';
 import { type Check, defineCheck, type Related, type Spot, type Subject } from '../check.ts';
 import type { NameFinder } from '../name-finder.ts';
 import { organFinder } from '../organ-finder.ts';
+import { organWord } from '../organ-word.ts';
 import { organsWithRole } from '../organs-with-role.ts';
 import { wholeNames } from '../whole-names.ts';
 import { wordedTexts } from '../worded-texts.ts';
@@ -43,7 +44,7 @@ export const organWithoutRole: Check = defineCheck({
     const { plan } = subject;
     const roles = organsWithRole(subject);
     if (plan.kind !== 'campaign' || roles === undefined) return;
-    const departments = plan.departments.map(({ reference }) => reference.written).join('、');
+    const departments = plan.departments.map(({ reference }) => organWord(reference)).join('、');
     for (const [first, ...others] of mentionsByOrgan(subject, roles).values()) {
       if (first === undefined) continue;
       const related = [

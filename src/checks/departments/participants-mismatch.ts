@@ -1,6 +1,7 @@
 import type { Department, Organ, OrganKind } from '../../plan/plan.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { namedParticipants } from '../named-participants.ts';
+import { organWord } from '../organ-word.ts';
 import { organsWithRole } from '../organs-with-role.ts';
 
 /** Kinds that departments/organ-without-role speaks of where they have no part. */
@@ -58,7 +59,7 @@ export const participantsMismatch: Check = defineCheck({
         ({ id, kind }) => !isPart(id, parts) && !ORDERS.has(kind) && (!SPOKEN_OF.has(kind) || (roles?.has(id) ?? true)),
       );
       if (left.length + strangers.length === 0) continue;
-      const expected = parts.filter(({ role }) => role !== '指导').map(({ reference }) => reference.written);
+      const expected = parts.filter(({ role }) => role !== '指导').map(({ reference }) => organWord(reference));
       const note = { zh: '分工里有，所列部门中没有', en: 'takes part and is not named' };
       const related = left.map(({ reference }) => ({ spot: at(reference.path), note }));
       yield found('differ', spot, { named: written.join('、'), expected: expected.join('、') }, ...related);

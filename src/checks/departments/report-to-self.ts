@@ -1,5 +1,6 @@
 import type { OrganReference, Plan } from '../../plan/plan.ts';
 import { at, type Check, defineCheck } from '../check.ts';
+import { organWord } from '../organ-word.ts';
 
 /** A report whose sender is its recipient. */
 export const reportToSelf: Check = defineCheck({
@@ -41,10 +42,10 @@ export const reportToSelf: Check = defineCheck({
       yield found(
         'self',
         at(to.path),
-        { organ: to.written },
+        { organ: organWord(to) },
         {
           spot: at(sender.path),
-          note: { zh: `由“${sender.written}”报送`, en: `“${sender.written}” hands it in` },
+          note: { zh: `由“${organWord(sender)}”报送`, en: `“${organWord(sender)}” hands it in` },
         },
       );
     }

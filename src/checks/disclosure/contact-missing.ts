@@ -1,4 +1,5 @@
 import type { Contact, Registry } from '../../plan/plan.ts';
+import { printedContacts } from '../../plan/printed-contacts.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { missingSpot } from '../missing-spot.ts';
 import { areaCodeOf } from '../phone.ts';
@@ -27,6 +28,10 @@ export const contactMissing: Check = defineCheck({
       zh: '联系方式 `{contact}` 没有电话，应有带区号的电话',
       en: 'Unexpected contact `{contact}` without a telephone, expected one with area code',
     },
+    hidden: {
+      zh: '联系方式 `{contact}` 不可公开，应有可以印在公开文本上的联系方式',
+      en: 'Unexpected contact `{contact}`, which is not for the public, expected one that may be printed',
+    },
     areaCode: {
       zh: '联系电话为 `{phone}`，应带区号，如 `{expected}`',
       en: 'Unexpected telephone `{phone}`, expected one with area code such as `{expected}`',
@@ -45,8 +50,11 @@ export const contactMissing: Check = defineCheck({
   *run({ plan, registry }, found) {
     const isUnknown = plan.positions.has(['contacts', 0]);
     if (plan.contacts.length === 0 && !isUnknown) yield found('missing', missingSpot(plan, ['contacts']), {});
-    const reachable = plan.contacts.some(({ contact }) => hasPhone(contact));
-    for (const { contact, path } of plan.contacts) {
+    const printed = printedContacts(plan);
+    const [first] = plan.contacts;
+    if (first !== undefined && printed.length === 0) yield found('hidden', at(first.path), { contact: first.contact.id });
+    const reachable = printed.some(({ contact }) => hasPhone(contact));
+    for (const { contact, path } of printed) {
       const { phone, id } = contact;
       if (phone === null || !hasPhone(contact)) {
         if (!reachable) yield found('phone', at(path), { contact: id });

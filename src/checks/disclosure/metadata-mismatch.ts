@@ -66,7 +66,7 @@ function foreignPrefix(
   const expected = own.find(({ documentPrefix }) => documentPrefix !== null)?.documentPrefix ?? null;
   if (number === null || expected === null) return null;
   const owners = organs.filter(({ documentPrefix }) => documentPrefix === number.prefix);
-  const ids = [...own, ...(mark ? [mark.organ] : [])].map(({ id }) => id);
+  const ids = [...own, ...mark.map(({ organ }) => organ)].map(({ id }) => id);
   const [owner] = owners;
   if (owner === undefined || owners.some(({ id }) => ids.includes(id))) return null;
   return { found: number.prefix, organ: owner.name, expected };

@@ -31,6 +31,7 @@ export const refusalBasisMissing: Check = defineCheck({
 
   *run({ plan }, found) {
     const { type, reason } = plan.disclosure;
+    if (plan.secrecy !== null) return; // the classification is the ground
     if (type === null || type === '主动公开' || (reason ?? '').trim() !== '') return;
     yield found('missing', missingSpot(plan, ['disclosure', 'type']), { type });
   },

@@ -3,8 +3,8 @@ import { visitRules } from '../visit-rules.ts';
 
 /** 不少于2人, 两名以上, 2人以上: a least number of persons in words. */
 const LEAST_NUMBER =
-  /(?:不少于|不得少于|至少|不低于)\s*[两二三四五六七八九十\d]+\s*[名人位]|[两二三四五六七八九十\d]+\s*[名人位]\s*(?:（?含）?)?\s*(?:及其?)?以上/;
-const ANY_NUMBER = /[两二三四五六七八九十\d]+\s*[名人位]/;
+  /(?:不少于|不得少于|至少|不低于)\s*[两二三四五六七八九十\d]+\s*[名人位]|(?<![两二三四五六七八九十\d])[两二三四五六七八九十\d]+\s*[名人位]\s*(?:（?含）?\s*)?(?:及其?)?以上/;
+const ANY_NUMBER = /(?<![两二三四五六七八九十\d])[两二三四五六七八九十\d]+\s*[名人位]/;
 const CREDENTIALS = /证件|执法证|检查证|亮证|持证/;
 
 /** Two inspectors and their credentials. */

@@ -48,6 +48,6 @@ export const signatureMissing: Check = defineCheck({
 
 function likelyIssuer(plan: Plan): string {
   const lead = plan.kind === 'campaign' ? plan.departments.find(({ role }) => role === '牵头') : undefined;
-  const reference = plan.mark ?? plan.imprint?.organ ?? lead?.reference;
+  const reference = plan.mark[0] ?? plan.imprint?.organ ?? lead?.reference;
   return reference?.organ.name ?? ANY_ISSUER;
 }

@@ -44,7 +44,7 @@ export const statisticsReportUnassigned: Check = defineCheck({
     const { plan } = subject;
     // results and what follows them fill the form in
     if (plan.kind === 'results' || plan.kind === 'disposals') return;
-    const [first, ...others] = plan.attachments.filter(({ form }) => STATISTICS.test(form));
+    const [first, ...others] = plan.attachments.filter(({ form, layout }) => layout !== undefined || STATISTICS.test(form));
     if (first === undefined || plan.schedule.summary !== null || plan.schedule.reports.length > 0) return;
     if (wordedTexts(subject).some(({ text }) => asksForForm(text))) return;
     const note = { zh: '这张表也没有', en: 'nor is this one' };

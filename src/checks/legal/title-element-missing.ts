@@ -3,7 +3,7 @@ import { headingOf, plainTitle } from '../document-heading.ts';
 
 /** 文种 a title ends in. */
 const KIND =
-  /(?:通知|通告|通报|公告|公示|意见|决定|决议|命令|令|函|报告|请示|批复|纪要|议案|公报|方案|计划|办法|规定|细则|要点|清单)(?:[（(][^）)]*[）)])?$/;
+  /(?:通知|通告|通报|公告|公示|意见|决定|决议|命令|令|函|报告|请示|批复|纪要|议案|公报|方案|计划|办法|规定|细则|要点|清单)(?:[（(][^（()）]*[）)])?$/;
 const OF_SUBJECT = /^关于|的$/g;
 
 /** The title of a document under a red heading, without issuer, subject or kind. */
@@ -58,7 +58,7 @@ interface Lacking {
 
 /** The same title with what it lacks. */
 function wholeTitle({ plan }: Subject, { text, hasSubject, issuer }: Lacking): string {
-  const name = issuer === undefined ? ((plan.issuers[0] ?? plan.mark)?.organ.name ?? '发文机关') : '';
+  const name = issuer === undefined ? ((plan.issuers[0] ?? plan.mark[0])?.organ.name ?? '发文机关') : '';
   if (!hasSubject) return `${name}${issuer ?? ''}关于印发《${plan.title?.text ?? '……'}》的通知`;
   return `${name}${text}${KIND.test(text) ? '' : '的通知'}`;
 }

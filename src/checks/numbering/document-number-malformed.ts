@@ -50,9 +50,10 @@ export const documentNumberMalformed: Check = defineCheck({
   },
 
   *run({ plan }, found) {
-    const { number, mark, issued } = plan;
+    const { number, issued } = plan;
+    const [mark] = plan.mark;
     if (number === null) {
-      if (mark !== null) yield found('missing', at(mark.path), { expected: sample(plan) });
+      if (mark !== undefined) yield found('missing', at(mark.path), { expected: sample(plan) });
       return;
     }
     const year = issued === null ? number.year : partsOf(issued)[0];
@@ -61,7 +62,7 @@ export const documentNumberMalformed: Check = defineCheck({
       yield found('year', at([...number.path, 'year']), { found: number.year, expected: year }, related);
     }
     if (!PREFIX_FORM.test(number.prefix) || number.prefix.endsWith('第')) {
-      const prefix = number.prefix.replace(/[^\p{Script=Han}]/gu, '').replace(/第+$/, '') || ANY_PREFIX;
+      const prefix = number.prefix.replace(/[^\p{Script=Han}]/gu, '').replace(/(?<!第)第+$/, '') || ANY_PREFIX;
       const expected = `${prefix}〔${number.year}〕${number.sequence}号`;
       const finding = found('form', at([...number.path, 'prefix']), { found: number.text, expected });
       const isSafe = number.prefix.replace(SIGNS, '') === prefix;
@@ -71,5 +72,5 @@ export const documentNumberMalformed: Check = defineCheck({
 });
 
 function sample({ mark, issued, year }: Plan): string {
-  return `${mark?.organ.documentPrefix ?? ANY_PREFIX}〔${issued === null ? year : partsOf(issued)[0]}〕1号`;
+  return `${mark[0]?.organ.documentPrefix ?? ANY_PREFIX}〔${issued === null ? year : partsOf(issued)[0]}〕1号`;
 }

@@ -1,9 +1,9 @@
+import { isMadePublic } from '../../plan/is-made-public.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { at, type Check, defineCheck, within } from '../check.ts';
 import { inspectedNames } from '../inspected-names.ts';
 import { nameFinder } from '../name-finder.ts';
 import { holdsPersonName, isPersonName } from '../person-names.ts';
-import { isMadePublic } from '../public-texts.ts';
 
 const PERSON = '自然人';
 const SHOP = '个体工商户';
@@ -60,6 +60,7 @@ export const naturalPersonNamed: Check = defineCheck({
 /** Natural persons of the results whom a sentence names. */
 function personsInSentences(plan: Plan) {
   const persons = inspectedNames(plan).filter(({ kind, name }) => kind === PERSON && isPersonName(name));
+  if (persons.length === 0) return [];
   const find = nameFinder(persons.map(({ name }) => [name, name] as const));
   return plan.prose.flatMap(({ text, path }) =>
     find(text).map(({ text: name, start, end }) => ({ name, spot: within(path, start, end) })),

@@ -1,3 +1,5 @@
+import { remembered } from '../../core/remembered.ts';
+import type { Registry } from '../../plan/plan.ts';
 import { certificatesIn } from '../certificates.ts';
 import { type Check, defineCheck, type Related, type Spot, type Subject } from '../check.ts';
 import { nameFinder } from '../name-finder.ts';
@@ -47,9 +49,13 @@ export const staffListExposed: Check = defineCheck({
   },
 });
 
+const certificateFinder = remembered((staff: Registry['staff']) =>
+  nameFinder(staff.map(({ certificate }) => [certificate ?? '', true] as const)),
+);
+
 /** The part of each printed text from its first certificate number to its last. */
 function stretchesOf(subject: Subject): readonly Stretch[] {
-  const known = nameFinder(subject.registry.staff.map(({ certificate }) => [certificate ?? '', true] as const));
+  const known = certificateFinder(subject.registry.staff);
   return publicTexts(subject).flatMap(({ text, isPrinted, place }) => {
     const numbers = isPrinted ? certificatesIn(text, known(text)) : [];
     const [first] = numbers;

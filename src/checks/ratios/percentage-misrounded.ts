@@ -81,6 +81,6 @@ function statedOf({ plan }: Subject): readonly Percentage[] {
 /** Without zeros at the end, as percentages are printed: 5.0% is 5%. */
 function plain(value: string): string {
   const [whole = '', decimals = ''] = value.slice(0, -1).split('.');
-  const rest = decimals.replace(/0+$/, '');
+  const rest = decimals.replace(/(?<!0)0+$/, '');
   return `${whole}${rest === '' ? '' : `.${rest}`}%`;
 }

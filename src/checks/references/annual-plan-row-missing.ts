@@ -1,8 +1,9 @@
+import { keyPlaceAt } from '../../core/source.ts';
 import type { CitedDocument, Registry } from '../../plan/plan.ts';
-import { at, type Check, defineCheck } from '../check.ts';
-import { hasRowNumber, type PlanRow, rowsOf } from '../plan-rows.ts';
+import { at, type Check, defineCheck, type Related } from '../check.ts';
+import { hasRowNumber, type PlanRow, rowsOf, tasksOf } from '../plan-rows.ts';
 
-const ANNUAL_PLAN = /年度.*(?:抽查|检查).*计划$/;
+const INSPECTIONS = /抽查|检查/;
 
 /** A campaign that cites the year's plan and does not say which of its rows it carries out, or names one it has not. */
 export const annualPlanRowMissing: Check = defineCheck({
@@ -46,10 +47,18 @@ planRows: [test/2026/annual-plan#1]`,
     for (const row of rowsOf(plan, ledger)) {
       if (isThere(row, registry)) continue;
       const title = row.plan?.title?.text ?? cited?.document.title ?? row.of;
-      yield found('unknown', at(row.written.path), { row: row.written.text, plan: title });
+      yield found('unknown', at(row.written.path), { row: row.written.text, plan: title }, ...rowsOnFile(row));
     }
   },
 });
+
+/** The rows the plan does have. */
+function rowsOnFile({ plan }: PlanRow): readonly Related[] {
+  if (plan?.kind !== 'annual-plan') return [];
+  const numbers = tasksOf(plan).map(({ number }) => number);
+  const note = { zh: `现有任务行：${numbers.join('、')}`, en: `the rows it has: ${numbers.join(', ')}` };
+  return [{ spot: keyPlaceAt(plan.positions, [plan.positions.has(['rows']) ? 'rows' : 'tables']), note }];
+}
 
 /** Plans of other folders are out of sight, and a name nobody has was said so when it was looked up. */
 function isThere(row: PlanRow, { documents }: Registry): boolean {
@@ -60,7 +69,9 @@ function isThere(row: PlanRow, { documents }: Registry): boolean {
 }
 
 function isAnnualPlan({ kind, title }: CitedDocument): boolean {
-  return kind === 'annual-plan' || (kind === null && ANNUAL_PLAN.test(title));
+  if (kind !== null) return kind === 'annual-plan';
+  const year = title.indexOf('年度');
+  return year !== -1 && title.endsWith('计划') && INSPECTIONS.test(title.slice(year));
 }
 
 function yearOf({ title }: CitedDocument, fallback: number): number {

@@ -2,12 +2,12 @@ import type { PlanPath } from '../../core/source.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 
-const EXTENSION = /\s*\.(?:docx?|xlsx?|pptx?|wps|et|dps|ofd|pdf|txt|zip|rar|jpe?g|png)\s*$/i;
-const CLOSING = /[\s。．.，,、；;：:！!]+$/;
+const EXTENSION = /(?<!\s)\s*\.(?:docx?|xlsx?|pptx?|wps|et|dps|ofd|pdf|txt|zip|rar|jpe?g|png)\s*$/i;
+const CLOSING = /(?<![\s。．.，,、；;：:！!])[\s。．.，,、；;：:！!]+$/;
 /** A half-width colon; that of a time of day stays. */
-const HALF_COLON = /(?<!\d)\s*:\s*|\s*:\s*(?!\d)/g;
+const HALF_COLON = /(?<!\d)\s{0,20}:\s*|\s{0,20}:\s*(?!\d)/g;
 /** 附件1： typed before a name, where it is printed anyway. */
-const LABEL = /^附件\s*[\d一二三四五六七八九十]*\s*[:：.．、]\s*(?=\S)/;
+const LABEL = /^附件\s*(?:[\d一二三四五六七八九十]+\s*)?[:：.．、]\s*(?=\S)/;
 
 /** An attachment whose name is that of a file, or whose label carries punctuation. */
 export const attachmentNameMalformed: Check = defineCheck({

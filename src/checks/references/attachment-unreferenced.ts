@@ -1,6 +1,7 @@
 import { annexMentions, bodyLines } from '../annex-mentions.ts';
 import { annexCount, type ListedAnnex, listedAnnexes } from '../annexes.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
+import { textBefore } from '../text-before.ts';
 import { wordedTexts } from '../worded-texts.ts';
 
 /** Papers whose names end so are spoken of by three characters: 统计表, 通知单; others by four. */
@@ -64,7 +65,7 @@ sections:
 });
 
 function speaksOf(line: string, { title, ordinal }: ListedAnnex): boolean {
-  const noun = title.replace(/[（(][^）)]*[）)]$/, '').slice(SHORT_NOUN.test(title) ? -3 : -4);
+  const noun = title.replace(/[（(][^（()）]*[）)]$/, '').slice(SHORT_NOUN.test(title) ? -3 : -4);
   if (line.includes(noun)) return true;
   return annexMentions(line).some(({ ordinals }) => ordinals.length === 0 || ordinals.includes(ordinal));
 }
@@ -75,7 +76,7 @@ function strayMentions(subject: Subject) {
   return wordedTexts(subject).flatMap(({ text, place }) =>
     annexMentions(text)
       .filter(({ ordinals, start }) => {
-        const isAny = ordinals.length === 0 && count === 0 && SENT_TO.test(text.slice(0, start));
+        const isAny = ordinals.length === 0 && count === 0 && SENT_TO.test(textBefore(text, start));
         return isAny || ordinals.some((ordinal) => ordinal > count);
       })
       .map(({ text: words, start, end }) => {

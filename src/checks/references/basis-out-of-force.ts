@@ -1,5 +1,6 @@
 import { addDays } from '../../plan/day.ts';
 import { at, type Check, defineCheck } from '../check.ts';
+import { registeredAt } from '../registered-at.ts';
 
 /** A document that rests on one made after it, or on one no longer in force. */
 export const basisOutOfForce: Check = defineCheck({
@@ -43,12 +44,14 @@ docs:
     const issued = plan.issued;
     for (const { document, path } of plan.basis) {
       const { title, date, until, status } = document;
-      if (issued !== null && date !== null && date > issued) yield found('younger', at(path), { title, date, issued });
-      else if (until !== null && until < (issued ?? today)) {
-        yield found('repealed', at(path), { title, until: addDays(until, 1) });
+      if (issued !== null && date !== null && date > issued) {
+        const related = { spot: at(['issued']), note: { zh: `成文日期 ${issued}`, en: `issued on ${issued}` } };
+        yield found('younger', at(path), { title, date, issued }, ...registeredAt(document, ['date']), related);
+      } else if (until !== null && until < (issued ?? today)) {
+        yield found('repealed', at(path), { title, until: addDays(until, 1) }, ...registeredAt(document, ['until']));
       } else if (until === null && isVoid(status) && plan.year >= Number(today.slice(0, 4))) {
         // without its last day, a void document may have held when a plan of an earlier year was issued
-        yield found('void', at(path), { title, status });
+        yield found('void', at(path), { title, status }, ...registeredAt(document, ['status']));
       }
     }
   },

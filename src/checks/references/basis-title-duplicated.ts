@@ -53,7 +53,7 @@ basis: [示例市甲区2026年“双随机、一公开”监管工作实施方�
 
 /** The title with the issuer in the place of its region, or before it. */
 function withIssuer(title: string, { issuers, mark, profile: { region } }: Plan): string {
-  const issuer = (issuers[0] ?? mark)?.organ.name ?? '';
+  const issuer = (issuers[0] ?? mark[0])?.organ.name ?? '';
   if (title.includes(issuer) && issuer !== '') return title;
   const year = /^\d{4}年度?/.exec(title)?.[0] ?? '';
   const rest = title.slice(year.length);

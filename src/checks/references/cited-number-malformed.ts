@@ -7,9 +7,9 @@ const CLOSE = '[)）\\]］】〕〉>＞〗}｝]';
 const DIGIT = '[0-9０-９]';
 const GAP = '[\\s　]*';
 /** 机关代字, bracket, year, bracket, number: brackets of any kind, 第 and zeros before the number allowed. */
-const USUAL = `(?<prefix>${HAN}{2,15})${GAP}${OPEN}${GAP}(?<year>${DIGIT}{4})${GAP}年?${GAP}${CLOSE}${GAP}第?${GAP}(?<number>${DIGIT}{1,5})${GAP}号`;
+const USUAL = `(?<prefix>${HAN}{2,15})${GAP}${OPEN}${GAP}(?<year>${DIGIT}{4})${GAP}(?:年${GAP})?${CLOSE}${GAP}(?:第${GAP})?(?<number>${DIGIT}{1,5})${GAP}号`;
 /** The number before the year. */
-const TURNED = `(?<prefix2>${HAN}{2,15}?)${GAP}第?${GAP}(?<number2>${DIGIT}{1,5})${GAP}号${GAP}[〔［【\\[]${GAP}(?<year2>${DIGIT}{4})${GAP}年?${GAP}${CLOSE}`;
+const TURNED = `(?<prefix2>${HAN}{2,15}?)${GAP}(?:第${GAP})?(?<number2>${DIGIT}{1,5})${GAP}号${GAP}[〔［【\\[]${GAP}(?<year2>${DIGIT}{4})${GAP}(?:年${GAP})?${CLOSE}`;
 const CITED = new RegExp(`${USUAL}|${TURNED}`, 'gu');
 /** Words that lead to a number and are not part of it. */
 const LEADING_WORDS =
@@ -43,7 +43,7 @@ export const citedNumberMalformed: Check = defineCheck({
 
   *run({ plan, registry }, found) {
     const prefixes = knownPrefixes(registry);
-    for (const { text, path } of plan.prose) {
+    for (const { text, path } of plan.prose.filter((typed) => typed.text.includes('号'))) {
       for (const match of text.matchAll(CITED)) {
         const cited = readCitation(match, prefixes);
         if (cited === undefined) continue;
@@ -78,7 +78,7 @@ function bare(number: string): string {
   return number
     .normalize('NFKC')
     .replace(/[^\p{Script=Han}\d]/gu, '')
-    .replace(/(?<=\d{4})0+(?=\d+号$)/, '');
+    .replace(/(?<=(?<!\d)\d{4})0+(?=\d)/, '');
 }
 
 /** 机关代字 on record, the longest first. */

@@ -2,6 +2,7 @@ import { type Check, defineCheck, within } from '../check.ts';
 import { citations } from '../citations.ts';
 import { normalTitle } from '../normal-title.ts';
 import { plainNumber } from '../plain-number.ts';
+import { registeredAt } from '../registered-at.ts';
 
 /** A cited document under another number than the registry has. */
 export const citedNumberMismatch: Check = defineCheck({
@@ -34,14 +35,11 @@ export const citedNumberMismatch: Check = defineCheck({
     for (const { title, path, number } of citations(subject)) {
       if (number === null) continue;
       const records = documents.filter((document) => normalTitle(document.title) === normalTitle(title));
-      const numbers = records.flatMap((document) => document.number ?? []);
-      const [expected] = numbers;
-      if (expected === undefined || numbers.some((each) => plainNumber(each) === plainNumber(number.text))) continue;
-      yield found('number', within(path, number.start, number.end), {
-        title: records[0]?.title ?? title,
-        found: number.text,
-        expected,
-      });
+      const record = records.find((document) => document.number !== null);
+      const isOnRecord = (each: string | null) => each !== null && plainNumber(each) === plainNumber(number.text);
+      if (record === undefined || records.some((document) => isOnRecord(document.number))) continue;
+      const values = { title: records[0]?.title ?? title, found: number.text, expected: record.number ?? '' };
+      yield found('number', within(path, number.start, number.end), values, ...registeredAt(record, ['number']));
     }
   },
 });

@@ -3,6 +3,7 @@ import { type Check, defineCheck, within } from '../check.ts';
 import { type Citation, citations } from '../citations.ts';
 import { normalTitle } from '../normal-title.ts';
 import { plainNumber } from '../plain-number.ts';
+import { registeredAt } from '../registered-at.ts';
 import { isFormOf } from '../same-document.ts';
 
 /** A title typed otherwise than the registry has it. */
@@ -38,7 +39,8 @@ export const citedTitleMismatch: Check = defineCheck({
       const { title, path, start, end } = citation;
       const record = titles.has(normalTitle(title)) ? undefined : recordMeant(citation, registry);
       if (record === undefined) continue;
-      const finding = found('title', within(path, start, end), { found: printed(title), expected: record.title });
+      const values = { found: printed(title), expected: record.title };
+      const finding = found('title', within(path, start, end), values, ...registeredAt(record, ['title']));
       yield { ...finding, correction: { of: title, by: record.title } };
     }
   },

@@ -9,7 +9,7 @@ const KNOWN_KINDS: ReadonlySet<string> = new Set(['法律', '行政法规', '地
 /** Papers of organs, where nobody registered them: those long enough to be titles. A campaign without 红头 has no number. */
 const PAPER = /.{7}(?:通知|意见|方案|计划|要点|规范|纲要|批复|函|通报)$/;
 const CAMPAIGN = /抽查(?:工作)?(?:实施)?方案$/;
-const EDITION = /[（(][^）)]*版[）)]$/;
+const EDITION = /[（(][^）)]{0,60}版[）)]$/;
 
 /** A document cited by its title alone. */
 export const documentNumberOmitted: Check = defineCheck({

@@ -1,8 +1,10 @@
+import { remembered } from '../../core/remembered.ts';
 import type { Platform } from '../../plan/plan.ts';
 import { at, type Check, defineCheck, type Spot, type Subject, within } from '../check.ts';
 import { nameFinder } from '../name-finder.ts';
+import { textBefore } from '../text-before.ts';
+import { withoutTitles } from '../without-titles.ts';
 
-const CITED_TITLE = /《[^》]*》/g;
 /** A former name that is given as such: 原…, 曾用名…. */
 const FORMERLY = /(?:原|原名|原称|曾用名|旧称|前身为?)[“"（(]?$/;
 
@@ -62,16 +64,20 @@ function mentionsOf({ plan, registry }: Subject): ReadonlyMap<Platform, readonly
     if (known !== undefined && acceptedNames(known).includes(written)) add(known, { written, spot: at(path) });
     else if (known !== undefined && written === known.id) add(known, { written: known.name, spot: at(path) });
   }
-  const find = nameFinder(registry.platforms.flatMap((platform) => allNames(platform).map((name) => [name, platform] as const)));
+  const find = platformFinder(registry.platforms);
   for (const { text, path } of plan.prose) {
-    const bare = text.replace(CITED_TITLE, (title) => ' '.repeat(title.length));
+    const bare = withoutTitles(text, ' ');
     for (const { start, end, text: written, value } of find(bare)) {
-      if (!acceptedNames(value).includes(written) || FORMERLY.test(bare.slice(0, start))) continue;
+      if (!acceptedNames(value).includes(written) || FORMERLY.test(textBefore(bare, start))) continue;
       add(value, { written, spot: within(path, start, end) });
     }
   }
   return mentions;
 }
+
+const platformFinder = remembered((platforms: readonly Platform[]) =>
+  nameFinder(platforms.flatMap((platform) => allNames(platform).map((name) => [name, platform] as const))),
+);
 
 function acceptedNames({ name, former }: Platform): readonly string[] {
   return [name, ...former.filter(({ until }) => until === null).map((old) => old.name)];

@@ -1,6 +1,7 @@
 import type { Plan, Platform, Registry } from '../../plan/plan.ts';
 import { type Check, defineCheck, type Spot, within } from '../check.ts';
 import { type NameFinder, nameFinder } from '../name-finder.ts';
+import { registeredAt } from '../registered-at.ts';
 
 const IN_TITLE = /《[^》]*$/;
 
@@ -32,7 +33,13 @@ export const platformNameWrong: Check = defineCheck({
       if (first === undefined) continue;
       const note = { zh: '这里也写错了', en: 'wrong here too' };
       const related = others.map((other) => ({ spot: other.spot, note, ...correctionOf(other, platform) }));
-      const finding = found('wrong', first.spot, { found: first.text, expected: platform.name }, ...related);
+      const finding = found(
+        'wrong',
+        first.spot,
+        { found: first.text, expected: platform.name },
+        ...related,
+        ...registeredAt(platform, ['name']),
+      );
       yield { ...finding, ...correctionOf(first, platform) };
     }
   },

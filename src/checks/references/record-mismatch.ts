@@ -2,6 +2,7 @@ import type { CitedDocument } from '../../plan/plan.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
 import { normalTitle } from '../normal-title.ts';
 import { plainNumber } from '../plain-number.ts';
+import { registeredAt } from '../registered-at.ts';
 import { titleMentions } from '../title-mentions.ts';
 
 /** A plan the registry holds, for others to cite, under another title, number or day. */
@@ -53,13 +54,23 @@ number: { sequence: 5 }`,
     const { id, number, date } = record;
     const [heading] = titleMentions(subject);
     if (heading !== undefined && !titles.has(normalTitle(record.title))) {
-      yield found('title', heading.spot, { found: heading.text.replace(/\s/g, ''), id, expected: record.title });
+      yield found(
+        'title',
+        heading.spot,
+        { found: heading.text.replace(/\s/g, ''), id, expected: record.title },
+        ...registeredAt(record, ['title']),
+      );
     }
     if (plan.number !== null && number !== null && plainNumber(plan.number.text) !== plainNumber(number)) {
-      yield found('number', at(plan.number.path), { found: plan.number.text, id, expected: number });
+      yield found(
+        'number',
+        at(plan.number.path),
+        { found: plan.number.text, id, expected: number },
+        ...registeredAt(record, ['number']),
+      );
     }
     if (plan.issued !== null && date !== null && plan.issued !== date) {
-      yield found('day', at(['issued']), { found: plan.issued, id, expected: date });
+      yield found('day', at(['issued']), { found: plan.issued, id, expected: date }, ...registeredAt(record, ['date']));
     }
   },
 });

@@ -1,10 +1,12 @@
+import { remembered } from '../../core/remembered.ts';
 import type { Registry } from '../../plan/plan.ts';
 import { type Check, defineCheck, type Subject } from '../check.ts';
 import { droppedCharacters, type Gap } from '../dropped-characters.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { shortenedNames } from '../shortened-names.ts';
+import { textBefore } from '../text-before.ts';
+import { withoutTitles } from '../without-titles.ts';
 
-const CITED_TITLE = /《[^》]*》/g;
 /** Words around a gap, as a message quotes them. */
 const BEFORE = /[^，。；：、“”《》（）,;:()]{0,5}$/;
 const AFTER = /^[^，。；：、“”《》（）,;:()]{0,5}[。；]?/;
@@ -38,9 +40,9 @@ export const characterDropped: Check = defineCheck({
   },
 
   *run(subject, found) {
-    const inNames = shortenedNames(fixedNames(subject.registry), otherNames(subject.registry));
+    const inNames = namesShortened(subject.registry);
     for (const sentence of sentencesOf(subject)) {
-      const text = sentence.text.replace(CITED_TITLE, (title) => '〓'.repeat(title.length));
+      const text = withoutTitles(sentence.text, '〓');
       const words = droppedCharacters(text);
       // Names an outline prints are those of the registry, or unknown and told of where they are written.
       const inText = sentence.isTyped ? inNames(text) : [];
@@ -52,6 +54,8 @@ export const characterDropped: Check = defineCheck({
     }
   },
 });
+
+const namesShortened = remembered((registry: Registry) => shortenedNames(fixedNames(registry), otherNames(registry)));
 
 function fixedNames({ organs, items, platforms, industries, terms }: Registry): readonly string[] {
   return [
@@ -70,7 +74,7 @@ function otherNames({ organs, platforms, terms }: Registry): readonly string[] {
 
 /** The words around a gap, without the character and with it. */
 function quote(subject: Subject, { text }: Sentence, { at, start, end, missing }: Gap) {
-  const head = (BEFORE.exec(text.slice(0, start))?.[0] ?? '') + text.slice(start, at);
+  const head = (BEFORE.exec(textBefore(text, start))?.[0] ?? '') + text.slice(start, at);
   const tail = text.slice(at, end) + (AFTER.exec(text.slice(end))?.[0] ?? '');
   const mark = text.endsWith(tail) ? markAfter(subject, text) : '';
   return { found: head + tail + mark, expected: head + missing + tail + mark };

@@ -5,8 +5,8 @@ import { type Mention, type Sentence, sentencesOf, together } from '../sentences
 const MARKUP = new RegExp(
   [
     '\\*\\*|(?<![\\w_])__(?=\\p{Script=Han})|(?<=\\p{Script=Han})__(?![\\w_])|~~', // bold, struck out
-    '^\\s*#{1,6}\\s|^\\s*>\\s', // headings, quotations
-    '!?\\[[^\\]\\n]*\\]\\([^)\\n]*\\)|\\[\\^[^\\]]+\\]|\\[bookmark\\]', // links, footnotes
+    '^[^\\S\\n]*(?:#{1,6}|>)\\s', // headings, quotations
+    '!?\\[[^[\\]\\n]*\\]\\([^)\\n]{0,500}\\)|\\[\\^[^[\\]]+\\]|\\[bookmark\\]', // links, footnotes
     '</?[A-Za-z][^<>]*>|<!--|-->', // tags
     '&(?:[A-Za-z]{2,8}|#\\d{2,6}|#x[0-9A-Fa-f]{2,6});', // entities
     '\\\\[nrt*_#[\\]()%]', // escapes

@@ -12,7 +12,7 @@ const PLACEHOLDER = new RegExp(
   ].join('|'),
   'gi',
 );
-const REFERENCE = /\{\{[^}]*\}\}/g;
+const REFERENCE = /\{\{[^{}]*\}\}/g;
 
 /** A document about to be issued with something left open. */
 export const placeholderLeft: Check = defineCheck({

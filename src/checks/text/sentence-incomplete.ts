@@ -1,5 +1,6 @@
 import { type Check, defineCheck } from '../check.ts';
 import { sentencesOf } from '../sentences.ts';
+import { textBefore } from '../text-before.ts';
 
 const SIGNS = '，。；：,;:';
 /** Ways a sentence runs on: what stands before the break, what after it, and what belongs between. */
@@ -24,6 +25,8 @@ const PATTERNS = RUN_ON.map(([before, after, between]) => ({
 /** A sentence that stops short. */
 const OPEN_END = /[^，、,]{1,8}[，、,]\s*$/;
 const QUOTED = 12;
+/** No clause is longer. */
+const CLAUSE = 400;
 /** Stands for a fact the plan prints. */
 const FACT = /〓+/g;
 
@@ -63,17 +66,22 @@ export const sentenceIncomplete: Check = defineCheck({
     for (const sentence of sentencesOf(subject)) {
       for (const { before, after, between } of PATTERNS) {
         for (const { 0: words, index } of sentence.text.matchAll(after)) {
-          const match = before.exec(sentence.text.slice(0, index))?.[0];
+          const match = before.exec(textBefore(sentence.text, index, CLAUSE))?.[0];
           if (match === undefined) continue;
           const head = match.replace(FACT, '…').slice(-QUOTED);
           const { spot, related } = sentence.mention(index, index + words.length);
           yield found('runOn', spot, { found: head + words, expected: head + between + words }, ...related);
         }
       }
-      const open = OPEN_END.exec(sentence.text);
+      const open = isOpen(sentence.text) ? OPEN_END.exec(sentence.text) : null;
       if (open === null) continue;
       const { spot, related } = sentence.mention(open.index, open.index + open[0].trimEnd().length);
       yield found('open', spot, { found: open[0].trim() }, ...related);
     }
   },
 });
+
+/** Told at a glance, since few sentences end so. */
+function isOpen(text: string): boolean {
+  return /[，、,]/.test(text.trimEnd().slice(-1));
+}

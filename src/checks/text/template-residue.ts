@@ -3,8 +3,8 @@ import { at, type Check, defineCheck, type Related } from '../check.ts';
 import { type NameFinder, nameFinder } from '../name-finder.ts';
 import { objectsFit, scopeOf } from '../scope.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
+import { withoutTitles } from '../without-titles.ts';
 
-const CITED_TITLE = /《[^》]*》/g;
 /** Clauses that say what the campaign is not about, or set it beside something else. */
 const SET_APART = /除|不含|不包括|不列入|不再|以外|之外|参照|比照|另行|其他|区别/;
 const CLAUSE_END = /[，。；：,;:]/;
@@ -60,7 +60,7 @@ export const templateResidue: Check = defineCheck({
 });
 
 function foreignNames({ text }: Sentence, finder: NameFinder<boolean>) {
-  const bare = text.replace(CITED_TITLE, (title) => '〓'.repeat(title.length));
+  const bare = withoutTitles(text, '〓');
   return finder(bare).filter(({ start, end, value: isForeign }) => {
     const clause = `${bare.slice(0, start).split(CLAUSE_END).at(-1)}${bare.slice(end).split(CLAUSE_END, 1)[0]}`;
     return isForeign && !SET_APART.test(clause);

@@ -3,8 +3,7 @@ import { type Check, defineCheck, type Subject } from '../check.ts';
 import { type NameFinder, nameFinder } from '../name-finder.ts';
 import { type Mention, type Sentence, sentencesOf, together } from '../sentences.ts';
 import { isTimeWord } from '../time-words.ts';
-
-const CITED_TITLE = /《[^》]*》/g;
+import { withoutTitles } from '../without-titles.ts';
 
 /** A term another one has replaced, by the list of the registry. */
 export const termOutdated: Check = defineCheck({
@@ -49,10 +48,12 @@ export const termOutdated: Check = defineCheck({
 });
 
 function mentionsOf(subject: Subject, terms: readonly Term[]): ReadonlyMap<Term, readonly [Mention, ...Mention[]]> {
-  const finder = termFinder(subject.registry, terms);
+  const sentences = sentencesOf(subject).filter(({ text }) => terms.some(({ found }) => text.includes(found)));
   const mentions = new Map<Term, [Mention, ...Mention[]]>();
-  for (const sentence of sentencesOf(subject).filter(({ text }) => terms.some(({ found }) => text.includes(found)))) {
-    const text = sentence.text.replace(CITED_TITLE, (title) => '〓'.repeat(title.length));
+  if (sentences.length === 0) return mentions;
+  const finder = termFinder(subject.registry, terms);
+  for (const sentence of sentences) {
+    const text = withoutTitles(sentence.text, '〓');
     for (const { start, end, value: term } of finder(text)) {
       if (term === null || !isSpokenOf(term, sentence, subject)) continue;
       const mention = sentence.mention(start, end, term.expected);

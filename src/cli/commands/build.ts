@@ -11,7 +11,8 @@ export async function build(given: Arguments, terminal: Terminal): Promise<numbe
   const { host, today, patterns } = await prepare(terminal, given);
   const { progress, clear } = progressLine(terminal, given.quiet);
   const { formats, draft, force, dryRun, useBaseline } = given;
-  const options = { patterns, formats, draft, force, dryRun, today, useBaseline, ...(progress && { progress }) };
+  const timings = given.timings !== undefined;
+  const options = { patterns, formats, draft, force, dryRun, today, useBaseline, timings, ...(progress && { progress }) };
   const report = await runBuild(host, options).finally(clear);
   await writeReports(report, given, terminal);
   return exitCodeOf(report, given.maxWarnings);

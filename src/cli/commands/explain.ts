@@ -1,9 +1,8 @@
 import { explainRule } from '../../build/explain-rule.ts';
-import { type RuleEntry, ruleBook } from '../../build/rule-book.ts';
+import { type RuleEntry, ruleBook, ruleMeant, rulesNamed } from '../../build/rule-book.ts';
 import type { Language } from '../../core/diagnostic.ts';
 import { UsageError } from '../../core/failure.ts';
 import { severityNames } from '../../core/severity-names.ts';
-import { didYouMean } from '../../core/wording.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { colours, noColours, type Paint } from '../reporters/paint.ts';
@@ -13,7 +12,7 @@ import type { Terminal } from '../terminal.ts';
 export async function explain(given: Arguments, terminal: Terminal): Promise<number> {
   const language = given.language ?? 'zh';
   const paint = terminal.stdoutIsTty && given.color ? colours : noColours;
-  const wanted = given.patterns.length === 0 ? [ruleBook] : given.patterns.map(rulesNamed);
+  const wanted = given.patterns.length === 0 ? [ruleBook] : given.patterns.map(rulesFor);
   const texts = wanted.map((rules) => {
     const [only] = rules;
     return only !== undefined && rules.length === 1 ? page(only, language, paint) : list(rules, language, paint);
@@ -22,14 +21,10 @@ export async function explain(given: Arguments, terminal: Terminal): Promise<num
   return exitCodes.ok;
 }
 
-function rulesNamed(written: string): readonly RuleEntry[] {
-  const name = written.replace(/\/\*?$/, '');
-  const found = ruleBook.filter(({ id }) => id === name || id.startsWith(`${name}/`) || id.endsWith(`/${name}`));
+function rulesFor(written: string): readonly RuleEntry[] {
+  const found = rulesNamed(written);
   if (found.length > 0) return found;
-  const nearest = didYouMean(
-    name,
-    ruleBook.map(({ id }) => id),
-  );
+  const nearest = ruleMeant(written);
   const [zh, en] = nearest === undefined ? ['', ''] : [`，是否为 \`${nearest}\``, `; did you mean \`${nearest}\``];
   throw new UsageError({
     zh: `没有规则 \`${written}\`${zh}；banwen explain 列出全部规则`,

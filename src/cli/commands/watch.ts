@@ -33,9 +33,14 @@ export async function watch(given: Arguments, terminal: Terminal): Promise<numbe
 
 async function tell(report: BuildReport, given: Arguments, terminal: Terminal): Promise<void> {
   const plain = given.reporters.every(({ name }) => name === 'pretty');
-  const silent = report.diagnostics.length === 0 && report.failures.length === 0;
+  const silent = report.diagnostics.every(isOfNoPlace) && report.failures.length === 0;
   if (plain && silent) terminal.stdout(`${summaryLine(report, given.language ?? report.language ?? 'zh')}\n`);
   else await writeReports(report, given, terminal);
+}
+
+/** What is said once of the settings is not said again with every change. */
+function isOfNoPlace({ severity, place }: BuildReport['diagnostics'][number]): boolean {
+  return severity === 'info' && place === undefined;
 }
 
 /** What a change can cause is told and watching goes on; our own mistakes end it. */

@@ -2,6 +2,7 @@ import type { Diagnostic, Language } from '../../core/diagnostic.ts';
 import { lineColumn, type Place } from '../../core/source.ts';
 import type { ArtifactReport, BuildReport, FixReport } from '../../shell/build-report.ts';
 import { summarize } from './summarize.ts';
+import { timingsJson } from './timings-json.ts';
 
 const VERSION = 1;
 
@@ -10,7 +11,9 @@ export function printJson(report: BuildReport, { language }: { readonly language
   const diagnostics = report.diagnostics.map((each) => diagnosticJson(each, language));
   const artifacts = report.artifacts.map(artifactJson);
   const fixes = report.fixes === null ? {} : { fixes: fixesJson(report.fixes) };
-  return `${JSON.stringify({ version: VERSION, summary: summarize(report), diagnostics, artifacts, ...fixes }, null, 2)}\n`;
+  const timings = report.timings && { timings: timingsJson(report.timings) };
+  const whole = { version: VERSION, summary: summarize(report), diagnostics, artifacts, ...fixes, ...timings };
+  return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
 function fixesJson({ written, files }: FixReport) {

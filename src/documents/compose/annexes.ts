@@ -1,8 +1,9 @@
 import { type PlanPath, placeAt } from '../../core/source.ts';
 import type { Attachment, Plan } from '../../plan/plan.ts';
-import { forms } from '../forms/registry.ts';
+import { findForm, standardForms } from '../forms/find-form.ts';
 import type { OwnAnnex } from '../kinds/telling.ts';
-import type { Block, Part, SheetModel } from '../manuscript.ts';
+import type { Block, Part } from '../manuscript.ts';
+import type { SheetModel } from '../sheet-model.ts';
 import { unknownForm } from '../unknown.ts';
 import type { Narrator } from './narrator.ts';
 import { tellLine } from './told.ts';
@@ -16,7 +17,9 @@ export interface Annex {
   readonly ordinal: number | null;
   readonly orientation: Part['orientation'];
   readonly blocks: readonly Block[];
-  readonly sheet: SheetModel | null;
+  readonly sheets: readonly SheetModel[];
+  /** Whether it is bound apart from the text. */
+  readonly detached: boolean;
 }
 
 /** The annexes of a plan in order: its own tables, then those it lists. A form nobody has is a diagnostic. */
@@ -34,14 +37,14 @@ function ownAnnex(narrator: Narrator, { title, orientation, table }: OwnAnnex): 
   const { plan, outline } = narrator;
   const wording = title === null ? outline.annexTitle : { text: title, path, positions: plan.positions };
   const line = wording ? tellLine(narrator, wording).text : table.caption;
-  return { path, title: line, titlePath: path, orientation, blocks: [{ ...table, caption: line }], sheet: null };
+  return { path, title: line, titlePath: path, orientation, blocks: [{ ...table, caption: line }], sheets: [], detached: false };
 }
 
 function listedAnnex(narrator: Narrator, attachment: Attachment): Omit<Annex, 'ordinal'> {
   const { plan } = narrator;
   const { path } = attachment;
-  const form = forms.get(attachment.form);
-  if (!form) narrator.tell(unknownForm(attachment.form, placeAt(plan.positions, [...path, 'form']), forms.keys()));
+  const form = findForm(attachment.form, attachment.layout);
+  if (!form) narrator.tell(unknownForm(attachment.form, placeAt(plan.positions, [...path, 'form']), standardForms.keys()));
   const title = titleOf(narrator, attachment);
   const request = { plan, attachment, title };
   return {
@@ -50,13 +53,14 @@ function listedAnnex(narrator: Narrator, attachment: Attachment): Omit<Annex, 'o
     titlePath: attachment.title === null ? path : [...path, 'title'],
     orientation: form?.orientation ?? 'portrait',
     blocks: form ? [form.block(request)] : [],
-    sheet: form?.sheet(request) ?? null,
+    sheets: form?.sheets(request) ?? [],
+    detached: attachment.detached,
   };
 }
 
-function titleOf(narrator: Narrator, { title, form: id, path }: Attachment): string {
+function titleOf(narrator: Narrator, { title, form: id, layout, path }: Attachment): string {
   const { plan, outline } = narrator;
-  const form = forms.get(id);
+  const form = findForm(id, layout);
   if (title !== null) return tellLine(narrator, { text: title, path: [...path, 'title'], positions: plan.positions }).text;
   if (form?.title != null) return form.title;
   return outline.annexTitle && form ? tellLine(narrator, outline.annexTitle).text : id;
@@ -69,23 +73,15 @@ export function composeAttachmentList({ asIssued }: Plan, annexes: readonly Anne
   return [{ kind: 'attachment-list', label: '附件：', entries, origin: { path: ['attachments'] } }];
 }
 
-/** One page for each annex: label, title, content (7.3.7). */
-export function composeAnnexes({ asIssued }: Plan, annexes: readonly Annex[]): readonly Part[] {
+/** One page for each annex: label, title, content; the document number before the label of one bound apart (7.3.7). */
+export function composeAnnexes({ asIssued, number }: Plan, annexes: readonly Annex[]): readonly Part[] {
   const printed = asIssued?.attachmentLabel;
-  return annexes.map(({ path, title, titlePath, ordinal, orientation, blocks }) => {
+  return annexes.map(({ path, title, titlePath, ordinal, orientation, blocks, detached }) => {
+    const before = detached ? (number?.text ?? '') : '';
     const label: Block = printed
       ? { kind: 'annex-label', text: printed, origin: { path: ['asIssued', 'attachmentLabel'] } }
-      : { kind: 'annex-label', text: `附件${ordinal ?? ''}`, origin: { path } };
+      : { kind: 'annex-label', text: `${before}附件${ordinal ?? ''}`, origin: { path } };
     const head: Block = { kind: 'title', text: title, origin: { path: titlePath } };
     return { role: 'annex', orientation, blocks: [label, head, ...blocks] };
-  });
-}
-
-/** The sheets of the annexes that have one; tabs of one name are numbered. */
-export function composeSheets(annexes: readonly Annex[]): readonly SheetModel[] {
-  const sheets = annexes.flatMap(({ sheet }) => sheet ?? []);
-  return sheets.map((sheet, index) => {
-    const before = sheets.slice(0, index).filter(({ name }) => name === sheet.name).length;
-    return before === 0 ? sheet : { ...sheet, name: `${sheet.name}${before + 1}` };
   });
 }

@@ -1,24 +1,9 @@
 import { printDay } from '../../plan/day.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { Plan, Stamp } from '../../plan/plan.ts';
+import { printedContacts } from '../../plan/printed-contacts.ts';
 import { fullNames, signedNames } from '../facts/organs.ts';
-import type { Block, Imprint } from '../manuscript.ts';
-import { type Narrator, say } from './narrator.ts';
-import { originOf } from './origin.ts';
-
-/** Organ line, 发文机关标志 and 发文字号, each where the plan has it. */
-export function composeHead({ mark, markSuffix, number, asIssued }: Plan): readonly Block[] {
-  const blocks: Block[] = [];
-  const markText = asIssued?.mark ?? mark?.organ.name;
-  if (asIssued?.organLine)
-    blocks.push({ kind: 'organ-line', text: asIssued.organLine, origin: { path: ['asIssued', 'organLine'] } });
-  if (markText) {
-    const organ = markSuffix !== '' && markText.endsWith(markSuffix) ? markText.slice(0, -markSuffix.length) : markText;
-    const path = asIssued?.mark ? ['asIssued', 'mark'] : ['mark'];
-    blocks.push({ kind: 'mark', organs: [organ], suffix: markSuffix, origin: { path } });
-  }
-  if (number) blocks.push({ kind: 'document-number', text: number.text, signers: [], origin: { path: number.path } });
-  return blocks;
-}
+import type { HouseLayout } from '../house-layout.ts';
+import type { Block, Imprint, Signature } from '../manuscript.ts';
 
 /** 主送机关 with its colon; nothing where the plan names none. */
 export function composeAddressee({ addressees, asIssued }: Plan): readonly Block[] {
@@ -29,28 +14,34 @@ export function composeAddressee({ addressees, asIssued }: Plan): readonly Block
 }
 
 /** 署名 and 成文日期. A document of the past without a date had no signature either. */
-export function composeSignature({ issuers, issued, asIssued }: Plan): readonly Block[] {
+export function composeSignature(plan: Plan, house: HouseLayout): readonly Block[] {
+  const { issuers, issued, asIssued } = plan;
   const typed = asIssued?.signature ?? null;
   if (asIssued && typed === null && issued === null) return [];
   const organs = typed === null ? signedNames(issuers) : [typed];
   if (organs.length === 0 && issued === null) return [];
   const path = typed === null ? ['issuers'] : ['asIssued', 'signature'];
-  return [{ kind: 'signature', organs, date: issued && printDay(issued), sealing: 'seal', stamps: [], origin: { path } }];
+  const sealing = sealingOf(plan, house);
+  const stamps = sealing === 'stamp' ? organs.map((_, index) => stampOf(plan.stamps[index])) : [];
+  return [{ kind: 'signature', organs, date: issued && printDay(issued), sealing, stamps, origin: { path } }];
 }
 
-/** 附注: as printed, or in the outline's words where the kind of disclosure is stated. */
-export function composeNote(narrator: Narrator): readonly Block[] {
-  const { plan, outline } = narrator;
-  const typed = plan.asIssued?.note;
-  if (typed) return [{ kind: 'note', text: typed, origin: { path: ['asIssued', 'note'] } }];
-  if (plan.disclosure.type === null || outline.note === null) return [];
-  const { text, paths } = say(narrator, outline.note);
-  return [{ kind: 'note', text, origin: originOf(narrator, outline.note, paths) }];
+const SEALINGS = { 盖章: 'seal', 不盖章: 'none', 签名章: 'stamp' } as const;
+
+/** What the plan says; else the bureau's way, but for a document of the past. */
+function sealingOf({ sealing, asIssued }: Plan, house: HouseLayout): Signature['sealing'] {
+  if (sealing !== null) return SEALINGS[sealing];
+  return asIssued === null ? house.sealing : 'seal';
 }
 
-/** 联系人, 联系电话 and what else the registry has of the plan's contacts. */
-export function composeContacts({ contacts }: Plan): readonly Block[] {
-  const lines = contacts.flatMap(({ contact }) => [
+/** An organ without its stamp, which a rule reports, has room for one. */
+function stampOf(stamp: Stamp | undefined): Signature['stamps'][number] {
+  return { post: stamp?.post ?? '', name: stamp?.name ?? '' };
+}
+
+/** 联系人, 联系电话 and what else the registry has of the contacts that may be printed. */
+export function composeContacts(plan: Plan): readonly Block[] {
+  const lines = printedContacts(plan).flatMap(({ contact }) => [
     ...line('联系科室', contact.section),
     ...line('联系人', contact.person),
     ...line('联系电话', contact.phone),
@@ -64,28 +55,27 @@ function line(label: string, value: string | null): readonly { readonly label: s
   return value === null || value.trim() === '' ? [] : [{ label, value }];
 }
 
-/** 版记 (GB/T 9704-2012, 7.4); null where the plan has neither imprint nor copies. */
-export function composeImprint({ imprint, copiesTo, issuers, issued, asIssued }: Plan): Imprint | null {
-  const copies = copiesTo.length === 0 ? null : `${fullNames(copiesTo).join('，')}。`;
-  if (asIssued?.imprint)
-    return { sentTo: null, copiesTo: copies, ...splitImprint(asIssued.imprint), origin: { path: ['asIssued', 'imprint'] } };
-  if (imprint) {
-    return {
-      sentTo: null,
-      copiesTo: copies,
-      organ: imprint.organ.organ.name,
-      date: `${printDay(imprint.date)}印发`,
-      origin: { path: imprint.path },
-    };
-  }
-  if (copies === null) return null;
-  const date = issued === null ? '' : `${printDay(issued)}印发`;
-  return { sentTo: null, copiesTo: copies, organ: fullNames(issuers)[0] ?? '', date, origin: { path: ['copiesTo'] } };
+/** 版记 (GB/T 9704-2012, 7.4), in a letter without organ and date (10.1); null where nothing stands in it. */
+export function composeImprint(plan: Plan): Imprint | null {
+  const { copiesTo, asIssued } = plan;
+  const printed = { sentTo: null, copiesTo: copiesTo.length === 0 ? null : `${fullNames(copiesTo).join('，')}。` };
+  if (asIssued?.imprint) return { ...printed, ...splitImprint(asIssued.imprint), origin: { path: ['asIssued', 'imprint'] } };
+  const isLetter = plan.pageForm === '信函';
+  if (printed.copiesTo === null && (isLetter || plan.imprint === null)) return null;
+  const path = (isLetter ? undefined : plan.imprint?.path) ?? ['copiesTo'];
+  return { ...printed, ...(isLetter ? { organ: '', date: '' } : issueOf(plan)), origin: { path } };
 }
 
-const IMPRINT = /^(.*?)\s*(\d{4}年\d{1,2}月\d{1,2}日印发?)$/;
+/** 印发机关 and 印发日期; where the plan has no imprint, who issued it and when. */
+function issueOf({ imprint, issuers, issued }: Plan): Pick<Imprint, 'organ' | 'date'> {
+  const date = imprint?.date ?? issued;
+  const organ = imprint?.organ.organ.name ?? fullNames(issuers)[0] ?? '';
+  return { organ, date: date === null ? '' : `${printDay(date)}印发` };
+}
+
+const IMPRINT = /^(.*?)(\d{4}年\d{1,2}月\d{1,2}日印发?)$/;
 
 function splitImprint(printed: string): { readonly organ: string; readonly date: string } {
   const match = IMPRINT.exec(printed);
-  return { organ: match?.[1] ?? printed, date: match?.[2] ?? '' };
+  return { organ: match?.[1]?.trimEnd() ?? printed, date: match?.[2] ?? '' };
 }

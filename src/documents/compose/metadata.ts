@@ -17,7 +17,7 @@ export function composeMetadata(plan: Plan, title: string, telling: Telling): Me
     issued: plan.issued,
     number: number?.text ?? null,
     publishedOn: disclosure.publishedOn,
-    validity: VALIDITY[plan.status],
+    validity: validityOf(plan),
     disclosureType: disclosure.type,
     keywords: keywordsOf(plan, telling),
     description: describe(plan, title, telling),
@@ -25,6 +25,12 @@ export function composeMetadata(plan: Plan, title: string, telling: Telling): Me
     area: plan.area,
     kind: plan.kind,
   };
+}
+
+/** A plan that changes an earlier one is the one in force; 调整 alone says that another one changes it. */
+function validityOf({ status, supersedes, version }: Plan): string {
+  const isChange = status === '调整' && (supersedes !== null || (version ?? 1) > 1);
+  return isChange ? VALIDITY.印发 : VALIDITY[status];
 }
 
 function keywordsOf(plan: Plan, { keywords }: Telling): readonly string[] {

@@ -22,7 +22,7 @@ export function tell(narrator: Narrator, wording: Wording, scope?: Facts): reado
 /** A wording on one line. */
 export function tellLine(narrator: Narrator, wording: Wording): Told {
   const { text, paths } = say(narrator, wording);
-  return { text: text.replace(/\s*[\r\n]+\s*/g, '').trim(), origin: originOf(narrator, wording, paths) };
+  return { text: text.replace(/(?<!\s)\s*[\r\n]\s*/g, '').trim(), origin: originOf(narrator, wording, paths) };
 }
 
 /** A paragraph without number or heading. */

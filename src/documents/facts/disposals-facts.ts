@@ -27,10 +27,15 @@ export function disposalsFacts(plan: DisposalsPlan): readonly FactEntry[] {
 
 /** 责令改正3件 …, in the order of the vocabulary. */
 export function actionsOf(entries: readonly Disposal[]): readonly string[] {
-  return ACTIONS.flatMap((action) => {
-    const count = entries.filter((entry) => entry.action === action).length;
-    return count === 0 ? [] : [`${action}${count}件`];
-  });
+  return countActions(entries).map(({ action, count }) => `${action}${count}件`);
+}
+
+/** How many disposals there are of each sort that was taken, in the order of the vocabulary. */
+export function countActions(
+  entries: readonly Disposal[],
+): readonly { readonly action: DisposalAction; readonly count: number }[] {
+  const counts = ACTIONS.map((action) => ({ action, count: entries.filter((entry) => entry.action === action).length }));
+  return counts.filter(({ count }) => count > 0);
 }
 
 /** How many objects the entries are about, told apart by code, else by name. */

@@ -1,5 +1,6 @@
 import type { Attachment, Plan } from '../../plan/plan.ts';
-import type { Form, SheetModel, Table } from '../manuscript.ts';
+import type { Form, Table } from '../manuscript.ts';
+import type { SheetModel } from '../sheet-model.ts';
 
 /** What the form of an annex is made of. */
 export interface FormRequest {
@@ -9,13 +10,13 @@ export interface FormRequest {
   readonly title: string;
 }
 
-/** A form an annex may have, as data: adding one is a file and a line in the registry. */
+/** A form an annex may have. */
 export interface AnnexForm {
   readonly id: string;
   /** Its own title, or null for one worded by the outline. */
   readonly title: string | null;
   readonly orientation: 'portrait' | 'landscape';
   block(request: FormRequest): Table | Form;
-  /** The sheet of the workbook; null for a form that is none. */
-  sheet(request: FormRequest): SheetModel | null;
+  /** Its sheets of the workbook; none for a form that is not filled in there. */
+  sheets(request: FormRequest): readonly SheetModel[];
 }

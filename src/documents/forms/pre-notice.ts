@@ -19,5 +19,5 @@ export const preNotice: AnnexForm = {
   title: TITLE,
   orientation: 'portrait',
   block: ({ attachment, title }) => ({ kind: 'form', caption: title, rows: ROWS, origin: { path: attachment.path } }),
-  sheet: () => null,
+  sheets: () => [],
 };

@@ -1,6 +1,7 @@
 import type { Attachment, Organ, Plan } from '../../plan/plan.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
 import type { CountColumn } from '../../plan/statistics.ts';
+import type { LayoutColumn } from '../../plan/statistics-layout.ts';
 import { addUp, countedTwice, figureOf, type StatisticsLine, statisticsLines } from '../../plan/statistics-lines.ts';
 
 /** The figures of a row. Null is a cell to fill in. */
@@ -9,6 +10,8 @@ export type Figures = Readonly<Record<CountColumn, number | null>>;
 /** A row of a statistics form; null figures are cells to fill in. */
 export interface StatisticsRow {
   readonly name: string | null;
+  /** Whose row it is; null for the totals, for a blank one, and for entries that name no organ. */
+  readonly organ: { readonly id: string; readonly name: string } | null;
   readonly counts: Figures | null;
 }
 
@@ -19,15 +22,22 @@ export interface StatisticsRows {
   readonly total: StatisticsRow | null;
 }
 
+/** The figure of a column; null for one that is not known, and for a column of a bureau's own. */
+export function countOf({ counts: column }: LayoutColumn, { counts }: StatisticsRow): number | null {
+  return counts === null || column === null ? null : counts[column];
+}
+
 const TOTAL = '合计';
 const NO_DEPARTMENT = '未填检查机关';
 
-/** The rows of a plan's statistics: filled from results; for a campaign a blank one for every department. */
+/** The rows of a plan's statistics: filled from results; for a campaign one for every department, else blank ones. */
 export function statisticsRows(plan: Plan, attachment: Pick<Attachment, 'blankRows'>): StatisticsRows {
   if (plan.kind === 'results') return filledRows(plan);
-  const named = plan.kind === 'campaign' ? plan.departments.map(({ reference }) => nameOf(reference.organ)) : [];
-  const blank = Array.from({ length: Math.max(0, blankRowsOf(attachment) - named.length) }, () => null);
-  return { rows: [...named, ...blank].map((name) => ({ name, counts: null })), total: null };
+  const organs = plan.kind === 'campaign' ? plan.departments.map(({ reference }) => reference.organ) : [];
+  const distinct = [...new Map(organs.map((organ) => [organ.id, organ])).values()].map(subjectOf);
+  if (distinct.length > 0) return { rows: distinct.map((organ) => ({ name: organ.name, organ, counts: null })), total: null };
+  const blank = Array.from({ length: blankRowsOf(attachment) }, () => ({ name: null, organ: null, counts: null }));
+  return { rows: blank, total: null };
 }
 
 /** How many blank rows are printed. */
@@ -50,9 +60,10 @@ function filledRows(plan: ResultsPlan): StatisticsRows {
   return {
     rows: rows.map((row) => ({
       name: row.organ === null ? NO_DEPARTMENT : nameOf(row.organ),
+      organ: row.organ && subjectOf(row.organ),
       counts: figures((column) => of(row, column)),
     })),
-    total: { name: TOTAL, counts: figures(totalOf) },
+    total: { name: TOTAL, organ: null, counts: figures(totalOf) },
   };
 }
 
@@ -70,6 +81,10 @@ function figures(of: (column: CountColumn) => number | null): Figures {
     casesOpened: of('casesOpened'),
     answered: of('answered'),
   };
+}
+
+function subjectOf(organ: Organ): { readonly id: string; readonly name: string } {
+  return { id: organ.id, name: nameOf(organ) };
 }
 
 function nameOf({ short, name }: Organ): string {

@@ -6,8 +6,8 @@ import { printedName } from '../facts/organs.ts';
 import { printMonths } from '../facts/print-time.ts';
 import { composeOwnTable, pickColumns } from './own-table.ts';
 import { taskColumns } from './task-columns.ts';
-import { composeTaskLedger } from './task-ledger.ts';
 import { keyFacts, type OwnAnnex, type Telling } from './telling.ts';
+import { composeYearSheets } from './year-sheets.ts';
 
 /** What a plan of the year's tasks tells of itself. */
 export function tellAnnualPlan(plan: AnnualPlan): Telling {
@@ -33,7 +33,7 @@ export function tellAnnualPlan(plan: AnnualPlan): Telling {
     ],
     sections: [],
     annexes: plan.tables.map(annexOf),
-    sheets: (title) => composeTaskLedger(plan, title),
+    sheets: (request) => composeYearSheets(plan, request),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ItemList } from '../../plan/item-list.ts';
+import type { ItemList, ListedItem } from '../../plan/item-list.ts';
 import { itemListFacts } from '../facts/item-list-facts.ts';
 import { chineseNumeral } from '../numbering.ts';
 import { itemColumns, type NumberedItem, ownerText } from './item-columns.ts';
@@ -37,6 +37,11 @@ function annexOf({ items, groupBy, columns }: ItemList): OwnAnnex {
   const said = groupBy === null ? null : GROUPINGS[groupBy];
   const picked = pickColumns(itemColumns, rows, columns).filter(({ title }) => columns !== null || title !== said);
   return { title: null, ...composeOwnTable(picked, groups, ['items']) };
+}
+
+/** The items in the order the document has them. */
+export function listedInOrder({ items, groupBy }: ItemList): readonly ListedItem[] {
+  return groupsOf(items, groupBy).flatMap(({ rows }) => rows);
 }
 
 /** The items by what the plan groups them by, in the order each group is first met, numbered through. */

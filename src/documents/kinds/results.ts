@@ -2,11 +2,8 @@ import type { InspectedObject, ResultsPlan } from '../../plan/results.ts';
 import { printedCode, printedObject } from '../facts/object-name.ts';
 import { printedNames } from '../facts/organs.ts';
 import { resultFigures, resultsFacts } from '../facts/results-facts.ts';
-import { statisticsSheet } from '../forms/statistics.ts';
-import { tenColumns } from '../forms/statistics-columns.ts';
-import { statisticsRows } from '../forms/statistics-rows.ts';
-import type { SheetModel } from '../manuscript.ts';
 import { composeOwnTable, type OwnColumn, pickColumns } from './own-table.ts';
+import { resultsSheets } from './results-sheets.ts';
 import { keyFacts, type OwnAnnex, type Telling } from './telling.ts';
 
 interface Row {
@@ -28,8 +25,6 @@ const COLUMNS: readonly OwnColumn<Row>[] = [
 ];
 /** Worded by the outline. */
 const TABLE_TITLE = '{{tableTitle}}';
-/** What the title of the document ends in; the form's is made of the rest. */
-const TITLE_END = /(结果)?公示$/;
 
 /** What results tell of themselves. */
 export function tellResults(plan: ResultsPlan): Telling {
@@ -49,7 +44,7 @@ export function tellResults(plan: ResultsPlan): Telling {
     clauses: [`检查${counts.checked}户`, ...outcomes],
     sections: [],
     annexes: annexesOf(entities),
-    sheets: (title) => sheetsOf(plan, title),
+    sheets: (request) => resultsSheets(plan, request),
   };
 }
 
@@ -58,11 +53,4 @@ function annexesOf(entities: readonly InspectedObject[]): readonly OwnAnnex[] {
   if (rows.length === 0) return [];
   const { table } = composeOwnTable(pickColumns(COLUMNS, rows, null), [{ heading: null, rows }], ['entities']);
   return [{ title: TABLE_TITLE, orientation: 'landscape', table }];
-}
-
-/** The form of ten columns, where the plan lists no form of its own. */
-function sheetsOf(plan: ResultsPlan, title: string): readonly SheetModel[] {
-  if (plan.attachments.some(({ form }) => form.startsWith('statistics-'))) return [];
-  const rows = statisticsRows(plan, { blankRows: 0 });
-  return [statisticsSheet(tenColumns, { title: `${title.replace(TITLE_END, '')}情况统计表`, rows })];
 }

@@ -1,6 +1,7 @@
-import type { Section } from '../../plan/plan.ts';
+import type { Plan, Section } from '../../plan/plan.ts';
 import type { FactEntry } from '../facts/fact.ts';
-import type { KeyFact, SheetModel, Table } from '../manuscript.ts';
+import type { KeyFact, Table } from '../manuscript.ts';
+import type { SheetModel } from '../sheet-model.ts';
 
 /** A table of the plan's own, set as an annex before those the plan lists. */
 export interface OwnAnnex {
@@ -22,8 +23,15 @@ export interface Telling {
   /** Sections typed into the plan, set where the outline inserts them. */
   readonly sections: readonly Section[];
   readonly annexes: readonly OwnAnnex[];
-  /** Sheets of the workbook beside those of the annexes; `title` is the document's. */
-  sheets(title: string): readonly SheetModel[];
+  /** Sheets of the workbook beside those of the annexes. */
+  sheets(request: SheetRequest): readonly SheetModel[];
+}
+
+export interface SheetRequest {
+  /** The document's title. */
+  readonly title: string;
+  /** The plans of the same folder. */
+  readonly ledger: readonly Plan[];
 }
 
 /** The facts that have a text, each with its label. */

@@ -3,7 +3,7 @@ import { printBound } from '../facts/print-bound.ts';
 import { printDelivery, sendTo } from '../facts/print-delivery.ts';
 import { printLimit } from '../facts/print-limit.ts';
 import { workPlanFacts } from '../facts/work-plan-facts.ts';
-import { composeReportLedger } from './report-ledger.ts';
+import { composeReturns } from './returns.ts';
 import { keyFacts, type Telling } from './telling.ts';
 
 /** What a work plan tells of itself. */
@@ -25,7 +25,7 @@ export function tellWorkPlan(plan: WorkPlan): Telling {
     ],
     sections,
     annexes: [],
-    sheets: (title) => composeReportLedger(plan, title),
+    sheets: (request) => composeReturns(plan, request),
   };
 }
 

@@ -1,79 +1,126 @@
-import { TextRun } from 'docx';
 import { never } from '../../core/invariant.ts';
-import type { Block, Heading, Paragraph as ParagraphBlock, Part } from '../../documents/manuscript.ts';
+import type { Block, DocumentNumber, FileMarks, Heading, Paragraph, Part } from '../../documents/manuscript.ts';
 import { blankLines } from '../blank-lines.ts';
-import { linePitch } from '../line-pitch.ts';
+import type { ParagraphBreak } from '../paragraph-break.ts';
 import { titleLines } from '../title-lines.ts';
 import { attachmentList, contacts, signature } from './closing.ts';
-import { blanks, boundToNext, type Flow, pitched, type StyleId } from './flow.ts';
+import type { Face } from './faces.ts';
+import { blanks, boundToNext, type ElementName, type Flow, type Inline, line, pitched, type StyleId } from './flow.ts';
 import { form } from './form.ts';
-import { geometry } from './geometry.ts';
-import { documentNumber, draftLine, mark } from './mark.ts';
-import { type Face, fontOf, printable, runs } from './runs.ts';
+import { documentNumber, fileMarkLines, mark } from './head.ts';
+import { letterLines, letterMark } from './letter-head.ts';
+import type { Sheet } from './sheet.ts';
 import { table } from './table.ts';
+import { printable } from './xml-text.ts';
 
 type Level = Heading['level'];
 
-const HEADING_STYLES: Readonly<Record<Level, StyleId>> = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' };
-/** Faces of the levels (GB/T 9704-2012, 7.3.3); none is bold. */
-const FACES: Readonly<Record<Level, Face>> = { 1: 'hei', 2: 'kai', 3: 'fangSong', 4: 'fangSong' };
-/** The last paragraph stays with the signature (7.3.5.5), unless it is the only one: the first page needs it (7.3.3). */
+const HEADINGS: Readonly<Record<Level, { readonly style: StyleId; readonly face: Face; readonly tag: ElementName }>> = {
+  1: { style: 'Heading1', face: 'hei', tag: 'heading-1' },
+  2: { style: 'Heading2', face: 'kai', tag: 'heading-2' },
+  3: { style: 'Heading3', face: 'fangSong', tag: 'heading-3' },
+  4: { style: 'Heading4', face: 'fangSong', tag: 'heading-4' },
+};
+/** The last paragraph stays with the signature (GB/T 9704-2012, 7.3.5.5), unless it is the only one: the first page needs it. */
 const LEAST_BODY_TO_BIND = 2;
+/** No more than this stays with it: a list of annexes may stand between. */
+const MOST_BOUND = 12;
+const BLANK_SIZE = 2;
 const BODY_KINDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading']);
 
+/** What the pages of a part come to: the pitch of its lines in twips, and where a paragraph goes on on the next page. */
+export interface SetPages {
+  readonly pitch: number;
+  readonly broken: ParagraphBreak | null;
+}
+
 /** The blocks of a part, with the blank lines between them that the standard asks for. */
-export function setPart(part: Part, isDraftHead: boolean): readonly Flow[] {
-  const hasMark = part.blocks.some((block) => block.kind === 'mark');
-  const textWidth = geometry.textWidth[part.orientation];
+export function setPart(part: Part, sheet: Sheet, { pitch, broken }: SetPages): readonly Flow[] {
+  const setting = settingOf(part, sheet, broken);
   const mayBind = part.blocks.filter((block) => BODY_KINDS.has(block.kind)).length >= LEAST_BODY_TO_BIND;
-  const line = Math.round(linePitch(part) * 20);
-  let flow: readonly Flow[] = isDraftHead && !hasMark ? [draftLine()] : [];
+  const own = pitch === sheet.line ? null : pitch;
+  let flow: readonly Flow[] = [];
   let previous: Block | undefined;
   for (const block of part.blocks) {
-    const gap = pitched(blanks(blankLines(block, previous)), line);
-    const set = setBlock(block, { hasMark, isDraftHead, textWidth });
-    const pieces = block.kind === 'mark' ? set : pitched(set, line);
-    const isBound = mayBind && (block.kind === 'signature' || (block.kind === 'note' && previous?.kind === 'signature'));
+    const gap = pitched(blanks(blanksBefore(block, previous, setting)), own);
+    const set = setBlock(block, setting);
+    const pieces = block.kind === 'mark' ? set : pitched(set, own);
+    const isBound = block.kind === 'signature' || (block.kind === 'note' && previous?.kind === 'signature');
     const before = [...flow, ...gap];
-    flow = [...(isBound ? boundToNext(before, gap.length + 1) : before), ...pieces];
+    flow = [...(isBound ? boundToNext(before, piecesToBind(before, mayBind)) : before), ...pieces];
     previous = block;
   }
   return flow;
 }
 
-interface Setting {
-  readonly hasMark: boolean;
-  readonly isDraftHead: boolean;
-  readonly textWidth: number;
+/** How many pieces at the end reach back to the last paragraph of the body, with it or without. */
+function piecesToBind(flow: readonly Flow[], withBody: boolean): number {
+  const last = flow.findLastIndex((piece) => piece.kind === 'paragraph' && piece.style === 'Body');
+  return last === -1 ? 1 : Math.min(flow.length - last - (withBody ? 0 : 1), MOST_BOUND);
 }
 
-function setBlock(block: Block, { hasMark, isDraftHead, textWidth }: Setting): readonly Flow[] {
+interface Setting {
+  readonly sheet: Sheet;
+  readonly textWidth: number;
+  readonly isAnnex: boolean;
+  readonly hasMark: boolean;
+  readonly isLetter: boolean;
+  readonly marks: FileMarks | undefined;
+  readonly number: DocumentNumber | undefined;
+  /** A paragraph that goes on on the next page, and how much of it stands before. */
+  readonly broken: { readonly block: Block | undefined; readonly offset: number } | null;
+}
+
+function settingOf({ blocks, orientation, role }: Part, sheet: Sheet, broken: ParagraphBreak | null): Setting {
+  const marks = blocks.find((block) => block.kind === 'file-marks');
+  const number = blocks.find((block) => block.kind === 'document-number');
+  const hasMark = blocks.some((block) => block.kind === 'mark');
+  return {
+    sheet,
+    textWidth: sheet.textWidth[orientation],
+    isAnnex: role === 'annex',
+    hasMark,
+    isLetter: hasMark && sheet.form === 'letter',
+    marks: marks?.kind === 'file-marks' ? marks : undefined,
+    number: number?.kind === 'document-number' ? number : undefined,
+    broken: broken && { block: blocks[broken.block], offset: broken.offset },
+  };
+}
+
+/** In a letter the number stands right below the first rule. */
+function blanksBefore(block: Block, previous: Block | undefined, { isLetter }: Setting): number {
+  return isLetter && block.kind === 'document-number' ? 0 : blankLines(block, previous);
+}
+
+function setBlock(block: Block, setting: Setting): readonly Flow[] {
+  const { sheet, textWidth, isAnnex, hasMark, marks } = setting;
   switch (block.kind) {
     case 'file-marks':
-      return [];
+      return hasMark ? [] : fileMarkLines(block);
     case 'mark':
-      return mark(block, isDraftHead);
+      return setting.isLetter ? setLetterHead(block, setting) : mark(block, marks, sheet);
     case 'organ-line':
+      return [title(block.text, undefined)];
     case 'title':
-      return [title(block.text)];
+      return [title(block.text, isAnnex ? 'annex-title' : 'title')];
     case 'document-number':
-      return [documentNumber(block.text, hasMark)];
+      return setting.isLetter ? [] : documentNumber(block, hasMark, sheet);
     case 'addressee':
-      return [{ paragraph: { style: 'Normal', children: runs(block.text) } }];
+      return [line('Normal', block.text, { tag: 'addressee' })];
     case 'heading':
       return [heading(block)];
     case 'paragraph':
-      return [paragraph(block)];
+      return [paragraph(block, setting.broken?.block === block ? setting.broken.offset : null)];
     case 'attachment-list':
       return attachmentList(block);
     case 'signature':
-      return signature(block);
+      return signature(block, sheet);
     case 'note':
-      return [{ paragraph: { style: 'Body', children: runs(block.text) } }];
+      return [line('Body', block.text, { tag: 'note' })];
     case 'contacts':
       return contacts(block);
     case 'annex-label':
-      return [{ paragraph: { style: 'Label', children: runs(block.text, 'hei') } }];
+      return [line('Label', block.text, { tag: 'annex-label' })];
     case 'table':
       return table(block, textWidth);
     case 'form':
@@ -83,21 +130,43 @@ function setBlock(block: Block, { hasMark, isDraftHead, textWidth }: Setting): r
   }
 }
 
+function setLetterHead(block: Extract<Block, { kind: 'mark' }>, { marks, number, sheet }: Setting): readonly Flow[] {
+  return [...letterMark(block, sheet), ...letterLines(marks, number, sheet)];
+}
+
 /** A title in its lines; the line ends stand inside one paragraph, so that it stays one title for outlines and search. */
-function title(text: string): Flow {
-  const lines = titleLines(printable(text));
-  const children = lines.flatMap((line, index) => {
-    const lineEnd = index === 0 ? [] : [new TextRun({ break: 1, font: fontOf(null) })];
-    return [...lineEnd, ...runs(line, 'title')];
+function title(text: string, tag: ElementName | undefined): Flow {
+  const content = titleLines(printable(text)).flatMap((each, index): readonly Inline[] => {
+    const words = each.trimEnd();
+    const blank = each.slice(words.length);
+    // a blank at the end of a line would move its middle
+    const set = blank === '' ? [{ text: words }] : [{ text: words }, { text: blank, size: BLANK_SIZE }];
+    return index === 0 ? set : [{ mark: 'break' }, ...set];
   });
-  return { paragraph: { style: 'Title', children } };
+  return { kind: 'paragraph', style: 'Title', content, ...(tag === undefined ? {} : { tag }) };
 }
 
 function heading({ level, number, text }: Heading): Flow {
-  return { paragraph: { style: HEADING_STYLES[level], children: runs(`${number}${text}`, FACES[level]) } };
+  const { style, tag } = HEADINGS[level];
+  return line(style, `${number}${text}`, { tag });
 }
 
-function paragraph({ level, number, lead, text }: ParagraphBlock): Flow {
-  const face = level === null ? 'fangSong' : FACES[level];
-  return { paragraph: { style: 'Body', children: [...runs(`${number}${lead}`, face, 'fangSong'), ...runs(text)] } };
+/** A run-in heading carries the tag of its level beside that of the body. */
+function paragraph({ level, number, lead, text }: Paragraph, breakAt: number | null): Flow {
+  const look = level === null ? undefined : HEADINGS[level];
+  const head = `${number}${lead}`;
+  const opening: readonly Inline[] =
+    look === undefined || head === ''
+      ? [{ text: head }]
+      : [{ text: head, face: look.face, ...(lead === '' ? {} : { tag: look.tag }) }];
+  return {
+    kind: 'paragraph',
+    style: 'Body',
+    tag: 'body',
+    content: [...opening, ...brokenText(text, breakAt === null ? null : breakAt - head.length)],
+  };
+}
+
+function brokenText(text: string, at: number | null): readonly Inline[] {
+  return at === null ? [{ text }] : [{ text: text.slice(0, at) }, { mark: 'page-break' }, { text: text.slice(at) }];
 }

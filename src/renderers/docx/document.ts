@@ -1,63 +1,74 @@
-import { Document, type ISectionOptions, Packer } from 'docx';
-import type { Imprint, Manuscript, Part } from '../../documents/manuscript.ts';
+import { Document } from 'docx';
+import type { Imprint, Manuscript } from '../../documents/manuscript.ts';
+import { pageGrid } from '../page-grid.ts';
+import { type ImprintPage, settlePages } from '../settle-pages.ts';
 import { setPart } from './blocks.ts';
-import { blanks, children, type Flow } from './flow.ts';
-import { geometry } from './geometry.ts';
-import { imprint, imprintHeight } from './imprint.ts';
-import { running } from './running.ts';
+import type { FlowParagraph } from './flow.ts';
+import { imprint } from './imprint.ts';
+import { draftHeaders, footers, type Repeated } from './running.ts';
+import { docxSection, type Section, SLIVER } from './section.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import { newTags } from './tags.ts';
 
-/** The package as the `docx` library writes it, and the captions of its tables in order. */
-export interface Draft {
-  readonly bytes: Uint8Array;
-  readonly captions: readonly string[];
-}
+const PER_POINT = 20;
+const BLANK_PAGE: FlowParagraph = { ...SLIVER, content: [{ mark: 'page-break' }] };
 
-interface Sheet {
-  readonly orientation: Part['orientation'];
-  readonly flow: readonly Flow[];
-}
-
-/** Sets a manuscript: a section for every part, the imprint at the end. */
-export async function setDocument(manuscript: Manuscript): Promise<Draft> {
-  const sheets = withImprint(
-    manuscript.parts.map((part, index) => ({
-      orientation: part.orientation,
-      flow: setPart(part, manuscript.draft && index === 0),
-    })),
-    manuscript.imprint,
-  );
-  const file = new Document({
-    evenAndOddHeaderAndFooters: true,
-    sections: sheets.map((sheet, index) => section(sheet, index === 0 ? running(manuscript.draft) : {})),
+/** Sets a manuscript: a section for every part, the imprint at the foot of the last page. */
+export function setDocument(given: Manuscript): Document {
+  const sheet = sheetOf(given.layout);
+  const regular = pageGrid(given.layout).pitch;
+  const { manuscript, pitches, breaks, imprintPage } = settlePages(given);
+  const parts = manuscript.parts.map((part, index): Section => {
+    const settled = pitches[index] ?? regular;
+    const pitch = settled === regular ? sheet.line : Math.round(settled * PER_POINT);
+    return {
+      running: part.orientation,
+      starts: 'nextPage',
+      flow: setPart(part, sheet, { pitch, broken: breaks[index] ?? null }),
+    };
   });
-  const bytes = await Packer.toBuffer(file);
-  const flow = sheets.flatMap((sheet) => sheet.flow);
-  return { bytes, captions: flow.flatMap((piece) => ('table' in piece ? [piece.caption] : [])) };
+  const sections = withImprint(parts, { block: manuscript.imprint, sheet, imprintPage });
+  const isLetter = sheet.form === 'letter' && manuscript.parts[0]?.blocks.some(({ kind }) => kind === 'mark') === true;
+  const repeated = repeatedBy(sections, { isLetter, isDraft: manuscript.draft, sheet });
+  const tags = newTags();
+  return new Document({
+    evenAndOddHeaderAndFooters: true,
+    sections: sections.map((section, index) =>
+      docxSection(section, { sheet, tags, repeated: repeated[index] ?? {}, hasFirstPage: isLetter && index === 0 }),
+    ),
+  });
 }
 
-/** The imprint follows the last part, or has a page of its own where the last part lies on its side. */
-function withImprint(sheets: readonly Sheet[], block: Imprint | null): readonly Sheet[] {
-  const last = sheets.at(-1);
-  if (block === null) return last === undefined ? [{ orientation: 'portrait', flow: [] }] : sheets;
-  if (last?.orientation === 'portrait') {
-    return [...sheets.slice(0, -1), { ...last, flow: [...last.flow, ...blanks(1), imprint(block)] }];
-  }
-  return [...sheets, { orientation: 'portrait', flow: [...fill(block), imprint(block)] }];
+interface ImprintPlace {
+  readonly block: Imprint | null;
+  readonly sheet: Sheet;
+  readonly imprintPage: ImprintPage;
 }
 
-/** Moves an imprint that is alone on its page to the foot of the text area (GB/T 9704-2012, 7.4.1). */
-function fill(block: Imprint): readonly Flow[] {
-  const line = geometry.textHeight - imprintHeight(block);
-  return line <= 0 ? [] : [{ paragraph: { style: 'Normal', spacing: { line, lineRule: 'exact' } } }];
+/**
+ * The imprint follows the last part. It has a page of its own where that part lies on its side, and where it must stand on an
+ * even page and the part ends on an odd one; behind a blank page such a page bears no number (GB/T 9704-2012, 7.5).
+ */
+function withImprint(sections: readonly Section[], { block, sheet, imprintPage }: ImprintPlace): readonly Section[] {
+  const last = sections.at(-1) ?? { running: 'portrait', starts: 'nextPage', flow: [] };
+  const before = sections.slice(0, -1);
+  const set = block === null ? null : imprint(block, sheet);
+  if (set === null) return [...before, last];
+  const flow = [SLIVER, set];
+  if (imprintPage === 'back') return [...before, last, { running: 'portrait', starts: 'evenPage', flow }];
+  if (imprintPage === 'apart')
+    return [...before, last, { running: 'unnumbered', starts: 'oddPage', flow: [BLANK_PAGE, ...flow] }];
+  if (last.running === 'landscape') return [...before, last, { running: 'portrait', starts: 'nextPage', flow }];
+  return [...before, { ...last, flow: [...last.flow, set] }];
 }
 
-function section({ orientation, flow }: Sheet, repeated: Pick<ISectionOptions, 'footers' | 'headers'>): ISectionOptions {
-  return {
-    ...repeated,
-    properties: {
-      page: { size: { ...geometry.paper, orientation }, margin: geometry[orientation] },
-      grid: { type: 'lines', linePitch: geometry.line },
-    },
-    children: children(flow),
-  };
+/** Headers and footers are said where they change; later sections go on with those of the one before. */
+function repeatedBy(
+  sections: readonly Section[],
+  { isLetter, isDraft, sheet }: { isLetter: boolean; isDraft: boolean; sheet: Sheet },
+): readonly Repeated[] {
+  return sections.map(({ running }, index) => ({
+    ...(index === 0 && isDraft ? draftHeaders(isLetter) : {}),
+    ...(running === sections[index - 1]?.running ? {} : footers(running, index === 0 && isLetter, sheet)),
+  }));
 }

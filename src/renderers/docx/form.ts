@@ -1,10 +1,9 @@
-import { Paragraph, TableCell, TableRow, WidthType } from 'docx';
 import type { Form, FormRow } from '../../documents/manuscript.ts';
 import { emWidth } from '../title-lines.ts';
-import type { Flow } from './flow.ts';
-import { geometry } from './geometry.ts';
-import { runs } from './runs.ts';
-import { columnTwips, ruledTable } from './table.ts';
+import { columnTwips } from './column-twips.ts';
+import { type FlowRow, type FlowTable, line } from './flow.ts';
+import { SMALL_ZI } from './sheet.ts';
+import { ruledTable } from './table.ts';
 
 /** U+25A1, which every Chinese face has; U+2610 is in none of them. */
 const BOX = '□';
@@ -13,45 +12,28 @@ const ROW_HEIGHT = 680;
 const PADDING = 200;
 
 /** A form of two columns: what is asked; a box before each choice, or room to write. */
-export function form(block: Form, textWidth: number): readonly Flow[] {
+export function form(block: Form, textWidth: number): readonly FlowTable[] {
   if (block.rows.length === 0) return [];
   const widths = columnTwips([LABEL_SHARE, 1 - LABEL_SHARE], 2, textWidth);
-  return [
-    {
-      table: ruledTable(
-        block.rows.map((row) => formRow(row, widths)),
-        widths,
-      ),
-      caption: block.caption,
-    },
-  ];
+  return [ruledTable({ caption: block.caption, widths, rows: block.rows.map((row) => formRow(row, widths)) })];
 }
 
-function formRow(row: FormRow, widths: readonly number[]): TableRow {
-  const [labelWidth = 0, answerWidth = 0] = widths;
-  const label = new Paragraph({ style: 'Cell', alignment: 'center', children: runs(row.label) });
-  const answer = answerLines(row, answerWidth - PADDING).map(
-    (line) => new Paragraph({ style: 'Cell', alignment: 'left', children: runs(line) }),
-  );
-  return new TableRow({
-    cantSplit: true,
-    height: { value: ROW_HEIGHT, rule: 'atLeast' },
-    children: [
-      new TableCell({ verticalAlign: 'center', width: dxa(labelWidth), children: [label] }),
-      new TableCell({ verticalAlign: 'center', width: dxa(answerWidth), children: answer }),
+function formRow(row: FormRow, [labelWidth = 0, answerWidth = 0]: readonly number[]): FlowRow {
+  const answers = answerLines(row, answerWidth - PADDING);
+  return {
+    height: { twips: ROW_HEIGHT, isExact: false },
+    cells: [
+      { width: labelWidth, paragraphs: [line('Cell', row.label)] },
+      { width: answerWidth, paragraphs: answers.map((text) => line('Cell', text, { align: 'left' })) },
     ],
-  });
+  };
 }
 
 /** Choices on one line where they fit it, else a line each; the text after them. */
 function answerLines(row: FormRow, width: number): readonly string[] {
   const choices = row.choices.map((choice) => `${BOX}${choice}`);
-  const line = choices.join('　');
-  const set = emWidth(line) * geometry.smallZi <= width ? [line] : choices;
+  const together = choices.join('　');
+  const set = emWidth(together) * SMALL_ZI <= width ? [together] : choices;
   const lines = [...set, ...row.text.split('\n')].filter((text) => text !== '');
   return lines.length === 0 ? [''] : lines;
-}
-
-function dxa(size: number): { size: number; type: 'dxa' } {
-  return { size, type: WidthType.DXA };
 }

@@ -1,66 +1,69 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Imprint } from '../../documents/manuscript.ts';
 import { emWidth } from '../title-lines.ts';
-import type { Flow } from './flow.ts';
-import { geometry } from './geometry.ts';
-import { runs } from './runs.ts';
+import { type FlowCell, type FlowParagraph, type FlowRow, type FlowTable, line } from './flow.ts';
+import { type Sheet, SMALL_ZI } from './sheet.ts';
 
-const { smallZi, textWidth } = geometry;
-const WIDTH = textWidth.portrait;
-const LINE = 539;
-/** What keeps an imprint at the foot of its page from being pushed to another. */
-const SLACK = 140;
-const LABEL = '抄送：';
 /** First and last rule 0.35 mm, the others 0.25 mm (GB/T 9704-2012, 7.4.1), in eighths of a point. */
-const THICK = { style: BorderStyle.SINGLE, size: 8, space: 0, color: '000000' };
-const THIN = { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' };
-const NONE = { style: BorderStyle.NONE, size: 0, space: 0, color: 'auto' };
+const THICK = 8;
+const THIN = 6;
 
-/** 版记 (7.4): 抄送, and the printing organ with the day, at 4号 between rules across the text area. */
-export function imprint(block: Imprint): Flow {
-  const dateWidth = Math.min(WIDTH / 2, (emWidth(block.date) + 2) * smallZi);
-  const widths = [WIDTH - dateWidth, dateWidth];
-  const rows = [...(block.copiesTo === null ? [] : [copiesRow(block.copiesTo)]), printedRow(block, widths)];
-  const table = new Table({
-    rows,
-    columnWidths: widths,
-    width: { size: WIDTH, type: WidthType.DXA },
-    layout: 'fixed',
-    alignment: 'center',
-    borders: { top: THICK, bottom: THICK, left: NONE, right: NONE, insideHorizontal: THIN, insideVertical: NONE },
-    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-  });
-  return { table, caption: '' };
+/**
+ * 版记 (7.4) at the foot of its page, out of the flow: 主送 and 抄送, then who printed it and when, at 4号 between rules across
+ * the text area. A letter shows neither rules nor the last line (10.1). Null where nothing is left to show.
+ */
+export function imprint(block: Imprint, sheet: Sheet): FlowTable | null {
+  const width = sheet.textWidth.portrait;
+  const isLetter = sheet.form === 'letter';
+  const dateWidth = Math.min(width / 2, (emWidth(block.date) + 2) * SMALL_ZI);
+  const widths = [width - dateWidth, dateWidth];
+  const sent = recipients(block);
+  const printed = isLetter ? [] : [printedRow(block, widths)];
+  const rows = [...(sent.length === 0 ? [] : [{ cells: [{ width, columns: 2, paragraphs: sent }] }]), ...printed];
+  if (rows.length === 0) return null;
+  const outer = isLetter ? 0 : THICK;
+  return {
+    kind: 'table',
+    caption: '',
+    widths,
+    rows: sheet.foot === 0 ? rows : onFoot(rows, { sheet, rule: outer }),
+    rules: { outer, inner: isLetter ? 0 : THIN, sides: false },
+    padding: 0,
+    place: { x: sheet.margins.left, at: 'foot' },
+  };
 }
 
-/** Height of the imprint in twips, rather too large than too small. */
-export function imprintHeight({ copiesTo, organ, date }: Imprint): number {
-  const copiesLines = copiesTo === null ? 0 : Math.ceil((emWidth(copiesTo) * smallZi) / (WIDTH - 5 * smallZi) + 0.1);
-  const organLines = Math.ceil((emWidth(organ) * smallZi) / (WIDTH - (emWidth(date) + 4) * smallZi) + 0.1);
-  return (copiesLines + Math.max(1, organLines)) * (LINE + 10) + SLACK;
-}
-
-function copiesRow(copiesTo: string): TableRow {
-  const paragraph = new Paragraph({
-    style: 'Imprint',
-    keepNext: true,
-    indent: { left: 4 * smallZi, hanging: 3 * smallZi, right: smallZi },
-    children: runs(`${LABEL}${copiesTo}`),
-  });
-  const cell = new TableCell({ columnSpan: 2, width: dxa(WIDTH), children: [paragraph] });
-  return new TableRow({ cantSplit: true, children: [cell] });
-}
-
-function printedRow({ organ, date }: Imprint, [organWidth = 0, dateWidth = 0]: readonly number[]): TableRow {
-  const name = new Paragraph({ style: 'Imprint', alignment: 'left', indent: { left: smallZi }, children: runs(organ) });
-  const day = new Paragraph({ style: 'Imprint', alignment: 'right', indent: { right: smallZi }, children: runs(date) });
-  const cells = [
-    new TableCell({ width: dxa(organWidth), verticalAlign: 'center', children: [name] }),
-    new TableCell({ width: dxa(dateWidth), verticalAlign: 'center', children: [day] }),
+/** 主送 and 抄送 with no rule between them; further lines begin after the colon (7.4.2). */
+function recipients({ sentTo, copiesTo }: Imprint): readonly FlowParagraph[] {
+  const indent = { left: 4 * SMALL_ZI, hanging: 3 * SMALL_ZI, right: SMALL_ZI };
+  return [
+    ...(sentTo === null ? [] : [line('Imprint', `主送：${sentTo}`, { tag: 'sent-to', indent })]),
+    ...(copiesTo === null ? [] : [line('Imprint', `抄送：${copiesTo}`, { tag: 'copies-to', indent })]),
   ];
-  return new TableRow({ cantSplit: true, children: cells });
 }
 
-function dxa(size: number): { size: number; type: 'dxa' } {
-  return { size, type: WidthType.DXA };
+function printedRow({ organ, date }: Imprint, [organWidth = 0, dateWidth = 0]: readonly number[]): FlowRow {
+  const name = line('Imprint', organ, { tag: 'printed-by', align: 'left', indent: { left: SMALL_ZI } });
+  const day = line('Imprint', date, { align: 'right', indent: { right: SMALL_ZI } });
+  return {
+    cells: [
+      { width: organWidth, paragraphs: [name] },
+      { width: dateWidth, paragraphs: [day] },
+    ],
+  };
+}
+
+/** The last rule stands above a blank row where the text area of the program reaches below 262 mm. */
+function onFoot(rows: readonly FlowRow[], { sheet, rule }: { sheet: Sheet; rule: number }): readonly FlowRow[] {
+  const blank: FlowCell = {
+    width: sheet.textWidth.portrait,
+    columns: 2,
+    ruleAbove: rule,
+    ruleBelow: 0,
+    paragraphs: [{ kind: 'paragraph', style: 'Sliver' }],
+  };
+  const last = rows.length - 1;
+  const ruled = rows.map((row, index) =>
+    index < last ? row : { ...row, cells: row.cells.map((cell) => ({ ...cell, ruleBelow: rule })) },
+  );
+  return [...ruled, { cells: [blank], height: { twips: sheet.foot, isExact: true } }];
 }

@@ -1,26 +1,52 @@
 import { never } from '../../core/invariant.ts';
-import type { Block, FileMarks } from '../../documents/manuscript.ts';
+import type { Block, Paragraph, Signature, Title } from '../../documents/manuscript.ts';
+import { fileMarkTexts, type MarkText } from '../file-mark-texts.ts';
 import { titleLines } from '../title-lines.ts';
+import type { SectionIds } from './section-ids.ts';
 import { type FormView, formView, type TableView, tableView } from './table-view.ts';
 
 /** A block as `page.hbs` sets it: `kind` names the partial. */
 export type BlockView =
-  | TableView
+  | (TableView & { readonly isLong: boolean; readonly isSortable: boolean })
   | FormView
   | { readonly kind: 'mark'; readonly organs: readonly string[]; readonly suffix: string }
-  | { readonly kind: 'line'; readonly name: string; readonly text: string }
+  | { readonly kind: 'fileMarks'; readonly marks: readonly MarkText[] }
+  | { readonly kind: 'documentNumber'; readonly text: string; readonly signers: string }
+  | { readonly kind: 'line'; readonly name: string; readonly tag: string; readonly text: string }
   | {
       readonly kind: 'title';
+      readonly tag: string;
       readonly rank: number;
       readonly id: string;
       readonly text: string;
       readonly lines: readonly string[];
     }
-  | { readonly kind: 'heading'; readonly rank: number; readonly id: string; readonly text: string; readonly number: string }
-  | { readonly kind: 'paragraph'; readonly number: string; readonly lead: string; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly rank: number;
+      readonly id: string;
+      readonly text: string;
+      readonly number: string;
+    }
+  | {
+      readonly kind: 'paragraph';
+      readonly level: number;
+      /** Id of the section it begins, or empty. */
+      readonly id: string;
+      readonly number: string;
+      readonly lead: string;
+      readonly text: string;
+    }
   | { readonly kind: 'attachments'; readonly label: string; readonly entries: readonly AttachmentView[] }
-  | { readonly kind: 'signature'; readonly organs: readonly string[]; readonly date: string }
+  | { readonly kind: 'signature'; readonly names: readonly SignedName[]; readonly date: string }
   | { readonly kind: 'contacts'; readonly lines: readonly { readonly label: string; readonly value: string }[] };
+
+/** An organ, or the post of who signs for it; `stamp` is the name on a 签名章, or empty. */
+interface SignedName {
+  readonly text: string;
+  readonly stamp: string;
+}
 
 interface AttachmentView {
   readonly number: string;
@@ -29,47 +55,51 @@ interface AttachmentView {
   readonly target: string;
 }
 
-/** What blocks need to know of the page they stand in. */
-export interface PageContext {
+/** What a block needs to know of the part it stands in. */
+export interface PartContext {
   /** Ids of the annexes, in order. */
   readonly annexIds: readonly string[];
-  /** The next id of a heading: s1, s2 … */
-  nextId(): string;
-}
-
-export interface PartContext extends PageContext {
-  /** Rank of the part's title: 1 for the title of the page. */
-  readonly rank: number;
+  readonly ids: SectionIds;
+  /** Id of the part. */
+  readonly sectionId: string;
   readonly title: string;
+  readonly isAnnex: boolean;
 }
 
 const LOWEST_RANK = 6;
+/** The page itself has rank 1. */
+const TITLE_RANK = 2;
+/** Tables of more rows are shown page by page where scripts run. */
+const LONG_ROWS = 100;
 
 /** A block of a public page. */
 export function blockView(block: Block, context: PartContext): BlockView {
   switch (block.kind) {
     case 'file-marks':
-      return { kind: 'line', name: block.kind, text: fileMarks(block).join('　') };
+      return { kind: 'fileMarks', marks: fileMarkTexts(block) };
     case 'mark':
       return { kind: 'mark', organs: block.organs, suffix: block.suffix };
-    case 'organ-line':
     case 'document-number':
+      return { kind: 'documentNumber', text: block.text, signers: block.signers.join('　') };
+    case 'organ-line':
+      return { kind: 'line', name: block.kind, tag: '', text: block.text };
     case 'addressee':
     case 'note':
     case 'annex-label':
-      return { kind: 'line', name: block.kind, text: block.text };
+      return { kind: 'line', name: block.kind, tag: block.kind, text: block.text };
     case 'title':
-      return { kind: 'title', rank: context.rank, id: context.nextId(), text: block.text, lines: titleLines(block.text) };
+      return titleView(block, context);
     case 'heading':
       return {
         kind: 'heading',
-        rank: Math.min(LOWEST_RANK, context.rank + block.level),
-        id: context.nextId(),
+        level: block.level,
+        rank: Math.min(LOWEST_RANK, TITLE_RANK + block.level),
+        id: context.ids.idOf(block.opens, block.text),
         number: block.number,
         text: block.text,
       };
     case 'paragraph':
-      return { kind: 'paragraph', number: block.number, lead: block.lead, text: block.text };
+      return paragraphView(block, context);
     case 'attachment-list':
       return {
         kind: 'attachments',
@@ -77,11 +107,11 @@ export function blockView(block: Block, context: PartContext): BlockView {
         entries: block.entries.map((entry, index) => ({ ...entry, target: context.annexIds[index] ?? '' })),
       };
     case 'signature':
-      return { kind: 'signature', organs: block.organs, date: block.date ?? '' };
+      return { kind: 'signature', names: signedNames(block), date: block.date ?? '' };
     case 'contacts':
       return { kind: 'contacts', lines: block.lines };
     case 'table':
-      return tableView(block, context.title);
+      return longTable(tableView(block, context.title));
     case 'form':
       return formView(block, context.title);
     default:
@@ -89,6 +119,26 @@ export function blockView(block: Block, context: PartContext): BlockView {
   }
 }
 
-function fileMarks({ copyNumber, secrecy, urgency }: FileMarks): readonly string[] {
-  return [copyNumber, secrecy, urgency].filter((text) => text !== null);
+function titleView({ text }: Title, { isAnnex, sectionId }: PartContext): BlockView {
+  const tag = isAnnex ? 'annex-title' : 'title';
+  return { kind: 'title', tag, rank: TITLE_RANK, id: sectionId, text, lines: titleLines(text) };
+}
+
+/** A paragraph with a heading that runs in begins a section, and so has an id. */
+function paragraphView({ opens, level, number, lead, text }: Paragraph, { ids }: PartContext): BlockView {
+  const id = opens !== undefined || lead !== '' ? ids.idOf(opens, lead || number) : '';
+  return { kind: 'paragraph', level: level ?? 0, id, number, lead, text };
+}
+
+function signedNames({ organs, sealing, stamps }: Signature): readonly SignedName[] {
+  if (sealing === 'stamp') return stamps.map(({ post, name }) => ({ text: post, stamp: name }));
+  return organs.map((text) => ({ text, stamp: '' }));
+}
+
+/** Rows that stand for themselves can be put in another order; those under headings across the table cannot. */
+function longTable(view: TableView): TableView & { readonly isLong: boolean; readonly isSortable: boolean } {
+  const isLong = view.body.length > LONG_ROWS;
+  const isPlain = (row: TableView['body'][number]): boolean =>
+    row.length === view.columnCount && row.every(({ spans }) => !spans);
+  return { ...view, isLong, isSortable: isLong && view.header.length === 1 && view.body.every(isPlain) };
 }

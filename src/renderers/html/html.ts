@@ -1,19 +1,21 @@
 import type { Renderer } from '../renderer.ts';
+import { stampSizes } from './download-sizes.ts';
 import { isPublic } from './is-public.ts';
 
 const encoder = new TextEncoder();
 
-/** The public page of a document: one file that needs no script, no network and no font of its own. */
+/** The public page of a document, with style and script from the folder of all documents: complete without either. */
 export const html: Renderer = {
   format: 'html',
   file: 'disclosure.html',
-  revision: 1,
+  revision: 3,
+  readsPage: true,
 
   appliesTo: isPublic,
 
   async render(manuscript, tools) {
     const [{ fillPage }, { pageView }] = await Promise.all([import('./fill-page.ts'), import('./page-view.ts')]);
-    const view = { ...pageView(manuscript, tools.site), css: tools.template('page.css') };
-    return encoder.encode(await fillPage(tools.template('page.hbs'), view));
+    const frame = `${tools.template('site.hbs')}${tools.template('page.hbs')}`;
+    return encoder.encode(stampSizes(await fillPage(frame, pageView(manuscript, tools)), new Map()));
   },
 };

@@ -1,6 +1,15 @@
 import type { Manuscript, Metadata, Part } from '../../documents/manuscript.ts';
-import type { Site } from '../renderer.ts';
-import { type BlockView, blockView, type PageContext } from './block-view.ts';
+import type { PageLink, Revision } from '../../documents/page-model.ts';
+import type { Tools } from '../renderer.ts';
+import { type BlockView, blockView } from './block-view.ts';
+import { type ChartView, chartView } from './chart-view.ts';
+import { printedDay } from './days.ts';
+import { type DownloadView, downloadViews } from './download-views.ts';
+import { addressPath, wayUp } from './page-address.ts';
+import { type PageHead, pageHead } from './page-head.ts';
+import { makeSectionIds, type SectionIds } from './section-ids.ts';
+import { standingOf } from './standing.ts';
+import { type TimelineView, timelineView } from './timeline-view.ts';
 
 interface SectionView {
   readonly id: string;
@@ -13,86 +22,142 @@ interface LinkView {
   readonly text: string;
 }
 
-/** Everything `page.hbs` may print; a field that is not stated is an empty text or list. */
-export interface PageView {
-  readonly title: string;
-  readonly draft: boolean;
-  readonly siteName: string;
-  readonly metas: readonly { readonly name: string; readonly content: string }[];
-  readonly index: readonly { readonly label: string; readonly value: string }[];
-  readonly keyFacts: Manuscript['keyFacts'];
-  readonly contents: readonly LinkView[];
-  readonly sections: readonly SectionView[];
-  readonly imprint: { readonly copiesTo: string; readonly organ: string; readonly date: string } | null;
-  readonly downloads: readonly LinkView[];
-  readonly source: string;
+interface Labelled {
+  readonly label: string;
+  readonly value: string;
 }
 
-const LEAST_CONTENTS = 4;
+/** Everything `page.hbs` may print; a field that is not stated is an empty text or list. */
+export interface PageView extends PageHead {
+  readonly title: string;
+  /** The way to the folder of all documents, with its closing slash. */
+  readonly root: string;
+  readonly siteName: string;
+  readonly draft: boolean;
+  readonly standing: {
+    readonly kind: string;
+    readonly label: string;
+    readonly notice: string;
+    readonly successor: LinkView | null;
+  } | null;
+  /** `isWhole` where a value takes a row of its own. */
+  readonly index: readonly (Labelled & { readonly isWhole: boolean })[];
+  readonly keyFacts: readonly Labelled[];
+  readonly revision: {
+    readonly changes: readonly { readonly label: string; readonly before: string; readonly after: string }[];
+  } | null;
+  readonly links: readonly { readonly label: string; readonly links: readonly LinkView[] }[];
+  readonly contents: readonly LinkView[];
+  readonly timeline: TimelineView | null;
+  readonly charts: readonly ChartView[];
+  readonly sections: readonly SectionView[];
+  readonly imprint: {
+    readonly sentTo: string;
+    readonly copiesTo: string;
+    readonly organ: string;
+    readonly date: string;
+  } | null;
+  readonly downloads: readonly DownloadView[];
+  readonly source: string;
+  /** Whether some table is so long that it is shown page by page. */
+  readonly hasLongTable: boolean;
+}
+
+const LEAST_CONTENTS = 3;
+/** Ids of the page's own sections, in `page.hbs`. */
+const OWN_IDS = ['document', 'facts', 'changes', 'related', 'contents', 'timeline', 'charts', 'downloads'];
+/** Headings of these ranks stand in the table of contents. */
+const CONTENTS_RANK = 3;
 
 /** What the public page of a document shows. */
-export function pageView(manuscript: Manuscript, site: Site): PageView {
-  const { title, draft, metadata, parts, imprint, keyFacts } = manuscript;
+export function pageView(manuscript: Manuscript, { site, formats }: Pick<Tools, 'site' | 'formats'>): PageView {
+  const { id, title, metadata, parts, imprint, keyFacts, page } = manuscript;
   const sections = sectionViews(parts, title);
+  const standing = standingOf(manuscript);
+  const { successor } = standing;
+  const timeline = timelineView(page?.timeline ?? []);
+  const charts = (page?.charts ?? []).map(chartView);
   return {
+    ...pageHead(manuscript, site, standing.validity),
     title,
-    draft,
+    root: wayUp(id),
     siteName: site.name ?? metadata.issuers.join('　'),
-    metas: metas(manuscript, site),
-    index: indexBlock(metadata, title),
+    draft: standing.kind === 'draft',
+    standing:
+      standing.kind === 'current'
+        ? null
+        : {
+            kind: standing.kind,
+            label: standing.kind === 'changed' ? '现行版本' : standing.validity,
+            notice: standing.notice,
+            successor: successor && linkView(successor, id),
+          },
+    index: indexBlock(metadata, title, standing.validity),
     keyFacts,
-    contents: contents(sections),
+    revision: revisionView(page?.revision ?? null),
+    links: relatedLinks(page?.links ?? [], id),
+    contents: contents(sections, [...(timeline ? [OWN.timeline] : []), ...(charts.length > 0 ? [OWN.charts] : [])]),
+    timeline,
+    charts,
     sections,
-    imprint: imprint === null ? null : { copiesTo: imprint.copiesTo ?? '', organ: imprint.organ, date: imprint.date },
-    downloads: downloads(manuscript),
+    imprint: imprint && {
+      sentTo: imprint.sentTo ?? '',
+      copiesTo: imprint.copiesTo ?? '',
+      organ: imprint.organ,
+      date: imprint.date,
+    },
+    downloads: downloadViews(manuscript, { formats }),
     source: metadata.issuers.join('、'),
+    hasLongTable: sections.some(({ blocks }) => blocks.some((block) => block.kind === 'table' && block.isLong)),
   };
 }
 
-function sectionViews(parts: readonly Part[], title: string): readonly SectionView[] {
-  let headings = 0;
-  const annexes = parts.filter(({ role }) => role === 'annex');
-  const context: PageContext = {
-    annexIds: annexes.map((_, index) => `annex-${index + 1}`),
-    nextId: () => {
-      headings += 1;
-      return `s${headings}`;
-    },
-  };
-  return parts.map((part, index) => {
-    const own = part.blocks.find((block) => block.kind === 'title');
-    const inPart = { ...context, rank: index === 0 ? 1 : 2, title: own?.text ?? title };
-    return {
-      id: part.role === 'annex' ? (context.annexIds[annexes.indexOf(part)] ?? '') : `part-${index + 1}`,
-      role: part.role,
-      blocks: part.blocks.map((block) => blockView(block, inPart)),
-    };
+const OWN = { timeline: { href: '#timeline', text: '时间安排图表' }, charts: { href: '#charts', text: '统计图表' } } as const;
+
+const RELATIONS: readonly (readonly [relation: PageLink['relation'], label: string])[] = [
+  ['successor', '现行版本'],
+  ['predecessor', '调整前的版本'],
+  ['annual-plan', '年度抽查工作计划'],
+  ['campaign', '抽查实施方案'],
+  ['results', '抽查结果'],
+  ['disposals', '后续处置'],
+];
+
+function relatedLinks(links: readonly PageLink[], from: string): PageView['links'] {
+  return RELATIONS.flatMap(([relation, label]) => {
+    const own = links.filter((link) => link.relation === relation).map((link) => linkView(link, from));
+    return own.length === 0 ? [] : [{ label, links: own }];
   });
 }
 
-/** Names of the 网页标签规范; a page says only what is known. */
-function metas({ id, title, draft, metadata }: Manuscript, site: Site): PageView['metas'] {
-  const { publishedOn, issuers, keywords, description } = metadata;
-  const url =
-    site.url === null ? '' : `${site.url.replace(/\/+$/, '')}/${id.split('/').map(encodeURIComponent).join('/')}/disclosure.html`;
-  const all = [
-    { name: 'robots', content: draft ? 'noindex, nofollow' : '' },
-    { name: 'SiteName', content: site.name ?? '' },
-    { name: 'SiteDomain', content: site.domain ?? '' },
-    { name: 'SiteIDCode', content: site.idCode ?? '' },
-    { name: 'ArticleTitle', content: title },
-    { name: 'PubDate', content: publishedOn === null ? '' : `${publishedOn} 00:00` },
-    { name: 'ContentSource', content: issuers.join('、') },
-    { name: 'Keywords', content: keywords.join(',') },
-    { name: 'Description', content: description },
-    { name: 'description', content: description },
-    { name: 'Url', content: url },
-  ];
-  return all.filter(({ content }) => content !== '');
+function linkView({ id, title, note }: PageLink, from: string): LinkView {
+  return { href: `${wayUp(from)}${addressPath(id)}/disclosure.html`, text: note === '' ? title : `${title}（${note}）` };
 }
 
-function indexBlock(metadata: Metadata, title: string): PageView['index'] {
-  const { indexNumber, theme, issuers, issued, number, publishedOn, validity } = metadata;
+function revisionView(revision: Revision | null): PageView['revision'] {
+  if (revision === null) return null;
+  const changes = revision.changes.map(({ label, before, after }) => ({
+    label,
+    before: before ?? '（无）',
+    after: after ?? '（无）',
+  }));
+  return { changes };
+}
+
+function sectionViews(parts: readonly Part[], title: string): readonly SectionView[] {
+  const annexes = parts.filter(({ role }) => role === 'annex');
+  const annexIds = annexes.map((_, index) => `annex-${index + 1}`);
+  const ids: SectionIds = makeSectionIds([...OWN_IDS, ...annexIds]);
+  return parts.map((part, index) => {
+    const own = part.blocks.find((block) => block.kind === 'title');
+    const id = part.role === 'annex' ? (annexIds[annexes.indexOf(part)] ?? '') : `part-${index + 1}`;
+    const inPart = { annexIds, ids, sectionId: id, title: own?.text ?? title, isAnnex: part.role === 'annex' };
+    return { id, role: part.role, blocks: part.blocks.map((block) => blockView(block, inPart)) };
+  });
+}
+
+function indexBlock(metadata: Metadata, title: string, validity: string): PageView['index'] {
+  const { indexNumber, theme, issuers, issued, number, publishedOn } = metadata;
   const all = [
     { label: '索引号', value: indexNumber ?? '' },
     { label: '主题分类', value: theme ?? '' },
@@ -103,24 +168,20 @@ function indexBlock(metadata: Metadata, title: string): PageView['index'] {
     { label: '发布日期', value: printedDay(publishedOn) },
     { label: '有效性', value: validity },
   ];
-  return all.filter(({ value }) => value !== '');
+  return all.filter(({ value }) => value !== '').map((each) => ({ ...each, isWhole: each.label === '标题' }));
 }
 
-/** 2026年7月7日 for 2026-07-07. */
-function printedDay(day: string | null): string {
-  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day ?? '') ?? [];
-  return date === undefined ? (day ?? '') : `${year}年${Number(month)}月${Number(date)}日`;
-}
-
-function contents(sections: readonly SectionView[]): readonly LinkView[] {
+function contents(sections: readonly SectionView[], own: readonly LinkView[]): readonly LinkView[] {
   const links = sections.flatMap(({ id, role, blocks }) =>
     role === 'annex'
       ? [{ href: `#${id}`, text: annexName(blocks) }]
       : blocks.flatMap((block) =>
-          block.kind === 'heading' && block.rank <= 3 ? [{ href: `#${block.id}`, text: `${block.number}${block.text}` }] : [],
+          block.kind === 'heading' && block.rank <= CONTENTS_RANK
+            ? [{ href: `#${block.id}`, text: `${block.number}${block.text}` }]
+            : [],
         ),
   );
-  return links.length < LEAST_CONTENTS ? [] : links;
+  return links.length < LEAST_CONTENTS ? [] : [...own, ...links];
 }
 
 function annexName(blocks: readonly BlockView[]): string {
@@ -128,9 +189,4 @@ function annexName(blocks: readonly BlockView[]): string {
   const title = blocks.find((block) => block.kind === 'title');
   const texts = [label, title].flatMap((block) => (block !== undefined && 'text' in block ? [block.text] : []));
   return texts.length === 0 ? '附件' : texts.join(' ');
-}
-
-function downloads({ sheets }: Manuscript): readonly LinkView[] {
-  const workbook = sheets.length === 0 ? [] : [{ href: 'statistics.xlsx', text: '统计表（Excel）' }];
-  return [{ href: 'notice.docx', text: '文件（Word）' }, { href: 'disclosure.pdf', text: '文件（PDF）' }, ...workbook];
 }

@@ -7,6 +7,8 @@ export interface CellView {
   readonly text: string;
   readonly columns: number;
   readonly rows: number;
+  /** Whether it covers others. */
+  readonly spans: boolean;
   /** What a header cell stands over. */
   readonly scope: 'col' | 'colgroup';
 }
@@ -50,7 +52,8 @@ export function formView({ caption, rows }: Form, title: string): FormView {
 }
 
 function cellView({ text, columns, rows }: Cell): CellView {
-  return { text, columns: within(columns), rows: within(rows), scope: columns > 1 ? 'colgroup' : 'col' };
+  const [across, down] = [within(columns), within(rows)];
+  return { text, columns: across, rows: down, spans: across > 1 || down > 1, scope: across > 1 ? 'colgroup' : 'col' };
 }
 
 function within(span: number): number {

@@ -3,11 +3,13 @@ import type { Manuscript } from '../../documents/manuscript.ts';
 import { fillPage } from '../html/fill-page.ts';
 import { isPublic } from '../html/is-public.ts';
 import type { Renderer, Tools } from '../renderer.ts';
+import { type SettledPages, settlePages } from '../settle-pages.ts';
 import { canonicalPdf } from './canonical-pdf.ts';
-import { lastPartPages } from './last-part-pages.ts';
 import { latin1 } from './latin1.ts';
 import { missingGlyph, readCoverage } from './missing-glyph.ts';
+import { pinImprint } from './pin-imprint.ts';
 import { printView } from './print-view.ts';
+import type { Sheets } from './sheets.ts';
 
 /** A face of ours in a PDF: Chromium writes font objects in the open. */
 const OWN_FACE = /\/BaseFont ?\/[A-Z]+\+Gw/;
@@ -16,31 +18,28 @@ const OWN_FACE = /\/BaseFont ?\/[A-Z]+\+Gw/;
 export const pdf: Renderer = {
   format: 'pdf',
   file: 'disclosure.pdf',
-  revision: 1,
+  revision: 2,
 
   appliesTo: isPublic,
 
   async render(manuscript, tools) {
-    const first = await tools.printToPdf(await printPage(manuscript, tools, 1));
-    if (!hasOwnFaces(first)) throw noFaces(manuscript);
-    const lastPages = manuscript.imprint === null ? 1 : lastPartPages(first, lastTitle(manuscript));
-    const printed = lastPages === 1 ? first : await tools.printToPdf(await printPage(manuscript, tools, lastPages));
+    const settled = settlePages(manuscript);
+    const printed = await pinImprint(settled.manuscript, async (sheets) => {
+      const bytes = await tools.printToPdf(await printPage(settled, sheets, tools));
+      if (!hasOwnFaces(bytes)) throw noFaces(manuscript);
+      return bytes;
+    });
     return canonicalPdf(printed, manuscript.metadata.issued);
   },
 };
 
-/** The page to print. Where the last part takes several pages, only a first print can tell how many. */
-async function printPage(manuscript: Manuscript, tools: Tools, lastPages: number): Promise<string> {
-  const view = { ...printView(manuscript, lastPages), css: tools.template('print.css') };
+/** The page to print, its text stretched over the sheets that are known of. */
+async function printPage(settled: SettledPages, sheets: Sheets, tools: Tools): Promise<string> {
+  const view = { ...printView(settled, sheets), css: tools.template('print.css') };
   const page = await fillPage(tools.template('print.hbs'), view);
   const missing = missingGlyph(page.slice(page.indexOf('<body')), readCoverage(tools.template('coverage.json')));
-  if (missing !== undefined) throw noGlyph(missing, manuscript);
+  if (missing !== undefined) throw noGlyph(missing, settled.manuscript);
   return page;
-}
-
-function lastTitle({ parts }: Manuscript): string {
-  const title = parts.at(-1)?.blocks.find((block) => block.kind === 'title');
-  return title?.kind === 'title' ? title.text : '';
 }
 
 function hasOwnFaces(bytes: Uint8Array): boolean {

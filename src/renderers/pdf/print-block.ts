@@ -1,25 +1,38 @@
 import { never } from '../../core/invariant.ts';
-import type { Block, Mark, Signature } from '../../documents/manuscript.ts';
+import type { AttachmentList, Block, DocumentNumber, Mark, Paragraph, Signature } from '../../documents/manuscript.ts';
+import { attachmentPlaces } from '../attachment-places.ts';
 import { blankLines } from '../blank-lines.ts';
+import { fileMarkTexts, type MarkText } from '../file-mark-texts.ts';
 import { type FormView, formView, type TableView, tableView } from '../html/table-view.ts';
+import { JOINT_GAP, JOINT_PITCH, jointMarkSize, type Lettering, type MarkSize, markSize } from '../mark-size.ts';
+import { signaturePlaces } from '../signature-places.ts';
+import { tableSize } from '../table-size.ts';
 import { emWidth, titleLines } from '../title-lines.ts';
-import { attachmentIndents, jointMarkSize, markSize, signatureRights } from './geometry.ts';
 
-/** Up to this many columns a table is set at 4号, above at 5号. */
-const ROOMY_COLUMNS = 6;
 /** A row of more text than this may break, since it might not fit a page. */
 const UNBROKEN_EM = 400;
 const SHORT_EM = 10;
+const SMALL_EM = 14;
+const LINE_ZI = 28;
+/** Names of 签发人 on a line (GB/T 9704-2012, 7.2.6). */
+const SIGNERS_IN_LINE = 2;
 
 interface Placed {
   /** Blank lines before the block. */
   readonly gap: number;
+  /** A signature and the note below it stay together, on the page of what stands before them. */
+  readonly opens: boolean;
+  readonly closes: boolean;
 }
 
-interface Line {
-  readonly text: string;
-  /** Free space at the right, in characters. */
-  readonly right: string;
+interface SignatureLine {
+  readonly name: string;
+  /** Blank lines before it. */
+  readonly blanks: readonly number[];
+  /** Whether its texts stand beside one another. */
+  readonly beside: boolean;
+  /** Texts with the free space at their right, in characters. */
+  readonly texts: readonly { readonly text: string; readonly right: string; readonly wide: boolean }[];
 }
 
 interface PrintRow {
@@ -29,96 +42,155 @@ interface PrintRow {
   readonly cells: readonly (TableView['body'][number][number] & { readonly short: boolean })[];
 }
 
-/** A block as `print.hbs` sets it: `kind` names the partial. */
+interface AttachmentLine {
+  readonly head: string;
+  readonly title: string;
+  readonly left: string;
+  readonly back: string;
+}
+
+/** A block as `print.hbs` sets it: `kind` names the partial; lengths are in characters of 3号 or in points. */
 export type PrintBlock = Placed &
   (
-    | { readonly kind: 'mark'; readonly lines: readonly string[]; readonly points: number }
-    | { readonly kind: 'jointMark'; readonly organs: readonly string[]; readonly suffix: string; readonly points: number }
-    | { readonly kind: 'documentNumber'; readonly text: string; readonly ruled: boolean }
-    | { readonly kind: 'title'; readonly rank: number; readonly lines: readonly string[] }
+    | { readonly kind: 'fileMarks'; readonly marks: readonly MarkText[]; readonly above: boolean }
+    | ({ readonly kind: 'mark'; readonly narrow: boolean } & MarkSize)
+    | ({
+        readonly kind: 'jointMark';
+        readonly narrow: boolean;
+        readonly organs: readonly string[];
+        readonly suffix: string;
+      } & Lettering & {
+          readonly pitch: number;
+          readonly between: number;
+        })
+    | { readonly kind: 'documentNumber'; readonly text: string; readonly ruled: boolean; readonly signers: readonly Signers[] }
+    | { readonly kind: 'title'; readonly name: string; readonly rank: number; readonly lines: readonly string[] }
     | { readonly kind: 'organLine'; readonly lines: readonly string[] }
     | { readonly kind: 'line'; readonly name: string; readonly text: string }
     | { readonly kind: 'heading'; readonly rank: number; readonly level: number; readonly text: string }
-    | { readonly kind: 'paragraph'; readonly level: number; readonly head: string; readonly text: string }
     | {
-        readonly kind: 'attachments';
-        readonly entries: readonly { readonly text: string; readonly left: string; readonly back: string }[];
+        readonly kind: 'paragraph';
+        readonly level: number;
+        readonly head: string;
+        readonly text: string;
+        /** What goes on on the next page; mostly empty. */
+        readonly rest: string;
       }
-    | { readonly kind: 'signature'; readonly lines: readonly Line[] }
+    | { readonly kind: 'attachments'; readonly entries: readonly AttachmentLine[] }
+    | { readonly kind: 'signature'; readonly lines: readonly SignatureLine[] }
     | { readonly kind: 'contacts'; readonly lines: readonly string[] }
     | (Omit<TableView, 'body'> & { readonly dense: boolean; readonly body: readonly PrintRow[] })
     | FormView
   );
 
+/** A line of 签发人. */
+interface Signers {
+  readonly names: readonly string[];
+}
+
 /** What a block needs to know of the part it stands in. */
 export interface PrintContext {
   readonly rank: number;
   readonly title: string;
+  /** What the title of the part is tagged as. */
+  readonly titleName: 'title' | 'annex-title';
   readonly hasMark: boolean;
+  /** How much of a paragraph, its number and lead included, stands before the page ends; null for all of it. */
+  readonly breakAt: number | null;
   readonly previous: Block | undefined;
+  readonly next: Block | undefined;
 }
 
 /** A block in the geometry of GB/T 9704-2012. */
 export function printBlock(block: Block, context: PrintContext): PrintBlock {
-  const gap = blankLines(block, context.previous);
+  const placed = { gap: blankLines(block, context.previous), ...closing(block, context) };
   switch (block.kind) {
     case 'file-marks':
-      return { gap, kind: 'line', name: block.kind, text: '' };
+      return { ...placed, kind: 'fileMarks', marks: fileMarkTexts(block), above: context.hasMark };
     case 'mark':
-      return { gap, ...mark(block) };
+      return { ...placed, ...mark(block) };
     case 'organ-line':
-      return { gap, kind: 'organLine', lines: titleLines(block.text) };
+      return { ...placed, kind: 'organLine', lines: titleLines(block.text) };
     case 'document-number':
-      return { gap, kind: 'documentNumber', text: block.text, ruled: context.hasMark };
+      return { ...placed, kind: 'documentNumber', text: block.text, ruled: context.hasMark, signers: signerLines(block) };
     case 'title':
-      return { gap, kind: 'title', rank: context.rank, lines: titleLines(block.text) };
+      return { ...placed, kind: 'title', name: context.titleName, rank: context.rank, lines: titleLines(block.text) };
     case 'addressee':
     case 'note':
     case 'annex-label':
-      return { gap, kind: 'line', name: block.kind, text: block.text };
-    case 'heading':
-      return {
-        gap,
-        kind: 'heading',
-        rank: Math.min(6, context.rank + block.level),
-        level: block.level,
-        text: `${block.number}${block.text}`,
-      };
+      return { ...placed, kind: 'line', name: block.kind, text: block.text };
+    case 'heading': {
+      const rank = Math.min(6, context.rank + block.level);
+      return { ...placed, kind: 'heading', rank, level: block.level, text: `${block.number}${block.text}` };
+    }
     case 'paragraph':
-      return { gap, kind: 'paragraph', level: block.level ?? 0, head: `${block.number}${block.lead}`, text: block.text };
+      return { ...placed, ...paragraph(block, context.breakAt) };
     case 'attachment-list':
-      return { gap, kind: 'attachments', entries: attachments(block.label, block.entries) };
+      return { ...placed, kind: 'attachments', entries: attachments(block) };
     case 'signature':
-      return { gap, kind: 'signature', lines: signature(block) };
+      return { ...placed, kind: 'signature', lines: signature(block) };
     case 'contacts':
-      return { gap, kind: 'contacts', lines: block.lines.map(({ label, value }) => `${label}：${value}`) };
+      return { ...placed, kind: 'contacts', lines: block.lines.map(({ label, value }) => `${label}：${value}`) };
     case 'table':
-      return { gap, ...printTable(tableView(block, context.title)) };
+      return { ...placed, ...printTable(tableView(block, context.title)) };
     case 'form':
-      return { gap, ...formView(block, context.title) };
+      return { ...placed, ...formView(block, context.title) };
     default:
       return never(block);
   }
 }
 
-function mark({ organs, suffix }: Mark) {
-  if (organs.length > 1) return { kind: 'jointMark', organs, suffix, points: jointMarkSize(organs, suffix) } as const;
-  const text = `${organs[0] ?? ''}${suffix}`;
-  const { points, lineEm } = markSize(text);
-  return { kind: 'mark', lines: titleLines(text, Math.max(1, lineEm)), points } as const;
+function paragraph({ level, number, lead, text }: Paragraph, breakAt: number | null) {
+  const head = `${number}${lead}`;
+  const end = breakAt === null ? text.length : breakAt - head.length;
+  return { kind: 'paragraph', level: level ?? 0, head, text: text.slice(0, end), rest: text.slice(end) } as const;
 }
 
-function attachments(label: string, entries: readonly { readonly number: string; readonly title: string }[]) {
-  return entries.map(({ number, title }, index) => {
-    const { left, start } = attachmentIndents(label, number, index === 0);
-    return { text: `${index === 0 ? label : ''}${number}${title}`, left: left.toFixed(2), back: (start - left).toFixed(2) };
+function closing(block: Block, { previous, next }: PrintContext): Pick<Placed, 'opens' | 'closes'> {
+  const isSigned = block.kind === 'signature';
+  const isNoted = block.kind === 'note' && previous?.kind === 'signature';
+  return { opens: isSigned, closes: isNoted || (isSigned && next?.kind !== 'note') };
+}
+
+function mark({ organs, suffix }: Mark) {
+  if (organs.length <= 1) {
+    const size = markSize(`${organs[0] ?? ''}${suffix}`);
+    return { kind: 'mark', ...size, narrow: size.percent < 100 } as const;
+  }
+  const size = jointMarkSize(organs, suffix);
+  return {
+    kind: 'jointMark',
+    organs,
+    suffix,
+    ...size,
+    narrow: size.percent < 100,
+    pitch: JOINT_PITCH,
+    between: JOINT_GAP,
+  } as const;
+}
+
+/** Two names a line, each as wide as one of three characters (7.2.6). */
+function signerLines({ signers }: DocumentNumber): readonly Signers[] {
+  const names = signers.map((name) => ([...name].length === 2 ? [...name].join('　') : name));
+  return Array.from({ length: Math.ceil(names.length / SIGNERS_IN_LINE) }, (_, line) => ({
+    names: names.slice(line * SIGNERS_IN_LINE, (line + 1) * SIGNERS_IN_LINE),
+  }));
+}
+
+function attachments(list: AttachmentList): readonly AttachmentLine[] {
+  return attachmentPlaces(list).map(({ head, title, start, left }) => {
+    return { head, title, left: left.toFixed(2), back: (start - left).toFixed(2) };
   });
 }
 
-function signature({ organs, date, sealing }: Signature): readonly Line[] {
-  const rights = signatureRights(organs, date, sealing !== 'none');
-  const texts = date === null ? organs : [...organs, date];
-  return texts.map((text, index) => ({ text, right: (rights[index] ?? 0).toFixed(2) }));
+function signature(block: Signature): readonly SignatureLine[] {
+  const names = { organs: 'organ', stamp: 'stamp', date: 'date' } as const;
+  return signaturePlaces(block).map(({ kind, texts, gap }) => ({
+    name: names[kind],
+    blanks: Array<number>(gap).fill(1),
+    beside: texts.length > 1,
+    texts: texts.map(({ text, right }) => ({ text, right: right.toFixed(2), wide: emWidth(text) > LINE_ZI })),
+  }));
 }
 
 function printTable(view: TableView) {
@@ -127,5 +199,5 @@ function printTable(view: TableView) {
     leads: row.length === 1 && view.columnCount > 1 && row[0]?.columns === view.columnCount,
     cells: row.map((cell) => ({ ...cell, short: emWidth(cell.text) <= SHORT_EM })),
   }));
-  return { ...view, body, dense: view.columnCount > ROOMY_COLUMNS };
+  return { ...view, body, dense: tableSize(view.columnCount).em < SMALL_EM };
 }

@@ -1,16 +1,19 @@
-import type { Manuscript, Part } from '../../documents/manuscript.ts';
-import { linePitch, REGULAR_PITCH } from '../line-pitch.ts';
-import { imprintPoints } from './geometry.ts';
+import type { Block, Manuscript, Part } from '../../documents/manuscript.ts';
+import { pageGrid } from '../page-grid.ts';
+import type { ParagraphBreak } from '../paragraph-break.ts';
+import type { SettledPages } from '../settle-pages.ts';
+import { type ImprintView, imprintView } from './imprint-view.ts';
+import { type LetterHead, letterHead } from './letter-head.ts';
+import { type PageFrame, pageFrame } from './page-frame.ts';
 import { type PrintBlock, printBlock } from './print-block.ts';
+import { filledPixels, type Sheets } from './sheets.ts';
 
 interface PrintSection {
   readonly role: Part['role'];
   readonly landscape: boolean;
   /** Whether the first line keeps clear of a mark 35 mm below the top of the text area. */
   readonly hasMark: boolean;
-  readonly blocks: readonly PrintBlock[];
-  /** Least height in CSS pixels; the last part fills its pages, so that the imprint stands at the foot of the last. */
-  readonly height: string;
+  readonly blocks: readonly (PrintBlock | LetterHead)[];
   /** Line pitch in points where it is not the regular one; empty otherwise. */
   readonly pitch: string;
 }
@@ -19,48 +22,69 @@ interface PrintSection {
 export interface PrintView {
   readonly title: string;
   readonly draft: boolean;
+  /** A digest for the foot of each page, or empty. */
+  readonly fingerprint: string;
+  readonly page: PageFrame;
   readonly sections: readonly PrintSection[];
-  readonly imprint: { readonly copiesTo: string; readonly organ: string; readonly date: string; readonly points: number } | null;
+  readonly imprint: ImprintView | null;
+  /** Whether the imprint stands apart, behind a blank page. */
+  readonly apart: boolean;
+  /** Least height of all text in CSS pixels. */
+  readonly height: string;
 }
 
-/** Text area of GB/T 9704-2012, 5.2.1, in the whole pixels of 1/96 inch that Chromium gives to a page. */
-const PAGE_PIXELS = { portrait: 851, landscape: 590 };
-/** Keeps rounding from pushing the imprint to one page more. */
-const SLACK_PIXELS = 0.5;
-
-/** The document itself as it is printed, without what belongs to the public page only; its last part on `lastPages`. */
-export function printView({ title, draft, parts, imprint }: Manuscript, lastPages: number): PrintView {
-  const least = (part: Part, index: number) =>
-    imprint === null || index < parts.length - 1 ? 0 : lastPages * PAGE_PIXELS[part.orientation] - SLACK_PIXELS;
+/** The document itself as it is printed, without what belongs to the public page only. */
+export function printView({ manuscript, pitches, breaks }: SettledPages, sheets: Sheets): PrintView {
+  const { title, draft, parts, imprint, layout } = manuscript;
+  const printed = imprint === null || sheets.imprint === 'none' ? null : imprintView(imprint, layout);
   return {
     title,
     draft,
-    sections: parts.map((part, index) => section(part, { index, title, height: least(part, index) })),
-    imprint:
-      imprint === null
-        ? null
-        : { copiesTo: imprint.copiesTo ?? '', organ: imprint.organ, date: imprint.date, points: imprintPoints(imprint) },
+    fingerprint: (layout.fingerprint ?? '').replace(UNQUOTABLE, ''),
+    page: pageFrame(manuscript),
+    sections: parts.map((part, index) =>
+      section(part, { index, manuscript, pitch: pitches[index], broken: breaks[index] ?? null }),
+    ),
+    imprint: printed,
+    apart: sheets.imprint === 'apart',
+    height: (printed === null ? 0 : filledPixels(sheets.pages, layout)).toFixed(1),
   };
 }
 
 interface Place {
   readonly index: number;
-  readonly title: string;
-  readonly height: number;
+  readonly manuscript: Manuscript;
+  readonly pitch: number | undefined;
+  readonly broken: ParagraphBreak | null;
 }
 
-function section(part: Part, { index, title, height }: Place): PrintSection {
-  const { role, orientation, blocks } = part;
-  const pitch = linePitch(part);
+function section(part: Part, { index, manuscript, pitch, broken }: Place): PrintSection {
+  const { role, orientation } = part;
+  const { layout, title } = manuscript;
+  const regular = pageGrid(layout).pitch;
+  const isLetter = layout.form === 'letter' && index === 0;
+  const blocks = isLetter ? part.blocks.filter(({ kind }) => !HEAD.has(kind)) : part.blocks;
   const own = blocks.find((block) => block.kind === 'title');
-  const hasMark = blocks.some((block) => block.kind === 'mark');
-  const context = { rank: index === 0 ? 1 : 2, title: own?.text ?? title, hasMark };
+  const hasMark = !isLetter && blocks.some((block) => block.kind === 'mark');
+  const titleName = role === 'annex' ? ('annex-title' as const) : ('title' as const);
+  const context = { rank: index === 0 ? 1 : 2, title: own?.text ?? title, titleName, hasMark };
+  const beside = (block: Block, step: 1 | -1) => part.blocks[part.blocks.indexOf(block) + step];
   return {
     role,
     landscape: orientation === 'landscape',
     hasMark,
-    height: height.toFixed(1),
-    pitch: pitch === REGULAR_PITCH ? '' : pitch.toFixed(2),
-    blocks: blocks.map((block, at) => printBlock(block, { ...context, previous: blocks[at - 1] })),
+    pitch: pitch === undefined || pitch === regular ? '' : pitch.toFixed(2),
+    blocks: [
+      ...(isLetter ? [letterHead(part)] : []),
+      ...blocks.map((block) => {
+        const breakAt = broken !== null && part.blocks[broken.block] === block ? broken.offset : null;
+        return printBlock(block, { ...context, breakAt, previous: beside(block, -1), next: beside(block, 1) });
+      }),
+    ],
   };
 }
+
+/** What would end a string in a style sheet, or the sheet. */
+const UNQUOTABLE = /[^\p{L}\p{N} :.·-]/gu;
+/** What stands at the head of a letter. */
+const HEAD: ReadonlySet<Block['kind']> = new Set(['file-marks', 'mark', 'document-number']);

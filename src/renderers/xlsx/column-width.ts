@@ -1,11 +1,11 @@
-import type { SheetModel } from '../../documents/manuscript.ts';
+import type { SheetModel } from '../../documents/sheet-model.ts';
 
 /** Excel's widest column, in characters. */
 const MAX_WIDTH = 255;
 const MIN_WIDTH = 4;
 
-/** 2026年12月28日 at the size of the body; a narrower cell shows ####. */
-const MIN_DAY_WIDTH = 18;
+/** 2026-12-28 at the size of the body; a narrower cell shows ####. */
+const MIN_DAY_WIDTH = 14;
 
 /** Width of a digit at the size of the body, in characters of the default font. */
 const DIGIT_WIDTH = 1.3;
@@ -20,12 +20,15 @@ export function columnWidth(sheet: SheetModel, index: number): number {
 }
 
 function numberWidth({ rows }: SheetModel, index: number): number {
+  let greatest = 0;
   let longest = 0;
   let total = 0;
   for (const row of rows) {
     const value = row[index];
     if (typeof value !== 'number' || !Number.isFinite(value)) continue;
     total += value;
+    if (Number.isInteger(value) && value >= 0 && value <= greatest) continue;
+    greatest = Math.max(greatest, value);
     longest = Math.max(longest, String(value).length);
   }
   return Math.ceil(Math.max(longest, String(total).length) * DIGIT_WIDTH + PADDING);

@@ -1,4 +1,5 @@
-import type { Cell, SheetModel } from '../../documents/manuscript.ts';
+import type { Cell } from '../../documents/manuscript.ts';
+import type { SheetModel } from '../../documents/sheet-model.ts';
 import { cellText } from './cell-text.ts';
 import { columnWidth } from './column-width.ts';
 import { layHeader, type PlacedCell } from './header-layout.ts';
@@ -9,37 +10,84 @@ import { SIZES } from './styles.ts';
 export interface SheetLayout {
   readonly columnCount: number;
   readonly widths: readonly number[];
-  /** Lines over the whole width above the header: the title, then the notes. */
-  readonly banners: readonly Banner[];
+  /** Null for a sheet without a title. */
+  readonly title: Line | null;
+  /** Row of the fields; null for none. */
+  readonly fieldRow: number | null;
+  readonly fields: readonly PlacedField[];
   readonly header: readonly PlacedCell[];
   readonly headerHeights: readonly number[];
   readonly firstHeaderRow: number;
   readonly firstBodyRow: number;
   readonly lastBodyRow: number;
+  /** The row under the body and its closing rows. */
+  readonly firstRemarkRow: number;
+  readonly remarks: readonly Line[];
+  /** Whether a column right of the table says which figures of a row do not agree. */
+  readonly hasVerdicts: boolean;
 }
 
-export interface Banner {
-  readonly kind: 'title' | 'note';
+/** A line over the whole width. */
+export interface Line {
   readonly text: string;
   readonly height: number;
+}
+
+/** Columns of a field: the first holds its label, the others its value; both ends belong to it. */
+export interface PlacedField {
+  readonly left: number;
+  readonly right: number;
 }
 
 /** Marks a document that is not issued. */
 const DRAFT_MARK = '【草稿】';
 
-const MIN_HEIGHTS = { title: 36, note: 22, header: 26 } as const;
+const MIN_HEIGHTS = { title: 36, header: 26, remark: 20 } as const;
 
 /** Decides rows, widths and heights of a sheet before the first cell is written. */
 export function layOutSheet(sheet: SheetModel, draft: boolean): SheetLayout {
   const widths = sheet.columns.map((_, index) => columnWidth(sheet, index));
   const columnCount = Math.max(widths.length, 1);
-  const header = layHeader(headerRows(sheet), columnCount).map((cell) => ({ ...cell, text: cellText(cell.text) }));
-  const banners = layBanners(sheet, draft, sum(widths));
+  const header = layHeader(headerRows(sheet), columnCount);
+  const width = sum(widths);
+  const titleText = `${draft ? DRAFT_MARK : ''}${sheet.title}`;
+  const title = titleText === '' ? null : layLine('title', titleText, width);
+  const fields = placeFields(sheet.fields.length, widths);
   const headerHeights = heightsOf(header, widths);
-  const firstHeaderRow = banners.length + 1;
+  const firstHeaderRow = 1 + (title ? 1 : 0) + (fields.length > 0 ? 1 : 0);
   const firstBodyRow = firstHeaderRow + headerHeights.length;
   const lastBodyRow = firstBodyRow + sheet.rows.length - 1;
-  return { columnCount, widths, banners, header, headerHeights, firstHeaderRow, firstBodyRow, lastBodyRow };
+  return {
+    columnCount,
+    widths,
+    title,
+    fieldRow: fields.length > 0 ? firstHeaderRow - 1 : null,
+    fields,
+    header,
+    headerHeights,
+    firstHeaderRow,
+    firstBodyRow,
+    lastBodyRow,
+    firstRemarkRow: lastBodyRow + 1 + sheet.closing.length,
+    remarks: sheet.remarks.map((remark) => layLine('remark', remark, width)),
+    hasVerdicts: sheet.checks.length > 0 || sheet.closing.some(({ kind }) => kind === 'stated'),
+  };
+}
+
+/** Shares the columns out among the fields, each about as wide as the next. */
+function placeFields(count: number, widths: readonly number[]): readonly PlacedField[] {
+  const shown = Math.min(count, widths.length);
+  const whole = sum(widths);
+  const placed: PlacedField[] = [];
+  let left = 0;
+  for (let field = 1; field <= shown; field += 1) {
+    let right = left;
+    const last = widths.length - 1 - (shown - field);
+    while (right < last && sum(widths.slice(0, right + 1)) < (whole * field) / shown) right += 1;
+    placed.push({ left, right: field === shown ? widths.length - 1 : right });
+    left = right + 1;
+  }
+  return placed;
 }
 
 /** The header of the model; the names of the columns where it has none. */
@@ -48,15 +96,9 @@ function headerRows({ header, columns }: SheetModel): readonly (readonly Cell[])
   return rows.filter((row) => row.length > 0);
 }
 
-function layBanners(sheet: SheetModel, draft: boolean, width: number): readonly Banner[] {
-  const title = `${draft ? DRAFT_MARK : ''}${sheet.title}`;
-  const notes = sheet.notes.map((note) => layBanner('note', note, width));
-  return title === '' ? notes : [layBanner('title', title, width), ...notes];
-}
-
-function layBanner(kind: Banner['kind'], wildText: string, width: number): Banner {
+function layLine(kind: 'title' | 'remark', wildText: string, width: number): Line {
   const text = cellText(wildText);
-  return { kind, text, height: Math.max(rowHeight(text, width, SIZES[kind]), MIN_HEIGHTS[kind]) };
+  return { text, height: Math.max(rowHeight(text, width, SIZES[kind]), MIN_HEIGHTS[kind]) };
 }
 
 /** Heights of the header rows: the tallest cell of one row decides; a cell over several rows stretches them evenly. */

@@ -8,9 +8,9 @@ const RESERVED = 'history';
 
 const FALLBACK = '统计表';
 
-/** Names of sheet tabs as Excel accepts them, in the order given: legal characters, short, and no two alike. */
-export function sheetNames(names: readonly string[]): readonly string[] {
-  const taken = new Set<string>([RESERVED]);
+/** Names of sheet tabs as Excel accepts them, in the order given: legal characters, short, none reserved, no two alike. */
+export function sheetNames(names: readonly string[], reserved: readonly string[] = []): readonly string[] {
+  const taken = new Set<string>([RESERVED, ...reserved.map((name) => name.toLowerCase())]);
   return names.map((name) => {
     const free = firstFree(legalName(name), taken);
     taken.add(free.toLowerCase());

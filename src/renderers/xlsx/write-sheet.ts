@@ -1,95 +1,108 @@
-import type { CellValue, Worksheet } from 'exceljs';
-import type { SheetColumn, SheetModel, SheetValue } from '../../documents/manuscript.ts';
-import { addPrompts } from './add-prompts.ts';
-import { cellText } from './cell-text.ts';
-import { rowHeight } from './row-height.ts';
-import type { SheetLayout } from './sheet-layout.ts';
-import { SIZES, styles } from './styles.ts';
-import { writeTotals } from './write-totals.ts';
+import type { SheetField } from '../../documents/sheet-model.ts';
+import { columnLetters } from './column-letters.ts';
+import { headerRow } from './header-row.ts';
+import { rowWriter, serialOf } from './row-writer.ts';
+import type { SheetContext } from './sheet-context.ts';
+import { pageSetup, protection, sheetHead } from './sheet-settings.ts';
+import { styleOf } from './styles.ts';
+import { emptyCell, numberCell, openRow, textCell } from './write-cell.ts';
+import { labelWidth, writeClosing } from './write-closing.ts';
+import { writeConditions } from './write-conditions.ts';
+import { fieldCell, writeValidations } from './write-validations.ts';
 
-const MIN_ROW_PT = 26;
+const FIELD_ROW_PT = 24;
+/** How much text is gathered before it is handed on. */
+const PIECE = 1 << 18;
 
-/** Text in columns no wider than this, in characters, is centred: serial numbers, units. */
-const MAX_SHORT_WIDTH = 8;
-
-/** The first day a workbook counts right: earlier, Excel knows a 29 February 1900 that never was. */
-const FIRST_DAY = '1900-03-01';
-
-/** Writes a sheet from top to bottom; each row is handed on as soon as it stands. */
-export function writeSheet(worksheet: Worksheet, sheet: SheetModel, layout: SheetLayout): void {
-  worksheet.columns = layout.widths.map((width) => ({ width }));
-  writeBanners(worksheet, layout);
-  writeHeader(worksheet, layout);
-  sheet.rows.forEach((values, index) => {
-    writeBodyRow({ worksheet, columns: sheet.columns, layout, number: layout.firstBodyRow + index }, values);
-  });
-  if (sheet.totals) writeTotals(worksheet, sheet, layout);
-  addPrompts(worksheet, sheet, layout);
-}
-
-function writeBanners(worksheet: Worksheet, { banners, columnCount }: SheetLayout): void {
-  banners.forEach(({ kind, text, height }, index) => {
-    const row = worksheet.getRow(index + 1);
-    row.height = height;
-    const cell = row.getCell(1);
-    cell.value = text;
-    cell.style = styles[kind];
-    if (columnCount > 1) worksheet.mergeCells(index + 1, 1, index + 1, columnCount);
-  });
-}
-
-function writeHeader(worksheet: Worksheet, { header, headerHeights, firstHeaderRow }: SheetLayout): void {
-  headerHeights.forEach((height, index) => {
-    worksheet.getRow(firstHeaderRow + index).height = height;
-  });
-  for (const { text, top, left, bottom, right } of header) {
-    const cell = worksheet.getCell(firstHeaderRow + top, left + 1);
-    cell.value = text;
-    cell.style = styles.header;
-    if (top === bottom && left === right) continue;
-    worksheet.mergeCells(firstHeaderRow + top, left + 1, firstHeaderRow + bottom, right + 1);
+/** The part of a package that is one sheet, in pieces: rows are handed on by the thousand, never kept all. */
+export function* writeSheet(context: SheetContext): Generator<string> {
+  const { placed } = context;
+  const { sheet, layout } = placed;
+  const writeRow = rowWriter(context);
+  let piece = `${sheetHead(context)}<sheetData>${writeTop(context)}`;
+  let number = layout.firstBodyRow;
+  for (const values of sheet.rows) {
+    piece += writeRow(values, number);
+    number += 1;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
   }
+  yield `${piece}${writeClosing(context)}${writeRemarks(context)}</sheetData>`;
+  yield `${protection(sheet)}${mergesXml(mergesOf(context))}${writeConditions(placed)}`;
+  yield `${writeValidations(placed, context.choices)}${pageSetup(context.draft)}</worksheet>`;
 }
 
-interface BodyRow {
-  readonly worksheet: Worksheet;
-  readonly columns: readonly SheetColumn[];
-  readonly layout: SheetLayout;
-  readonly number: number;
+/** Title, fields and header. */
+function writeTop(context: SheetContext): string {
+  const { placed, strings } = context;
+  const { layout } = placed;
+  const title = layout.title
+    ? `${openRow(1, layout.title.height)}${textCell({ reference: 'A1', style: styleOf('title', false) }, layout.title.text, strings)}</row>`
+    : '';
+  const header = layout.headerHeights.map((height, row) => headerRow(context, row, height));
+  return `${title}${writeFields(context)}${header.join('')}`;
 }
 
-function writeBodyRow({ worksheet, columns, layout, number }: BodyRow, values: readonly SheetValue[]): void {
-  const row = worksheet.getRow(number);
-  let height = MIN_ROW_PT;
-  columns.forEach((column, index) => {
-    const cell = row.getCell(index + 1);
-    const { value, look } = typed(values[index] ?? null, column);
-    cell.value = value;
-    cell.style = styles[look];
-    if (typeof value === 'string') height = Math.max(height, rowHeight(value, layout.widths[index] ?? 0, SIZES.body));
+function writeFields({ placed, strings }: SheetContext): string {
+  const { layout, sheet } = placed;
+  if (layout.fieldRow === null) return '';
+  const row = layout.fieldRow;
+  const cells = layout.fields.map(({ left, right }, index) => {
+    const field = sheet.fields[index];
+    if (field === undefined) return '';
+    const isAlone = left === right;
+    const place = { reference: `${columnLetters(left)}${row}`, style: styleOf('label', isAlone && field.value === null) };
+    const label = textCell(place, `${field.label}：${isAlone ? (field.value ?? '') : ''}`, strings);
+    if (isAlone) return label;
+    const rest = Array.from({ length: right - left - 1 }, (_, more) =>
+      emptyCell({ reference: `${columnLetters(left + 2 + more)}${row}`, style: styleOf('field', field.value === null) }),
+    );
+    return `${label}${writeField(field, `${columnLetters(left + 1)}${row}`, strings)}${rest.join('')}`;
   });
-  row.height = height;
-  row.commit();
+  return `${openRow(row, FIELD_ROW_PT)}${cells.join('')}</row>`;
 }
 
-interface TypedValue {
-  readonly value: CellValue;
-  readonly look: 'text' | 'shortText' | 'number' | 'decimal' | 'day';
+function writeField({ type, value }: SheetField, reference: string, strings: SheetContext['strings']): string {
+  const place = { reference, style: styleOf(type === 'day' ? 'fieldDay' : 'field', value === null) };
+  if (value === null) return emptyCell(place);
+  const serial = type === 'day' ? serialOf(value) : undefined;
+  return serial === undefined ? textCell(place, value, strings) : numberCell(place, serial);
 }
 
-/** The value as its column stores it; what does not fit the type of its column stays readable as text. */
-function typed(value: SheetValue, { type, width }: SheetColumn): TypedValue {
-  const textLook = width > MAX_SHORT_WIDTH ? 'text' : 'shortText';
-  if (value === null || Number.isNaN(value)) return { value: null, look: type === 'text' ? textLook : type };
-  if (type === 'number' && typeof value === 'number' && Number.isFinite(value)) {
-    return { value, look: Number.isInteger(value) ? 'number' : 'decimal' };
-  }
-  const day = type === 'day' && typeof value === 'string' ? dayOf(value) : undefined;
-  return day ? { value: day, look: 'day' } : { value: cellText(String(value)), look: textLook };
+function writeRemarks({ placed: { layout }, strings }: SheetContext): string {
+  return layout.remarks
+    .map(({ text, height }, index) => {
+      const row = layout.firstRemarkRow + index;
+      const cell = textCell({ reference: `A${row}`, style: styleOf('remark', false) }, text, strings);
+      return `${openRow(row, height)}${cell}</row>`;
+    })
+    .join('');
 }
 
-function dayOf(text: string): Date | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < FIRST_DAY) return undefined;
-  const day = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text) ? undefined : day;
+/** Every block of cells that is one cell to the eye. */
+function mergesOf({ placed }: SheetContext): readonly string[] {
+  const { layout, sheet } = placed;
+  const last = columnLetters(layout.columnCount - 1);
+  const across = (row: number): readonly string[] => (layout.columnCount > 1 ? [`A${row}:${last}${row}`] : []);
+  const fields = layout.fields.flatMap(({ left, right }, index) =>
+    right - left > 1 ? [`${fieldCell(placed, index)}:${columnLetters(right)}${layout.fieldRow}`] : [],
+  );
+  const header = layout.header
+    .filter(({ top, left, bottom, right }) => top !== bottom || left !== right)
+    .map(({ top, left, bottom, right }) => {
+      const first = layout.firstHeaderRow;
+      return `${columnLetters(left)}${first + top}:${columnLetters(right)}${first + bottom}`;
+    });
+  const labelled = columnLetters(labelWidth(placed) - 1);
+  const closing = sheet.closing.flatMap((_, index) =>
+    labelled === 'A' ? [] : [`A${layout.lastBodyRow + 1 + index}:${labelled}${layout.lastBodyRow + 1 + index}`],
+  );
+  const remarks = layout.remarks.flatMap((_, index) => across(layout.firstRemarkRow + index));
+  return [...(layout.title ? across(1) : []), ...fields, ...header, ...closing, ...remarks];
+}
+
+function mergesXml(merges: readonly string[]): string {
+  if (merges.length === 0) return '';
+  return `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
 }

@@ -40,6 +40,13 @@ testCheck(annualPlanLate, {
       profile: 'limits: { annualPlanBy: 02-14 }',
       messages: ['年度计划成文于 `2026-02-15`（全年已过 12%），应不晚于 `2026-02-14`'],
     },
+    'a day that this year lacks is the last of its month': {
+      plan: `
+        kind: work-plan
+        issued: «2026-03-01»`,
+      profile: 'limits: { annualPlanBy: 02-29 }',
+      values: [{ issued: '2026-03-01', share: '16%', expected: '2026-02-28' }],
+    },
     'issued in time and published late, of a year of 366 days': {
       plan: `
         kind: annual-plan

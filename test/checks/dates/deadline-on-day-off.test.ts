@@ -1,5 +1,9 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { deadlineOnDayOff } from '../../../src/checks/dates/deadline-on-day-off.ts';
+import { naiveCalendar } from '../../support/naive-calendar.ts';
 import { testCheck } from '../../support/test-check.ts';
+import { testSubject } from '../../support/test-subject.ts';
 
 testCheck(deadlineOnDayOff, {
   passes: {
@@ -36,4 +40,19 @@ testCheck(deadlineOnDayOff, {
       values: [{ name: '季报', date: '2026-10-03', dayOff: '国庆节', expected: '2026-09-30' }],
     },
   },
+});
+
+test('a day is off where a naive calendar has it off, 2004 to 2026, and the day offered is worked', () => {
+  const { days, isWorked } = naiveCalendar;
+  fc.assert(
+    fc.property(days, (day) => {
+      const plan = `
+year: ${day.slice(0, 4)}
+issued: null
+schedule: { window: { start: ${day}, end: ${day} }, summary: { due: ${day} } }`;
+      const told = [...deadlineOnDayOff.find(testSubject(plan))].map(({ values }) => values['expected'] ?? '');
+      expect(told.map(isWorked)).toEqual(isWorked(day) ? [] : [true]);
+    }),
+    { numRuns: 80 },
+  );
 });

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { publicationPeriodTooLong } from '../../../src/checks/dates/publication-period-too-long.ts';
+import { naiveCalendar } from '../../support/naive-calendar.ts';
 import { testCheck } from '../../support/test-check.ts';
+import { testSubject } from '../../support/test-subject.ts';
 
 testCheck(publicationPeriodTooLong, {
   passes: {
@@ -77,4 +81,22 @@ testCheck(publicationPeriodTooLong, {
       values: [{ within: '30wd', expected: '20wd' }],
     },
   },
+});
+
+test('a day of publication is too late where more working days lie before it than allowed, 2004 to 2026', () => {
+  const { days, after, isWorked, workedAmong } = naiveCalendar;
+  fc.assert(
+    fc.property(days, fc.integer({ min: 1, max: 45 }), fc.integer({ min: 1, max: 25 }), (end, wait, limit) => {
+      const due = after(end, wait);
+      fc.pre(after(due, 60) < '2027-01-01');
+      const plan = `
+year: ${end.slice(0, 4)}
+schedule: { window: { start: ${end}, end: ${end} }, results: { due: ${due} } }`;
+      const worked = workedAmong(end, due);
+      const isLate = worked > limit || (worked === limit && !isWorked(due));
+      const subject = testSubject(plan, { profile: `limits: { resultsWithin: ${limit}wd }` });
+      expect([...publicationPeriodTooLong.find(subject)].length).toBe(isLate ? 1 : 0);
+    }),
+    { numRuns: 80 },
+  );
 });

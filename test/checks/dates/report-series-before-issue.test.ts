@@ -12,6 +12,12 @@ testCheck(reportSeriesBeforeIssue, {
       issued: 2026-03-10
       schedule:
         reports: [{ id: dated, name: 季报, every: { dates: [03-10, 06-10] } }]`,
+    'a revision is issued while the reports go on': `
+      kind: work-plan
+      version: 2
+      issued: 2026-04-28
+      schedule:
+        reports: [{ id: dated, name: 季报, every: { dates: [03-23, 06-22] } }]`,
   },
   fails: {
     'one of three dates is past': {

@@ -45,6 +45,14 @@ testCheck(titleYearMismatch, {
       values: [{ year: '2025', start: '2026-01-01', end: '2026-12-31' }],
       related: [['2026']],
     },
+    'a list of another year than it says': {
+      plan: `
+        kind: item-list
+        year: 2026
+        title: 示例市甲区«2025»年随机抽查事项清单
+        items: 全部`,
+      values: [{ year: '2025', start: '2026-01-01', end: '2026-12-31' }],
+    },
     'one task of another year': {
       plan: `
         kind: annual-plan

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { windowEdgeOnDayOff } from '../../../src/checks/dates/window-edge-on-day-off.ts';
+import { naiveCalendar } from '../../support/naive-calendar.ts';
 import { testCheck } from '../../support/test-check.ts';
+import { testSubject } from '../../support/test-subject.ts';
 
 testCheck(windowEdgeOnDayOff, {
   passes: {
@@ -27,4 +31,21 @@ testCheck(windowEdgeOnDayOff, {
       ],
     },
   },
+});
+
+test('an edge is off where a naive calendar has it off, 2004 to 2026, and the day offered is worked', () => {
+  const { days, after, isWorked } = naiveCalendar;
+  fc.assert(
+    fc.property(days, fc.integer({ min: 10, max: 40 }), (start, length) => {
+      const end = after(start, length);
+      fc.pre(end < '2027-01-01');
+      const plan = `
+year: ${start.slice(0, 4)}
+schedule: { window: { start: ${start}, end: ${end} } }`;
+      const told = [...windowEdgeOnDayOff.find(testSubject(plan))].map(({ values }) => values);
+      expect(told.map(({ date }) => date)).toEqual([start, end].filter((edge) => !isWorked(edge)));
+      expect(told.every(({ expected = '' }) => isWorked(expected))).toBe(true);
+    }),
+    { numRuns: 80 },
+  );
 });

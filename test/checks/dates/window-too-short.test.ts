@@ -1,5 +1,9 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { windowTooShort } from '../../../src/checks/dates/window-too-short.ts';
+import { naiveCalendar } from '../../support/naive-calendar.ts';
 import { testCheck } from '../../support/test-check.ts';
+import { testSubject } from '../../support/test-subject.ts';
 
 testCheck(windowTooShort, {
   passes: {
@@ -37,7 +41,7 @@ testCheck(windowTooShort, {
           confirmation: { within: 4wd, after: window.start }
           visits: { start: 2026-06-04, end: 2026-06-10 }`,
       messages: ['抽查期间有 `8` 个工作日，应不少于 `9` 个（确认与检查所需）'],
-      related: [['4wd', '{ start: 2026-06-04, end: 2026-06-10 }']],
+      related: [['2026-06-01', '4wd', '{ start: 2026-06-04, end: 2026-06-10 }']],
     },
     'visits due a day after the end': {
       plan: `
@@ -46,7 +50,7 @@ testCheck(windowTooShort, {
           confirmation: { within: 2wd, after: window.start }
           visits: { within: 10wd, after: window.start }`,
       values: [{ count: '10', expected: '11' }],
-      related: [['10wd']],
+      related: [['2026-06-01', '10wd']],
     },
     'no day left after confirming, by a date': {
       plan: `
@@ -54,7 +58,7 @@ testCheck(windowTooShort, {
           window: { start: 2026-06-01, end: «2026-06-03» }
           confirmation: { due: 2026-06-04 }`,
       values: [{ count: '3', expected: '4' }],
-      related: [['2026-06-04']],
+      related: [['2026-06-01', '2026-06-04']],
     },
     'no working day at all': {
       plan: `
@@ -62,4 +66,21 @@ testCheck(windowTooShort, {
       values: [{ count: '0', expected: '1' }],
     },
   },
+});
+
+test('a window is too short where it has fewer working days than the work, told one by one from 2004 to 2026', () => {
+  const { days, after, workedAmong } = naiveCalendar;
+  fc.assert(
+    fc.property(days, fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 20 }), (start, length, needed) => {
+      const end = after(start, length);
+      fc.pre(after(start, 60) < '2027-01-01');
+      const plan = `
+year: ${start.slice(0, 4)}
+schedule: { window: { start: ${start}, end: ${end} }, confirmation: { within: ${needed}wd, after: ${start} } }`;
+      const has = workedAmong(after(start, -1), end);
+      const told = [...windowTooShort.find(testSubject(plan))].map(({ values }) => values);
+      expect(told).toEqual(has < needed + 1 ? [{ count: `${has}`, expected: `${needed + 1}` }] : []);
+    }),
+    { numRuns: 80 },
+  );
 });

@@ -19,7 +19,7 @@ testCheck(itemOutOfScope, {
         sampling: { objects: { text: 全区诊所, industries: [诊所] } }
         departments: [{ org: 区卫生健康局, role: 牵头, items: [医疗机构执业检查, «公共场所卫生检查»] }]`,
       messages: ['事项“公共场所卫生检查”检查的是 公共场所，应在抽查对象范围（诊所）之内'],
-      related: [['[诊所]']],
+      related: [['[诊所]', '[公共场所]']],
     },
     'an item of several objects, on a line of its own': {
       plan: `

@@ -25,7 +25,7 @@ testCheck(itemOwnerUnassigned, {
           - { org: 区市场监管局, role: 牵头, items: [«节水检查»] }
           - { org: 示例市甲区水务局, role: 配合, items: [取水许可检查] }`,
       messages: ['Unexpected item “节水检查” under “区市场监管局”, expected it under “区水务局” (its owner)'],
-      related: [['示例市甲区水务局']],
+      related: [['示例市甲区水务局', 'water']],
     },
     'under the lead, its owner in a group': {
       plan: `
@@ -33,7 +33,7 @@ testCheck(itemOwnerUnassigned, {
           - { org: 区市场监管局, role: 牵头, items: [«诊所消毒检查»] }
           - { org: 各成员单位, role: 配合 }`,
       values: [{ item: '诊所消毒检查', org: '区市场监管局', owner: '区卫生健康局' }],
-      related: [['各成员单位']],
+      related: [['各成员单位', 'health']],
     },
   },
 });

@@ -47,6 +47,7 @@ items:
         departments: [{ org: 区水务局, role: 牵头, items: [排水检查, «节水检查»] }]`,
       registry: 'items: [{ name: 排水检查, owner: water, sourceList: { document: annual, edition: 2026年版 } }]',
       messages: ['事项“节水检查”不在《示例市甲区2026年度抽查工作计划（2026年版）》中，应为清单所列事项'],
+      related: [['示例市甲区2026年度抽查工作计划']],
     },
     'of an edition another has taken the place of': {
       plan: `
@@ -70,6 +71,7 @@ items:
         departments: [{ org: 区水务局, role: 牵头, items: [«节水检查»] }]`,
       others: { list: 'kind: item-list\ntitle: 甲区抽查事项一览\nitems: [取水许可检查]' },
       values: [{ item: '节水检查', list: '甲区抽查事项一览' }],
+      related: [['[取水许可检查]']],
     },
   },
 });

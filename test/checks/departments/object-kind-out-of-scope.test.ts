@@ -28,7 +28,7 @@ testCheck(objectKindOutOfScope, {
         departments: [{ org: 区水务局, role: 牵头, items: [节水检查, «个人取水检查»] }]`,
       registry: PERSONS,
       messages: ['事项“个人取水检查”的对象含 事业单位、自然人，应只有范围所列的 企业、个体工商户'],
-      related: [['[企业, 个体工商户]']],
+      related: [['[企业, 个体工商户]', '[企业, 事业单位, 自然人]']],
     },
     'nothing in common, though both are businesses': {
       plan: `

@@ -55,6 +55,13 @@ testCheck(organWithoutRole, {
       values: [{ organ: '区水务局', departments: '区市场监管局、区卫生健康局' }],
       related: [['示例市甲区水务局']],
     },
+    'beside a group of governments, to which no department belongs': {
+      plan: `
+        departments: [{ org: 区市场监管局, role: 牵头 }]
+        copiesTo: [各镇人民政府]
+        overrides: { requirements: 会同«区水务局»开展。 }`,
+      registry: 'orgs: [{ id: towns, name: 各镇人民政府, kind: 群体 }]',
+    },
     'a branch': {
       plan: `
         overrides: { requirements: 会同«市生态环境局甲区分局»开展。 }`,

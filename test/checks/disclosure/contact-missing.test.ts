@@ -6,12 +6,20 @@ const registry = `contacts:
   - { id: whole, org: market, phone: '0551-5550001' }
   - { id: hotline, org: market, phone: '12315' }
   - { id: room, org: market, room: 示例楼 }
-  - { id: beginning, org: market, phone: '55501234' }`;
+  - { id: beginning, org: market, phone: '55501234' }
+  - { id: inside, org: market, phone: '5550002', publishable: false }`;
 
 testCheck(contactMissing, {
   passes: {
     'an office with a whole number': { plan: 'contacts: [whole]', registry },
     'a hotline is the same everywhere': { plan: 'contacts: [hotline]', registry },
+    'one that is not for the public beside one that is': { plan: 'contacts: [inside, whole]', registry },
+    'one that is not for the public, in a plan that is not either': {
+      plan: `
+        contacts: [inside, whole]
+        disclosure: { type: 不予公开, reason: 涉及工作秘密 }`,
+      registry: registry.replace("'5550002'", "'0551-5550002'"),
+    },
     'one telephone is enough': { plan: 'contacts: [whole, room]', registry },
   },
   fails: {
@@ -25,6 +33,11 @@ testCheck(contactMissing, {
       plan: 'contacts: [whole, «beginning»]',
       registry,
       values: [{ phone: '55501234', expected: '0551-55501234' }],
+    },
+    'none that may be printed': {
+      plan: 'contacts: [«inside»]',
+      registry,
+      messages: ['联系方式 `inside` 不可公开，应有可以印在公开文本上的联系方式'],
     },
     'a room and no telephone': {
       plan: 'contacts: [«room»]',

@@ -3,6 +3,10 @@ import { testCheck } from '../../support/test-check.ts';
 
 testCheck(refusalBasisMissing, {
   passes: {
+    'its classification is the ground': `
+      copyNumber: '000001'
+      secrecy: 秘密★1年
+      disclosure: { type: 不予公开 }`,
     'what is public needs no ground': `
       disclosure: { type: 主动公开 }`,
     'a type that is not stated is another matter': `

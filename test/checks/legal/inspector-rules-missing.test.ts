@@ -15,6 +15,12 @@ testCheck(inspectorRulesMissing, {
         inspectors: { perVisit: «null», credentials: 执法证件 }`,
       values: [{ expected: '2' }],
     },
+    'no number where the region wants three': {
+      plan: `
+        inspectors: { perVisit: «null», credentials: 执法证件 }`,
+      profile: 'limits: { inspectorsPerVisit: 3 }',
+      messages: ['没有写明每次检查的执法人员数，应不少于 `3` 人'],
+    },
     'neither, and nothing said': {
       plan: `
         inspectors: { perVisit: «null», credentials: «null» }

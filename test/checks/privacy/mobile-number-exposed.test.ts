@@ -7,6 +7,10 @@ staff: [{ name: 示例甲, org: market, certificate: '13900139000' }]`;
 
 testCheck(mobileNumberExposed, {
   passes: {
+    'nothing of a classified plan is public': `
+      copyNumber: '000001'
+      secrecy: 秘密★1年
+      note: 联系人：王某某，手机：13800138000`,
     'landlines, with and without an area code': `
       overrides: { methods: 联系电话：82012463，0311-85501168。 }`,
     'the certificate of an inspector': {
@@ -22,6 +26,10 @@ testCheck(mobileNumberExposed, {
     },
   },
   fails: {
+    'in a note': {
+      plan: `
+        note: 联系人：王某某，手机：«13800138000»`,
+    },
     'a contact, where the plan names it and where it is registered': {
       plan: `
         contacts: [«section»]`,

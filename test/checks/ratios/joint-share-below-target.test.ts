@@ -1,5 +1,8 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { jointShareBelowTarget } from '../../../src/checks/ratios/joint-share-below-target.ts';
 import { testCheck } from '../../support/test-check.ts';
+import { testSubject } from '../../support/test-subject.ts';
 
 const profile = 'limits: { jointShare: 100% }';
 const joint = `
@@ -79,4 +82,34 @@ testCheck(jointShareBelowTarget, {
       values: [{ year: '2026', share: '50%', expected: '50.01%' }],
     },
   },
+});
+
+test('a year is below its target where the fraction is, in big integers, by number or by objects', () => {
+  const task = fc.record({
+    isJoint: fc.boolean(),
+    population: fc.integer({ min: 1, max: 400 }),
+    percent: fc.integer({ min: 1, max: 100 }),
+  });
+  fc.assert(
+    fc.property(fc.array(task, { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 10_000 }), (tasks, target) => {
+      const rows = tasks.map(
+        ({ isJoint, population, percent }, index) => `
+  - name: 第${index + 1}次抽查
+    lead: 区市场监管局
+    partners: [${isJoint ? '区卫生健康局' : ''}]
+    objects: { text: 全区企业, population: ${population} }
+    sampling: { ratio: { exactly: ${percent}% } }`,
+      );
+      const plan = `kind: annual-plan\nrows:${rows.join('')}`;
+      const drawn = (some: typeof tasks) =>
+        some.reduce((sum, { population, percent }) => sum + (BigInt(population * percent) + 99n) / 100n, 0n);
+      const joint = tasks.filter(({ isJoint }) => isJoint);
+      const isBelow = (part: bigint, whole: bigint) => part * 10_000n < BigInt(target) * whole;
+      const expected = isBelow(BigInt(joint.length), BigInt(tasks.length)) || isBelow(drawn(joint), drawn(tasks));
+      const share = `${Math.floor(target / 100)}.${String(target % 100).padStart(2, '0')}%`;
+      const subject = testSubject(plan, { profile: `limits: { jointShare: ${share} }` });
+      expect([...jointShareBelowTarget.find(subject)].length).toBe(expected ? 1 : 0);
+    }),
+    { numRuns: 80 },
+  );
 });

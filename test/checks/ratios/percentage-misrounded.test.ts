@@ -19,6 +19,8 @@ testCheck(percentageMisrounded, {
     'a limit, which is no quotient': preamble('名录库共41户，抽取2户，占比不低于3%。'),
     'three numbers, of which nobody can tell': preamble('共抽查41户，未发现问题39户，发现问题2户，占4.88%。'),
     'numbers of different things': preamble('派出执法人员12人，抽查企业6户，占比3%。'),
+    'ranges, of which there is no one quotient': preamble('抽查10—15户，其中3至5户为规模以上企业，占比20%～30%。'),
+    'numbers with commas between thousands': preamble('全区企业23,456户，抽查704户，占3%；未抽查22,752户，占全部23,456户的97%。'),
     'the percentage of another sentence': preamble('名录库共41户，抽取2户。联合抽查占比100%。'),
     'a ratio to draw by': `
       sampling: { objects: { text: 全区医疗机构, population: 41 }, ratio: { exactly: 3% }, count: { exactly: 2 } }`,
@@ -31,6 +33,10 @@ testCheck(percentageMisrounded, {
     'cut instead of rounded': {
       plan: preamble('名录库共41户，抽取2户，占比«4.8%»。'),
       messages: ['`2`/`41` 写作 `4.8%`，应为 `4.9%`'],
+    },
+    'of a number with a comma': {
+      plan: preamble('全区企业23,456户，抽查704户，占«3.5%»。'),
+      values: [{ count: '704', population: '23456', value: '3.5%', expected: '3%' }],
     },
     'two faults in one text': {
       plan: preamble('抽取2户，占全部41户的«4%»；已完成1/3（«33.4%»）。'),

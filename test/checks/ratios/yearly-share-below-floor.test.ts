@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { yearlyShareBelowFloor } from '../../../src/checks/ratios/yearly-share-below-floor.ts';
 import { testCheck } from '../../support/test-check.ts';
@@ -87,4 +88,27 @@ test('the working adds the campaigns up', () => {
     '各次抽查的比例合计 2% + 0.5% = 2.5%；每次只占其对象范围，占全辖区的比例不会更高',
     '80 + 20 = 100；100 ÷ 9000 = 1.11%',
   ]);
+});
+
+test('a year is below its floor where the objects drawn, in big integers, are less than that share of the enterprises', () => {
+  const count = fc.integer({ min: 1, max: 900 });
+  fc.assert(
+    fc.property(
+      count,
+      count,
+      fc.integer({ min: 900, max: 60_000 }),
+      fc.integer({ min: 1, max: 500 }),
+      (first, last, enterprises, floor) => {
+        const campaign = (drawn: number, month: string) => `
+schedule: { window: { start: 2026-${month}-01, end: 2026-${month}-28 } }
+sampling: { objects: { text: 全区企业, population: 900 }, count: { exactly: ${drawn} } }`;
+        const share = `${Math.floor(floor / 100)}.${String(floor % 100).padStart(2, '0')}%`;
+        const profile = `closed: true\nenterprises: ${enterprises}\nlimits: { yearlyShare: ${share} }`;
+        const subject = testSubject(campaign(last, '10'), { others: { first: campaign(first, '04') }, profile });
+        const isBelow = BigInt(first + last) * 10_000n < BigInt(floor) * BigInt(enterprises);
+        expect([...yearlyShareBelowFloor.find(subject)].length).toBe(isBelow ? 1 : 0);
+      },
+    ),
+    { numRuns: 80 },
+  );
 });

@@ -42,6 +42,18 @@ testCheck(annualPlanRowMismatch, {
       plan: `${ROW}\nsampling: { objects: { text: 诊所, population: 41, asOf: 2026-05-31 }, ratio: { exactly: 5% } }`,
       others: rows('{ name: 甲, lead: 区市场监管局, objects: { text: 诊所, population: 40, asOf: 2025-12-31 } }'),
     },
+    'a number that the planned ratio allows, and a ratio that allows the planned number': {
+      plan: `${ROW}\nsampling: { objects: { text: 诊所, population: 54 }, count: { exactly: 3 } }`,
+      others: ratio('{ atLeast: 5% }'),
+    },
+    'a ratio that leads to the planned number': {
+      plan: `${ROW}\nsampling: { objects: { text: 诊所, population: 54 }, ratio: { exactly: 5% } }`,
+      others: rows('{ name: 甲, lead: 区市场监管局, sampling: { count: { exactly: 3, unit: 户 } } }'),
+    },
+    'a number that is part of what is drawn in the year': {
+      plan: `${ROW}\nsampling: { objects: { text: 诊所, population: 540 }, count: { exactly: 3 } }`,
+      others: ratio('{ atLeast: 5%, aggregate: 全年 }'),
+    },
     'a row that is not on file': 'planRows: [annual#1]',
   },
   fails: {
@@ -65,6 +77,17 @@ testCheck(annualPlanRowMismatch, {
       plan: `${ROW}\nsampling: { objects: { text: 全区诊所 }, ratio: «{ exactly: 10.01% }» }`,
       others: ratio('{ between: [5%, 10%] }'),
       messages: ['Unexpected `sampling.ratio` `10.01%`, expected `5%–10%` as in task `1` of the annual plan'],
+    },
+    'a number one below the planned ratio': {
+      plan: `${ROW}\nsampling: { objects: { text: 诊所, population: 54 }, count: «{ exactly: 2 }» }`,
+      others: ratio('{ atLeast: 5% }'),
+      messages: ['`sampling.count` 为 `2户`，应与年度计划第 `1` 项任务一致：`≥5%（3–54户）`'],
+      related: [['{ atLeast: 5% }']],
+    },
+    'a ratio of less than the planned number': {
+      plan: `${ROW}\nsampling: { objects: { text: 诊所, population: 54 }, ratio: «{ exactly: 3% }» }`,
+      others: rows('{ name: 甲, lead: 区市场监管局, sampling: { count: { exactly: 3, unit: 户 } } }'),
+      values: [{ key: 'sampling.ratio', own: '3%（2户）', planned: '3户', number: '1' }],
     },
     'amounts, classes, base, size, industries and the sort of draw': {
       plan: `

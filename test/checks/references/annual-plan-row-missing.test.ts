@@ -33,6 +33,7 @@ testCheck(annualPlanRowMissing, {
         'Unexpected row `test/2026/annual-plan#3`, expected one of 《示例市甲区2026年度抽查工作计划》',
         'Unexpected row `test/2026/annual-plan`, expected one of 《示例市甲区2026年度抽查工作计划》',
       ],
+      related: [['rows'], ['rows'], ['rows']],
     },
     'a plan of the folder that has no rows, and a document that is no annual plan': {
       plan: 'planRows: [«test/2026/joint-01#1», «scheme#1»]',

@@ -17,6 +17,7 @@ testCheck(basisOutOfForce, {
     'a day younger': {
       plan: 'basis: [«rules»]',
       registry: dated('date: 2026-05-07'),
+      related: [['2026-05-07', '2026-05-06']],
       messages: ['依据《工作规范》成文于 `2026-05-07`，应不晚于本文件 `2026-05-06`'],
     },
     'out of force since the day of issue': {
@@ -27,6 +28,7 @@ testCheck(basisOutOfForce, {
     'void, of no known day': {
       plan: 'basis: [«rules»]',
       registry: dated('date: 2021-05-06, status: 废止'),
+      related: [['废止']],
       values: [{ title: '工作规范', status: '废止' }],
     },
     'out of force today, for a plan not yet issued': {

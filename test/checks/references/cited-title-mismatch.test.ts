@@ -45,6 +45,7 @@ testCheck(citedTitleMismatch, {
     'a title of its own under a number on record': {
       plan: `
         overrides: { preamble: 按照《«示例市甲区信用监管办法»》（甲联办〔2026〕02 号）开展。 }`,
+      related: [['示例市甲区2026年“双随机、一公开”监管工作实施方案']],
       messages: [
         'Unexpected cited title 《示例市甲区信用监管办法》, expected 《示例市甲区2026年“双随机、一公开”监管工作实施方案》 as registered',
       ],

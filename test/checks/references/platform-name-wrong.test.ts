@@ -14,7 +14,7 @@ testCheck(platformNameWrong, {
           methods: 通过«双随机平台»抽取。
           results: 在双随机平台公示。`,
       values: [{ found: '双随机平台', expected: '示例省双随机监管平台' }],
-      related: [['双随机平台']],
+      related: [['双随机平台', '示例省双随机监管平台']],
       fixed: `
         overrides:
           methods: 通过示例省双随机监管平台抽取。

@@ -29,6 +29,7 @@ testCheck(recordMismatch, {
         number: «{ sequence: 6 }»
         issued: «2026-03-21»`,
       registry,
+      related: [['甲市监〔2026〕5号'], ['2026-03-20']],
       messages: [
         '发文字号为 `甲市监〔2026〕6号`，应与登记的 `inspections` 一致：`甲市监〔2026〕5号`',
         '成文日期为 `2026-03-21`，应与登记的 `inspections` 一致：`2026-03-20`',

@@ -14,6 +14,10 @@ testCheck(titleVariants, {
       kind: work-plan
       title: 示例市甲区市场监管系统2026年“双随机、一公开”监管工作实施方案
       preamble: 根据《示例市甲区2026年“双随机、一公开”监管工作实施方案》制定。`,
+    'a slip in the title of a document told by its number': `
+      kind: work-plan
+      title: 示例市甲区2026年“双随机、一公开”监管实施方案
+      preamble: 根据《示例市甲区2026年“双随机、一公开”监管的工作实施方案》（甲联办〔2026〕2号）制定。`,
     'a document of another year': `
       kind: work-plan
       title: 示例市甲区2026年信用监管工作方案

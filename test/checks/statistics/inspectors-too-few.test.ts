@@ -1,5 +1,8 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { inspectorsTooFew } from '../../../src/checks/statistics/inspectors-too-few.ts';
 import { testCheck } from '../../support/test-check.ts';
+import { testSubject } from '../../support/test-subject.ts';
 
 const others = { campaign: 'kind: campaign' };
 const TOGETHER = `
@@ -71,4 +74,21 @@ testCheck(inspectorsTooFew, {
       values: [{ found: '1', expected: '2', perVisit: '2' }],
     },
   },
+});
+
+test('fewer than so many for each object, whatever the numbers', () => {
+  const number = fc.integer({ min: 0, max: 99_999 });
+  fc.assert(
+    fc.property(number, number, fc.integer({ min: 2, max: 9 }), (checked, inspectors, perVisit) => {
+      const plan = `
+kind: results
+entities: [{ name: 示例甲诊所, org: 区市场监管局, outcome: 未发现问题 }]
+statistics: { source: 手工, rows: [{ org: 区市场监管局, checked: ${checked}, inspectors: ${inspectors} }] }`;
+      const subject = testSubject(plan, { profile: `limits: { inspectorsPerVisit: ${perVisit} }` });
+      expect([...inspectorsTooFew.find(subject)].map(({ values }) => values['expected'])).toEqual(
+        BigInt(inspectors) < BigInt(checked) * BigInt(perVisit) ? [`${checked * perVisit}`] : [],
+      );
+    }),
+    { numRuns: 80 },
+  );
 });

@@ -7,6 +7,8 @@ testCheck(characterDropped, {
       overrides: { results: 按年度随机抽查计划开展联合抽查，抽查检查结果向社会公示，形成监管闭环。 }`,
     'other words that begin alike': `
       overrides: { results: 随机抽取企业，随机抽3户送抽查检验，后续处理由监督检验机构办理；监管事权在区级，推广案例。 }`,
+    'other words that end alike': `
+      overrides: { results: 关联抽查事项一并核对，防范失信风险和电信风险，总监检查现场，按部分分类抽检对象名录和分级类别，由工作组领导确认，避免争执人员聚集。 }`,
     'before a fact that is printed': `
       overrides: { results: '随机抽{{sampling.ratio}}。' }`,
     'without 以 the words are others': `
@@ -52,6 +54,20 @@ testCheck(characterDropped, {
         { found: '在20个工作内公示', expected: '在20个工作日内公示' },
         { found: '被检查象应当配合', expected: '被检查对象应当配合' },
         { found: '双机、一公开', expected: '双随机、一公开' },
+      ],
+    },
+    'the second character': {
+      plan: `
+        overrides: { results: 由«执人员»参加，开展«联抽查»，加强«监检查»，按«信风险»、«分分类»抽取，完善«检对象名录»库，做到«分级类»，加强«组领导»。 }`,
+      values: [
+        { found: '由执人员参加', expected: '由执法人员参加' },
+        { found: '开展联抽查', expected: '开展联合抽查' },
+        { found: '加强监检查', expected: '加强监督检查' },
+        { found: '按信风险', expected: '按信用风险' },
+        { found: '分分类抽取', expected: '分级分类抽取' },
+        { found: '完善检对象名录库', expected: '完善检查对象名录库' },
+        { found: '做到分级类', expected: '做到分级分类' },
+        { found: '加强组领导。', expected: '加强组织领导。' },
       ],
     },
     'a registered name': {

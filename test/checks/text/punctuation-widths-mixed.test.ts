@@ -21,6 +21,14 @@ testCheck(punctuationWidthsMixed, {
       fixed: `
         overrides: { results: '按照{{year}}，比例为3%，结果（含处置）要公示；“一企一表”归档！' }`,
     },
+    'a bracket whose partner is full-width': {
+      plan: `
+        overrides: { results: '“示例平台”«(»以下简称平台）录入结果（含处置)。' }`,
+      values: [{ count: '2', found: '(', expected: '（' }],
+      related: [[')']],
+      fixed: `
+        overrides: { results: '“示例平台”（以下简称平台）录入结果（含处置）。' }`,
+    },
     'a full stop is not typed unasked: it may be a dot': {
       plan: `
         overrides: { results: 完成检查«.» }`,

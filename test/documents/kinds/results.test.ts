@@ -6,6 +6,7 @@ import type { OutlineInput } from '../../../src/schema/inputs.ts';
 import { validate } from '../../../src/schema/validate.ts';
 import { resultsOf, treeOf } from '../../plan/example.ts';
 import { manuscriptText } from '../../support/manuscript-text.ts';
+import { campaign } from '../../support/plans.ts';
 
 const PLAN = `kind: results
 profile: luquan-2026
@@ -105,22 +106,26 @@ test('results that are all withheld have no annex', () => {
   expect(lines.some((line) => line.includes('附件。'))).toBe(false);
 });
 
-test('the statistics sheet is filled by department, with a row of totals where they do not add up', () => {
+test('the statistics are filled by department, and the sums rid of what two departments counted', () => {
   const { manuscript } = compose(
     'name: 甲, org: [区市场监管局, 区公安局], items: [公示信息检查], inspectorCount: 4, outcome: 发现问题待后续处理',
     'name: 乙, org: 区市场监管局, items: [公示信息检查], inspectorCount: 2, outcome: 未发现问题',
   );
-  const [sheet, ...others] = manuscript.sheets;
-  expect(others).toEqual([]);
-  expect(sheet).toMatchObject({
-    name: '统计表',
+  const [summary, market, police, list] = manuscript.sheets;
+  expect(summary).toMatchObject({
+    name: '汇总表',
     title: '石家庄市鹿泉区2026年第二次跨部门“双随机、一公开”联合抽查情况统计表',
-    totals: false,
+    closing: [
+      { kind: 'less', figures: { checked: 1, inspectors: 4, items: 1, foundItems: 1, foundEntities: 1 } },
+      { kind: 'sum', known: {} },
+    ],
   });
-  expect(sheet?.rows).toEqual([
-    ['区市场监管局', 2, 6, 1, 1, 1, 1, 0, 0, null, null],
-    ['石家庄市公安局鹿泉分局', 1, 4, 1, 1, 1, 1, 0, 0, null, null],
-    ['合计', 2, 6, 2, 1, 1, 1, 0, 0, null, null],
+  expect(summary?.rows.map(([name]) => name)).toEqual(['区市场监管局', '石家庄市公安局鹿泉分局']);
+  expect(market?.rows).toEqual([[2, 6, 1, 1, 1, 1, 0, 0, null, null]]);
+  expect(police?.rows).toEqual([[1, 4, 1, 1, 1, 1, 0, 0, null, null]]);
+  expect(list?.rows.map((row) => row.slice(0, 2))).toEqual([
+    [1, '甲'],
+    [2, '乙'],
   ]);
 });
 
@@ -136,10 +141,14 @@ statistics:
 `);
   if (!plan) throw new Error('no plan');
   const { value } = composeDocument(plan, outline(), { draft: false });
-  expect(value?.sheets[0]?.rows).toEqual([
-    ['石家庄市公安局鹿泉分局', 1, 2, 1, 0, 0, 0, 0, 0, 0, 1],
-    ['区市场监管局', 2, 4, 1, 0, 0, 0, 0, 0, 0, 3],
-    ['合计', 2, 6, 2, 0, 0, 0, 0, 0, 0, 4],
+  expect(value?.sheets.slice(1, 3).map(({ rows }) => rows[0])).toEqual([
+    [1, 2, 1, 0, 0, 0, 0, 0, 0, 1],
+    [2, 4, 1, 0, 0, 0, 0, 0, 0, 3],
+  ]);
+  expect(value?.sheets[0]?.closing).toEqual([
+    { kind: 'less', label: '减：重复计', figures: { checked: 1 } },
+    { kind: 'sum', label: '合计', known: {} },
+    { kind: 'stated', label: '报送的合计', figures: { inspectors: 6 } },
   ]);
 });
 
@@ -152,12 +161,12 @@ test('where the results are to be counted, only what they do not tell is taken f
   expect(value && manuscriptText(value).at(-1)).toBe('1｜2｜1｜0｜0｜0｜0｜0｜0｜5');
 });
 
-test('where departments add up the totals are formulas', () => {
+test('where departments add up nothing is taken off the sums', () => {
   const { manuscript } = compose(
     'name: 甲, org: 区公安局, inspectorCount: 2, outcome: 未发现问题',
     'name: 乙, org: 区市场监管局, inspectorCount: 2, outcome: 未发现问题',
   );
-  expect(manuscript.sheets[0]).toMatchObject({ totals: true });
+  expect(manuscript.sheets[0]?.closing).toEqual([{ kind: 'sum', label: '合计', known: {} }]);
   expect(manuscript.sheets[0]?.rows).toHaveLength(2);
 });
 
@@ -166,7 +175,28 @@ test('a form the plan lists is filled in, in the document and in the workbook', 
   if (!plan) throw new Error('no plan');
   const { value } = composeDocument(plan, outline(), { draft: false });
   expect(value && manuscriptText(value).at(-1)).toBe('1｜2｜1｜0｜0｜0｜0｜0｜0');
-  expect(value?.sheets.map(({ rows, columns }) => [rows.length, columns.length])).toEqual([[1, 12]]);
+  expect(value?.sheets.map(({ rows, columns }) => [rows.length, columns.length])).toEqual([
+    [1, 12],
+    [1, 11],
+    [1, 7],
+  ]);
+});
+
+test('without a form of its own it takes that of the campaign it belongs to', () => {
+  const { plan } = resultsOf(`${PLAN}entities: [{ ${SOUND}, inspectorCount: 2 }]\n`);
+  if (!plan || plan.kind !== 'results') throw new Error('no plan');
+  const form = {
+    form: 'statistics-11',
+    title: null,
+    blankRows: 1,
+    noun: '对象',
+    detached: false,
+    path: ['attachments', 0],
+  } as const;
+  const ledger = [campaign({ id: plan.campaign.text, attachments: [form] })];
+  const { value } = composeDocument(plan, outline(), { draft: false, ledger });
+  expect(value?.sheets[0]?.form).toBe('statistics-11');
+  expect(value?.sheets[1]?.columns[0]?.name).toBe('随机抽查对象（户）');
 });
 
 test('ten thousand objects are composed', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Manuscript } from '../../../src/documents/manuscript.ts';
+import type { Manuscript, Part } from '../../../src/documents/manuscript.ts';
 import { html } from '../../../src/renderers/html/html.ts';
 import { everyBlock, printedTexts } from '../../support/manuscripts.ts';
 import { pageTools } from '../page-tools.ts';
@@ -27,14 +27,14 @@ test('headings go down by one, one of them is the title of the page, and ids are
 
 test('tables have captions, header cells with scope, spans, and a region that the keyboard reaches', async () => {
   const page = await pageOf(everyBlock());
-  expect(page).toContain('role="region" aria-label="联合抽查情况统计表" tabindex="0"');
+  expect(page).toContain('<section class="scroll" aria-label="联合抽查情况统计表" tabindex="0">');
   expect(page).toContain('<caption>联合抽查情况统计表</caption>');
   expect(page).toContain('<th scope="colgroup" colspan="2" rowspan="1">检查数量</th>');
   expect(page).toContain('<th scope="row">检查结果</th>');
   expect(page).toContain('<a href="#annex-2">2.检查情况登记表</a>');
 });
 
-test('catalogue data, facts and downloads are there, and no script or network', async () => {
+test('catalogue data, facts and downloads are there, and nothing of another site', async () => {
   const page = await pageOf(everyBlock());
   expect(page).toContain('<meta name="SiteIDCode" content="1301000001">');
   expect(page).toContain('<meta name="PubDate" content="2026-07-08 00:00">');
@@ -42,9 +42,17 @@ test('catalogue data, facts and downloads are there, and no script or network', 
   expect(page).toContain('<dt>索引号</dt><dd>000014349/2026-00012</dd>');
   expect(page).toContain('<dt>成文日期</dt><dd>2026年7月7日</dd>');
   expect(page).toContain('<dt>检查时间</dt><dd>2026年7月7日至7月31日</dd>');
-  expect(page).toMatch(/notice\.docx.*\n.*disclosure\.pdf.*\n.*statistics\.xlsx/);
+  expect(page).toContain('<meta name="ColumnName" content="双随机、一公开">');
+  expect(page).toContain('<meta name="ColumnType" content="政府信息公开">');
+  expect(page).toContain('<link rel="canonical" href="https://www.example.gov.cn/qinghe/2026/second/disclosure.html">');
+  expect(page).toContain('<meta property="og:title" content="清河市2026年第2次跨部门');
+  expect(page).toMatch(
+    /notice\.docx.*\n.*disclosure\.pdf.*\n.*statistics\.xlsx.*\n.*data\/qinghe\/2026\/second\.csv.*\n.*\.json/,
+  );
   expect(page).toContain("default-src 'none'");
-  expect(page).not.toMatch(/<script|<link|src=|@import|url\(/);
+  expect(page).not.toMatch(/<style| style=| on\w+=|javascript:|@import|url\(|<script(?! type="application\/ld\+json">)/);
+  const loaded = Array.from(page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g), ([, href]) => href);
+  expect(loaded).toEqual(['../../../theme.css', '../../../page.css']);
   expect(page).not.toContain('noindex');
   expect(page).not.toContain('<strong>草稿</strong>');
 });
@@ -59,6 +67,51 @@ test('a draft says so and stays out of catalogues; what is not stated is left ou
   expect(page).not.toMatch(/发文字号|索引号|PubDate|statistics\.xlsx|null|undefined/);
   expect(html.appliesTo(draft)).toBe(true);
   expect(html.appliesTo({ ...draft, draft: false })).toBe(false);
+});
+
+test('elements of an official document carry their names, those of upward and stamped ones too', async () => {
+  const base = everyBlock();
+  const origin = { path: [] };
+  const part: Part = {
+    role: 'notice',
+    orientation: 'portrait',
+    blocks: [
+      { kind: 'file-marks', origin, copyNumber: '000012', secrecy: null, urgency: '特急' },
+      { kind: 'mark', origin, organs: ['清河市市场监督管理局'], suffix: '文件' },
+      { kind: 'document-number', origin, text: '清市监报〔2026〕3号', signers: ['李振华', '王建国'] },
+      {
+        kind: 'signature',
+        origin,
+        organs: ['清河市市场监督管理局'],
+        date: '2026年7月7日',
+        sealing: 'stamp',
+        stamps: [{ post: '局长', name: '李振华' }],
+      },
+    ],
+  };
+  const imprint = { origin, sentTo: '市人民政府。', copiesTo: null, organ: '办公室', date: '2026年7月7日印发' };
+  const page = await pageOf({ ...base, parts: [part], imprint });
+  expect(page).toContain('<span data-gw="copy-number">000012</span><span data-gw="urgency">特急</span>');
+  expect(page).toContain('签发人：<span data-gw="signer">李振华　王建国</span>');
+  expect(page).toContain('<p data-gw="organ">局长<span class="stamp">李振华</span></p><p data-gw="date">2026年7月7日</p>');
+  expect(page).toContain('<p data-gw="sent-to">主送：市人民政府。</p>');
+  expect(page).not.toContain('data-gw="copies-to"');
+  const whole = await pageOf(base);
+  for (const name of [
+    'mark',
+    'number',
+    'title',
+    'addressee',
+    'body',
+    'heading-1',
+    'heading-4',
+    'attachment-list',
+    'organ',
+    'date',
+  ])
+    expect(whole).toContain(`data-gw="${name}"`);
+  for (const name of ['note', 'annex-label', 'annex-title', 'copies-to', 'printed-by'])
+    expect(whole).toContain(`data-gw="${name}"`);
 });
 
 test('markup, control characters and braces in a text stay text', async () => {

@@ -64,6 +64,22 @@ test.skipIf(!hasPoppler)('a heading across a table stays with the row below', { 
   for (const text of pages.flat()) expect(text.includes('标题')).toBe(text.includes('丙'));
 });
 
+test.skipIf(!hasPoppler)('a body that ends with its page goes on beside the signature', { timeout: SLOW_MS }, async () => {
+  const origin = { path: [] };
+  const organs = ['清河市公安局', '清河市财政局', '清河市教育局', '清河市交通局', '清河市水利局'];
+  const blocks: Part['blocks'] = [
+    { kind: 'mark', origin, organs: ['清河市公安局'], suffix: '文件' },
+    { kind: 'title', origin, text: '测'.repeat(60) },
+    { kind: 'paragraph', origin, level: null, number: '', lead: '', text: '国，'.repeat(100) },
+    { kind: 'signature', origin, organs, date: '2026年7月7日', sealing: 'seal', stamps: [] },
+  ];
+  const bytes = await render({ ...everyBlock(), imprint: null, parts: [{ role: 'notice', orientation: 'portrait', blocks }] });
+  const [first = '', second = ''] = poppler('pdftotext', bytes).split('\f');
+  expect(first).not.toContain('财政局');
+  expect(second.startsWith('国，')).toBe(true);
+  expect(second).toContain('财政局');
+});
+
 test('the same bytes come twice, with another document printed in between', { timeout: SLOW_MS }, async () => {
   const first = await render(everyBlock());
   await render({ ...everyBlock(), draft: true, parts: [body(3)] });
@@ -106,6 +122,35 @@ test.skipIf(!hasPoppler)(
     expect(bottom).toBeLessThan(262);
   },
 );
+
+test.skipIf(!hasPoppler)(
+  'a digest stands small at the foot of each page and leaves the page numbers alone',
+  { timeout: SLOW_MS },
+  async () => {
+    const base = everyBlock();
+    const numbers = (bytes: Uint8Array) =>
+      [...poppler('pdftotext', bytes, '-bbox').matchAll(/xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>—</g)].map(
+        ([, x, y]) => `${x} ${y}`,
+      );
+    const plain = await render(base);
+    const marked = await render({ ...base, layout: { ...base.layout, fingerprint: '7F3A 91C2"}' } });
+    const pages = poppler('pdftotext', marked, '-layout').split('\f').slice(0, -1);
+    expect(pages).toHaveLength(4);
+    for (const page of pages) expect(page).toContain('7F3A 91C2');
+    expect(numbers(marked)).toEqual(numbers(plain));
+  },
+);
+
+test.skipIf(!hasPoppler)('主送机关 that leave no room for body stand in the imprint', { timeout: SLOW_MS }, async () => {
+  const base = everyBlock();
+  const [notice] = base.parts;
+  if (notice === undefined) throw new Error('no part');
+  const many = `${'清河市第一街道办事处、'.repeat(30).slice(0, -1)}：`;
+  const blocks = notice.blocks.map((block) => (block.kind === 'addressee' ? { ...block, text: many } : block));
+  const text = poppler('pdftotext', await render({ ...base, parts: [{ ...notice, blocks }] }), '-layout').split('\f');
+  expect(text[0]).toContain('现将方案印发给你们');
+  expect(text.at(-2)).toMatch(/主送：清河市第一街道办事处/);
+});
 
 test('a character that cannot be printed is named with its document', async () => {
   const title = { kind: 'title', origin: { path: [] }, text: '抽查😀方案' } as const;

@@ -1,0 +1,9 @@
+// Compiles src/ into dist/ and puts the command line together in dist/bundle; as the compiler, it writes what it can and tells
+// by its exit code whether all is well: node scripts/compile.mjs
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
+const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+await import('./bundle.mjs');
+process.exitCode = status ?? 1;

@@ -1,0 +1,6 @@
+import type { OrganReference } from '../plan/plan.ts';
+
+/** What a message calls an organ: as the plan writes it, by its name where that is its id. */
+export function organWord({ organ, written }: Pick<OrganReference, 'organ' | 'written'>): string {
+  return written === organ.id ? (organ.short ?? organ.name) : written;
+}

@@ -1,0 +1,96 @@
+import { partsOf } from '../../plan/day.ts';
+import { dayOfMonth } from '../../plan/day-of-month.ts';
+import { spanOf } from '../facts/span-of.ts';
+import type { SheetColumn, SheetFormula, SheetModel } from '../sheet-model.ts';
+import type { YearEntry } from './year-entries.ts';
+
+const MONTHS = 12;
+const LAST_DATE = 31;
+const ratio: SheetFormula = { formula: 'ratio', part: 'drawn', whole: 'due' };
+const FIGURES: readonly SheetColumn[] = [
+  { ...column('due', '应抽（户）', 'number', 22), hasBars: true },
+  { ...column('drawn', '实抽（户）', 'number', 22), hasBars: true },
+  { ...column('share', '完成率', 'percent', 22), hasBars: true },
+];
+
+/** How much each department leads and takes part in, counted from the ledger. */
+export function departmentView(ledger: SheetModel, entries: readonly YearEntry[], title: string): readonly SheetModel[] {
+  const names = [...new Set(entries.flatMap(({ leads, partners }) => [...split(leads), ...split(partners)]))];
+  if (names.length === 0) return [];
+  const leading = (add: string | null): SheetFormula => tally(ledger, add, { is: 'member', column: 'leads', of: 'department' });
+  const partners = { is: 'member', column: 'partners', of: 'department' } as const;
+  return [
+    {
+      ...viewOf('departments', '按部门', `${title}按部门统计`),
+      columns: [
+        column('department', '部门', 'text', 28),
+        { ...column('leading', '牵头任务（项）', 'number', 18), hasBars: true },
+        { ...column('helping', '配合任务（项）', 'number', 18), hasBars: true },
+        ...FIGURES,
+        column('found', '发现问题（户）', 'number', 16),
+      ],
+      rows: names.map((name) => [
+        name,
+        leading(null),
+        tally(ledger, null, partners),
+        leading('due'),
+        leading('drawn'),
+        ratio,
+        leading('found'),
+      ]),
+      remarks: ['户数计入牵头部门；几个部门同为牵头的，各计一次。'],
+    },
+  ];
+}
+
+/** What begins in each month of the plan and what is under way in it, counted from the ledger. */
+export function monthView(ledger: SheetModel, entries: readonly YearEntry[], title: string): readonly SheetModel[] {
+  const span = spanOf(entries.flatMap((entry) => (entry.span ? [entry.span.start, entry.span.end] : [])));
+  if (span === null) return [];
+  const undated = entries.filter((entry) => entry.span === null).length;
+  const years = partsOf(span.start)[0] !== partsOf(span.end)[0];
+  return [
+    {
+      ...viewOf('months', '按月', `${title}按月统计`),
+      columns: [
+        column('month', '月份', 'text', 20),
+        { ...column('beginning', '开始任务（项）', 'number', 18), hasBars: true },
+        { ...column('running', '在办任务（项）', 'number', 18), hasBars: true },
+        ...FIGURES,
+      ],
+      rows: monthsOf(span).map(([year, month]) => {
+        const days = { first: dayOfMonth(year, month, 1), last: dayOfMonth(year, month, LAST_DATE) };
+        const beginning = (add: string | null) => tally(ledger, add, { is: 'during', start: 'start', end: 'start', ...days });
+        const running = tally(ledger, null, { is: 'during', start: 'start', end: 'end', ...days });
+        const name = `${years ? `${year}年` : ''}${month}月`;
+        return [name, beginning(null), running, beginning('due'), beginning('drawn'), ratio];
+      }),
+      remarks: ['户数计入任务开始的月份。', ...(undated === 0 ? [] : [`另有${undated}项未定日期，未计入。`])],
+    },
+  ];
+}
+
+function monthsOf({ start, end }: { readonly start: string; readonly end: string }): readonly (readonly [number, number])[] {
+  const [from, to] = [start, end].map((day) => Number(day.slice(0, 4)) * MONTHS + Number(day.slice(5, 7)) - 1);
+  if (from === undefined || to === undefined) return [];
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const month = from + index;
+    return [Math.floor(month / MONTHS), (month % MONTHS) + 1] as const;
+  });
+}
+
+function tally(ledger: SheetModel, add: string | null, where: (SheetFormula & { formula: 'tally' })['where']): SheetFormula {
+  return { formula: 'tally', sheet: ledger.id, add, where };
+}
+
+function viewOf(id: string, name: string, title: string): Omit<SheetModel, 'columns' | 'rows' | 'remarks'> {
+  return { id, role: 'view', subject: null, form: null, name, title, fields: [], header: [], closing: [], checks: [] };
+}
+
+function split(list: string): readonly string[] {
+  return list.split('、').filter((name) => name !== '');
+}
+
+function column(key: string, name: string, type: SheetColumn['type'], width: number): SheetColumn {
+  return { key, name, type, width, isAsked: false, prompt: null, choices: [], hasBars: false };
+}

@@ -1,0 +1,38 @@
+import type { Message } from '../../core/diagnostic.ts';
+import type { Paragraph } from '../document/word-file.ts';
+import type { Strength, Subject, Verdict } from '../format-rule.ts';
+import { judged, unmeasured } from '../verdict.ts';
+import { gapBetween, isBlankBetween } from './heights.ts';
+import { count } from './lengths.ts';
+
+interface GapAsked {
+  readonly upper: Paragraph;
+  readonly lower: Paragraph;
+  /** Blank lines the standard asks. */
+  readonly lines: number;
+  readonly aspect: Message;
+  readonly strength?: Strength;
+}
+
+const CLOSE_LINES = 0.4;
+/** Where no line of the body has a pitch, that of the standard. */
+const PITCH = 579;
+
+/** Judges the blank lines between two paragraphs. Those in cells, boxes and frames are not measured: their places vary. */
+export function gapVerdict({ file, geometry }: Subject, { upper, lower, lines, aspect, strength }: GapAsked): Verdict {
+  const isOneTable = upper.home.table !== undefined && upper.home.table === lower.home.table;
+  const isPlaced = isOneTable || [upper, lower].some(({ home, layout }) => home.kind === 'box' || layout.frame);
+  if (isPlaced || lower.number <= upper.number || !isBlankBetween(file, upper, lower)) {
+    return unmeasured(`${aspect.zh}的空行须看排版结果`, `${aspect.en}: only a printed page tells the blank lines`);
+  }
+  const gap = gapBetween(file, [upper, lower], geometry.pitch ?? PITCH);
+  const found = gap.isExact ? gap.lines : Math.round(gap.lines);
+  const said = strength === undefined ? {} : { strength };
+  return judged(Math.abs(found - lines) <= CLOSE_LINES, {
+    aspect,
+    measured: { zh: `空 ${count(found)} 行`, en: `${count(found)} blank lines` },
+    required: { zh: `空 ${lines} 行`, en: `${lines} blank lines` },
+    at: [lower],
+    ...said,
+  });
+}

@@ -1,0 +1,32 @@
+import type { Table, WordFile } from '../document/word-file.ts';
+import { gridPitchOf, lineCount, lineHeight } from './heights.ts';
+
+const TWIPS_PER_EIGHTH = 2.5;
+/** More than any imprint holds; larger tables are not reckoned. */
+const MOST_PARAGRAPHS = 200;
+
+/** Twips a table takes, its rules included; undefined where a line in it has no height of its own. */
+export function tableHeight(file: WordFile, { index, rows, borders, first, last, width = 0 }: Table): number | undefined {
+  if (last - first > MOST_PARAGRAPHS || rows.length > MOST_PARAGRAPHS) return undefined;
+  const paragraphs = file.paragraphs.slice(first - 1, last).filter(({ home }) => home.table === index);
+  const rules = rows.map((_, at) => (at === 0 ? borders.top : borders.insideH)?.size ?? 0);
+  let sum = (rules.reduce((all, size) => all + size, 0) + (borders.bottom?.size ?? 0)) * TWIPS_PER_EIGHTH;
+  for (const [at, { cells, height = 0 }] of rows.entries()) {
+    let highest = height;
+    for (const [column, cell] of cells.entries()) {
+      const own = paragraphs.filter(({ home }) => home.row === at && home.cell === column);
+      const lines = own.map((each) => {
+        const line = lineHeight(each, gridPitchOf(file, each));
+        const { before, after } = each.layout.spacing;
+        return line === undefined ? undefined : before + after + line * lineCount(each, cell.width ?? width);
+      });
+      if (lines.some((line) => line === undefined)) return undefined;
+      highest = Math.max(
+        highest,
+        lines.reduce<number>((all, line) => all + (line ?? 0), 0),
+      );
+    }
+    sum += highest;
+  }
+  return sum;
+}

@@ -1,0 +1,59 @@
+import type { FormatRule } from '../format-rule.ts';
+import { flushLeftFault } from '../measure/flush.ts';
+import { segmentText } from '../measure/segment.ts';
+import { lookName, paragraphLookFault } from '../measure/text-look.ts';
+import { sheet } from '../profiles.ts';
+import { inapplicable, judged, judgedEach } from '../verdict.ts';
+
+/** 7.2.1: 份号. */
+export const r08CopyNumber: FormatRule = {
+  id: 'R8',
+  group: 'head',
+  title: { zh: '份号', en: 'Copy number' },
+  clause: '7.2.1',
+  strength: 'usual',
+  requirement: {
+    zh: '六位三号阿拉伯数字，顶格编排在版心左上角第一行',
+    en: 'six Arabic digits at 16 pt, flush left on the first line',
+  },
+
+  judge({ file, elements, geometry }) {
+    const found = elements.of('copy-number', elements.main);
+    if (found.length === 0) return [inapplicable('没有份号', 'there is no copy number')];
+    const [first] = file.paragraphs;
+    const isFirst = file.paragraphs.slice(0, (found[0]?.number ?? 1) - 1).every(({ text }) => text.trim() === '');
+    return [
+      ...judgedEach(found, {
+        aspect: { zh: '份号的写法', en: 'form of the copy number' },
+        required: { zh: '六位阿拉伯数字', en: 'six Arabic digits' },
+        fault: (each) => {
+          const text = segmentText(each, /^\d+$/);
+          return /^\d{6}$/.test(text) ? undefined : { zh: `\`${text}\``, en: `\`${text}\`` };
+        },
+      }),
+      ...judgedEach(found, {
+        aspect: { zh: '份号的字号', en: 'size of the copy number' },
+        required: { zh: lookName({ face: 'fang-song', size: sheet.body }).zh, en: '16 pt' },
+        fault: (each) => paragraphLookFault(each, { face: 'fang-song', size: sheet.body }),
+      }),
+      ...judgedEach(found, {
+        aspect: { zh: '份号的位置', en: 'place of the copy number' },
+        required: { zh: '顶格', en: 'flush left' },
+        fault: (each) => flushLeftFault(each, geometry.textWidth),
+      }),
+      ...(elements.form === 'letter'
+        ? []
+        : [
+            judged(isFirst && first?.number === found[0]?.number, {
+              aspect: { zh: '份号所在行', en: 'line of the copy number' },
+              measured: {
+                zh: isFirst ? '上方没有其他文字' : '上方有其他文字',
+                en: isFirst ? 'nothing stands above' : 'text stands above it',
+              },
+              required: { zh: '第一行', en: 'the first line' },
+              at: found.slice(0, 1),
+            }),
+          ]),
+    ];
+  },
+};

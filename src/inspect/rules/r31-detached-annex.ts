@@ -1,0 +1,36 @@
+import type { FormatRule } from '../format-rule.ts';
+import { flushLeftFault } from '../measure/flush.ts';
+import { patterns } from '../recognise/patterns.ts';
+import { inapplicable, judgedEach } from '../verdict.ts';
+
+const FORM = /^[\p{Script=Han}A-Za-z]+〔(?:19|20)\d{2}〕[1-9]\d*号附件(?:[1-9]\d*)?$/u;
+
+/** 7.3.7: an annex that is not bound with its document. */
+export const r31DetachedAnnex: FormatRule = {
+  id: 'R31',
+  group: 'body',
+  title: { zh: '不与正文一起装订的附件', en: 'Annexes bound apart' },
+  clause: '7.3.7',
+  strength: 'required',
+  requirement: {
+    zh: '左上角第一行顶格编排公文的发文字号，其后标“附件”及序号',
+    en: 'flush left on the first line: the number of the document, then 附件 and its number',
+  },
+
+  judge({ elements, geometry }) {
+    const labels = elements.of('annex-label').filter(({ text }) => patterns.detachedLabel.test(text.trim()));
+    if (labels.length === 0) return [inapplicable('附件与正文一起装订', 'annexes are bound with the document')];
+    return [
+      ...judgedEach(labels, {
+        aspect: { zh: '发文字号和附件序号', en: 'number and label' },
+        required: { zh: '`机关代字〔2026〕1号附件1` 的写法', en: 'as `机关代字〔2026〕1号附件1`' },
+        fault: ({ text }) => (FORM.test(text.trim()) ? undefined : { zh: `\`${text.trim()}\``, en: `\`${text.trim()}\`` }),
+      }),
+      ...judgedEach(labels, {
+        aspect: { zh: '位置', en: 'place' },
+        required: { zh: '顶格', en: 'flush left' },
+        fault: (each) => flushLeftFault(each, geometry.textWidth),
+      }),
+    ];
+  },
+};

@@ -1,0 +1,22 @@
+import type { PlanPath } from '../core/source.ts';
+import type { ReportInput } from '../schema/inputs.ts';
+import { sayUnknown } from './find-name.ts';
+import { dayAt } from './findings.ts';
+import type { Report } from './plan.ts';
+import type { Resolving } from './resolving.ts';
+import { standardLayouts } from './standard-layouts.ts';
+
+/** What a periodic report has beside its days: the statistics form it is made on, and when each one was handed in. */
+export function resolveReport(
+  { registry, findings }: Resolving,
+  { form, sent }: ReportInput,
+  path: PlanPath,
+): Pick<Report, 'layout' | 'sent'> {
+  const known = [...registry.forms, ...standardLayouts];
+  const layout = known.find(({ id }) => id === form);
+  if (form !== undefined && layout === undefined) {
+    sayUnknown(findings, { kind: 'form', written: form, path: [...path, 'form'], names: known.map(({ id }) => id) });
+  }
+  const days = sent?.map((day, index) => (day === null ? null : dayAt(findings, day, [...path, 'sent', index])));
+  return { ...(layout && { layout }), ...(days && { sent: days }) };
+}

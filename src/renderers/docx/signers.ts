@@ -1,0 +1,57 @@
+import type { DocumentNumber } from '../../documents/manuscript.ts';
+import { emWidth } from '../title-lines.ts';
+import type { FlowParagraph, Inline } from './flow.ts';
+import { type PlacedPiece, placedLine } from './placed-line.ts';
+import { ZI } from './sheet.ts';
+
+const LABEL = '签发人：';
+const NAMES_A_LINE = 2;
+/** 居左空一字, 居右空一字 (GB/T 9704-2012, 7.2.5 and 7.2.6). */
+const SIDE = 1;
+const BETWEEN = 1;
+
+/**
+ * 签发人 at the right, two names a line, those of further lines under the first; the number at the left of the last line
+ * (7.2.6).
+ */
+export function signerLines({ text, signers }: DocumentNumber, textWidth: number): readonly FlowParagraph[] {
+  const names = signers.map(asWideAsThree);
+  const rows = Array.from({ length: Math.ceil(names.length / NAMES_A_LINE) }, (_, row) =>
+    names.slice(row * NAMES_A_LINE, (row + 1) * NAMES_A_LINE),
+  );
+  const columns = placesOf(rows, Math.floor(textWidth / ZI) - SIDE);
+  return rows.map((row, index) => {
+    const [opening = '', ...others] = row;
+    const label = index === 0 ? LABEL : '';
+    const number = index < rows.length - 1 || text === '' ? [] : [piece(SIDE, [{ text, tag: 'number' }])];
+    const first = piece((columns[0] ?? 0) - emWidth(label), [...(label === '' ? [] : [{ text: label }]), name(opening)]);
+    return placedLine('Number', [...number, first, ...others.map((each, at) => piece(columns[at + 1] ?? 0, [name(each)]))]);
+  });
+}
+
+/** Where the names of each column begin, in characters, so that the widest of the last ends at `right`. */
+function placesOf(rows: readonly (readonly string[])[], right: number): readonly number[] {
+  const count = rows[0]?.length ?? 0;
+  const places: number[] = [];
+  let end = right;
+  for (let column = count - 1; column >= 0; column -= 1) {
+    const start = end - Math.max(...rows.map((row) => emWidth(row[column] ?? '')));
+    places.unshift(start);
+    end = start - BETWEEN;
+  }
+  return places;
+}
+
+function piece(zi: number, content: readonly Inline[]): PlacedPiece {
+  return { at: zi * ZI, content };
+}
+
+function name(text: string): Inline {
+  return { text, face: 'kai', tag: 'signer' };
+}
+
+/** A name of two characters is set as wide as one of three. */
+function asWideAsThree(text: string): string {
+  const characters = [...text];
+  return characters.length === 2 ? characters.join('　') : text;
+}

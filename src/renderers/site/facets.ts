@@ -1,0 +1,38 @@
+import type { SiteDocument } from './site-document.ts';
+
+/** A way to sort documents, and the values each has of it. */
+export interface Facet {
+  readonly key: 'year' | 'area' | 'kind' | 'organ' | 'status';
+  readonly label: string;
+  readonly valuesOf: (document: SiteDocument) => readonly string[];
+  /** Whether greater values come first. */
+  readonly isFalling?: boolean;
+}
+
+/** What documents are browsed and filtered by; `status` tells how one stands among the others. */
+export function facetsOf(status: (document: SiteDocument) => string): readonly Facet[] {
+  return [
+    { key: 'year', label: '年份', valuesOf: ({ data }) => [String(data.year)], isFalling: true },
+    { key: 'area', label: '地区', valuesOf: ({ data }) => [data.region] },
+    { key: 'kind', label: '种类', valuesOf: ({ data }) => [data.kindName] },
+    { key: 'organ', label: '部门', valuesOf: ({ data }) => data.organs },
+    { key: 'status', label: '状态', valuesOf: (document) => [status(document)] },
+  ];
+}
+
+/** The values documents have of a facet, in order, each with its documents. */
+export function groupsOf(
+  documents: readonly SiteDocument[],
+  { valuesOf, isFalling = false }: Pick<Facet, 'valuesOf' | 'isFalling'>,
+): readonly (readonly [value: string, documents: readonly SiteDocument[]])[] {
+  const found = new Map<string, SiteDocument[]>();
+  for (const document of documents) {
+    for (const value of new Set(valuesOf(document))) {
+      const group = found.get(value);
+      if (group === undefined) found.set(value, [document]);
+      else group.push(document);
+    }
+  }
+  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return isFalling ? sorted.reverse() : sorted;
+}

@@ -1,0 +1,61 @@
+import type { Cell, Form, FormRow, Table } from '../documents/manuscript.ts';
+import { emWidth } from './title-lines.ts';
+import { wrappedLines } from './wrapped-lines.ts';
+
+/** Up to this many columns a table is set at 4号, above at 5号. */
+const ROOMY_COLUMNS = 6;
+/** White at either side of a cell. */
+const SIDE = 3.5;
+const RULE = 0.5;
+const FORM_ROW = 34;
+const FORM_LABEL_SHARE = 0.28;
+
+/** How the text of a table is set: its em, the pitch of its lines and the least height of a row, in points. */
+export interface TableSize {
+  readonly em: number;
+  readonly line: number;
+  readonly row: number;
+}
+
+const ROOMY: TableSize = { em: 14, line: 22, row: 30 };
+const DENSE: TableSize = { em: 10.5, line: 16, row: 25 };
+
+/** The size of text in a table of so many columns. */
+export function tableSize(columns: number): TableSize {
+  return columns <= ROOMY_COLUMNS ? ROOMY : DENSE;
+}
+
+/** Heights in points of the rows of a table that is `width` points wide, its header first. */
+export function rowHeights({ widths, header, body }: Table, width: number): readonly number[] {
+  const columns = Math.max(1, widths.length);
+  const size = tableSize(columns);
+  return [...header, ...body].map((cells) => {
+    const even = cells.length === columns;
+    const heights = cells.map((cell, at) => {
+      const share = even ? (widths[at] ?? 1 / columns) : shareOf(cell, columns);
+      return cell.rows > 1 ? 0 : cellHeight(cell.text, width * share, size);
+    });
+    return Math.max(size.row, ...heights) + RULE;
+  });
+}
+
+/** Heights in points of the rows of a form that is `width` points wide. */
+export function formRowHeights({ rows }: Form, width: number): readonly number[] {
+  return rows.map((row) => Math.max(FORM_ROW, answerHeight(row, width * (1 - FORM_LABEL_SHARE))) + RULE);
+}
+
+function answerHeight({ choices, text }: FormRow, width: number): number {
+  const room = (width - 2 * SIDE) / ROOMY.em;
+  const together = choices.reduce((sum, choice) => sum + emWidth(choice) + 2, -1);
+  const lines = (together <= room ? Math.min(1, choices.length) : choices.length) + (text === '' ? 0 : text.split('\n').length);
+  return lines * ROOMY.line;
+}
+
+function cellHeight(text: string, width: number, size: TableSize): number {
+  const room = Math.max(1, (width - 2 * SIDE) / size.em);
+  return text.split('\n').reduce((sum, line) => sum + wrappedLines(line, { first: room, other: room }) * size.line, 0);
+}
+
+function shareOf(cell: Cell, columns: number): number {
+  return Math.min(1, Math.max(1, cell.columns) / columns);
+}

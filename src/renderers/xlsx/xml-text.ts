@@ -1,0 +1,18 @@
+import { legalText } from './cell-text.ts';
+
+/** What cannot stand in a text or attribute as it is; most texts have none of it. */
+const SPECIAL = /[&<>"\t\n\r]/g;
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** Text as it stands in an element or between double quotes, without what XML forbids; line ends survive attributes. */
+export function xmlText(text: string): string {
+  return legalText(text).replace(SPECIAL, (character) => ESCAPES[character] ?? character);
+}

@@ -1,0 +1,72 @@
+import { canonicalJson } from '../build/canonical-json.ts';
+import type { Compilation } from '../build/compile.ts';
+import { digest } from '../build/digest.ts';
+import type { ArtifactRecord, Manifest } from '../build/manifest.ts';
+import type { SiteParts } from '../build/site-parts.ts';
+import type { SiteDocument } from '../renderers/site/site-document.ts';
+import { blameTemplate } from './blame-template.ts';
+import type { Host } from './host.ts';
+import type { InputDigests } from './input-digests.ts';
+import type { Toolbox } from './recording-tools.ts';
+import { openShelf, type SiteShelf } from './site-shelf.ts';
+import { type ToldPlan, writeSiteData } from './write-site-data.ts';
+
+export interface SiteInput {
+  readonly compilation: Compilation;
+  /** Makes anew what stands as it would be made. */
+  readonly force: boolean;
+  /** The plans a build was asked for. */
+  readonly asked: ReadonlySet<string>;
+  readonly manifest: Manifest;
+  /** Every artifact of a plan that stands after the build. */
+  readonly records: readonly ArtifactRecord[];
+  /** Digest of the file on disk, by its path below the output folder. */
+  readonly onDisk: ReadonlyMap<string, string>;
+  readonly toolbox: Toolbox;
+  readonly digests: InputDigests;
+  readonly site: SiteParts;
+}
+
+const SCHEMA_FILE = 'data/schema.json';
+const INDEX_FILE = 'index.html';
+
+/**
+ * Writes the files of the whole root: the data of every plan that may be told of, and the pages that list them. Plans
+ * that were not asked for, or have errors now, are told of as their files stand.
+ */
+export async function writeSite(host: Host, input: SiteInput) {
+  const { site, manifest, onDisk } = input;
+  const records = manifest.artifacts.filter(({ plan }) => plan === null);
+  const shelf = openShelf(host, { records, onDisk, program: `${host.version}/site@${site.revision}` });
+  await shelf.put(SCHEMA_FILE, site.schema, { content: digest(site.schema), reads: {}, inputs: [] });
+  const told = await writeSiteData(host, shelf, input);
+  await writePages(shelf, told, input);
+  const files = new Set(shelf.placed.map(({ record }) => record.file));
+  return { placed: shelf.placed, orphans: records.filter(({ file }) => !files.has(file)) };
+}
+
+/** Writes the pages, unless they stand as they would be made. */
+async function writePages(shelf: SiteShelf, told: readonly ToldPlan[], input: SiteInput): Promise<void> {
+  const { manifest, toolbox, site, force } = input;
+  const data = shelf.placed.map(({ record: { file, sha256 } }) => [file, sha256]);
+  const content = digest(canonicalJson({ data, files: told.map(({ files }) => files) }));
+  const before = manifest.artifacts.filter((record) => record.plan === null && record.content === content);
+  const standing = before.filter(({ file }) => shelf.earlier(file) !== undefined);
+  const isCurrent = standing.every(({ reads }) =>
+    Object.entries(reads).every(([name, sha256]) => toolbox.digestOf(name) === sha256),
+  );
+  if (!force && isCurrent && standing.length === before.length && standing.some(({ file }) => file === INDEX_FILE)) {
+    for (const record of standing) shelf.stands(record, 'fresh');
+    return;
+  }
+  const documents: SiteDocument[] = [];
+  for (const { files, load } of told) {
+    const facts = await load();
+    if (facts !== undefined) documents.push({ data: facts, files });
+  }
+  const { tools, reads, ownTemplates } = toolbox.open();
+  const pages = await site.renderSite(documents, tools).catch((error: unknown) => {
+    throw blameTemplate(error, ownTemplates());
+  });
+  for (const { file, text } of pages) await shelf.put(file, text, { content, reads: reads(), inputs: [] });
+}

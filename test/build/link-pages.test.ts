@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { linkPages } from '../../src/build/link-pages.ts';
+import { compileFolder } from '../support/compile-folder.ts';
+
+const { plans } = await compileFolder('');
+const { plans: others } = await compileFolder('test/fixtures/other-districts');
+const told = (ties: ReturnType<typeof linkPages>, id: string) =>
+  ties(id).links.map((link) => [link.relation, link.id, link.note].join(' ').trim());
+
+test('annual plan, campaign, results and follow-up lead to one another', () => {
+  const ties = linkPages(plans);
+  expect(told(ties, 'luquan/2026/joint-02')).toEqual([
+    'annual-plan luquan/2026/annual-plan 第2项',
+    'results luquan/2026/joint-02-results',
+    'disposals luquan/2026/joint-02-disposals',
+  ]);
+  expect(told(ties, 'luquan/2026/annual-plan')).toEqual(['campaign luquan/2026/joint-02 第2项']);
+  expect(told(ties, 'luquan/2026/joint-02-results')).toEqual([
+    'campaign luquan/2026/joint-02',
+    'disposals luquan/2026/joint-02-disposals',
+  ]);
+  expect(told(ties, 'luquan/2026/joint-02-disposals')).toEqual([
+    'campaign luquan/2026/joint-02',
+    'results luquan/2026/joint-02-results',
+  ]);
+  expect(ties('luquan/2026/joint-02-results').inputs).toEqual([
+    'plans/luquan/2026/joint-02-disposals.yaml',
+    'plans/luquan/2026/joint-02.yaml',
+  ]);
+});
+
+test('versions lead to one another, and the later one tells what changed', () => {
+  const ties = linkPages(others);
+  expect(told(ties, 'jinwan/2026/restaurants-v1')).toContain('successor jinwan/2026/restaurants');
+  expect(told(ties, 'jinwan/2026/restaurants')).toContain('predecessor jinwan/2026/restaurants-v1');
+  expect(ties('jinwan/2026/restaurants').revision?.changes.length).toBeGreaterThan(0);
+  expect(ties('jinwan/2026/restaurants-v1').revision).toBeNull();
+});
+
+test('no page tells of a document that is not public, or has errors', () => {
+  const hidden = plans.map((each) =>
+    each.id === 'luquan/2026/joint-02-results' && each.manuscript
+      ? { ...each, manuscript: { ...each.manuscript, metadata: { ...each.manuscript.metadata, disclosureType: '不予公开' } } }
+      : each,
+  );
+  expect(told(linkPages(hidden), 'luquan/2026/joint-02')).toEqual(['annual-plan luquan/2026/annual-plan 第2项']);
+  const error = { rule: 'x', severity: 'error', message: { zh: '', en: '' }, file: '' } as const;
+  const faulty = plans.map((each) => (each.id === 'luquan/2026/annual-plan' ? { ...each, diagnostics: [error] } : each));
+  expect(told(linkPages(faulty), 'luquan/2026/joint-02')[0]).toBe('results luquan/2026/joint-02-results');
+});
+
+test('a plan nobody has ties no knots', () => {
+  expect(linkPages([])('a/2026/x')).toEqual({ links: [], revision: null, inputs: [] });
+});

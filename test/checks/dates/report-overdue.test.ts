@@ -1,0 +1,33 @@
+import { reportOverdue } from '../../../src/checks/dates/report-overdue.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+const series = (sent: string): string => `
+  kind: work-plan
+  schedule:
+    reports: [{ id: monthly, name: 月报, every: { dates: [04-20, 05-20] }${sent} }]`;
+
+testCheck(reportOverdue, {
+  passes: {
+    'nobody keeps count': { plan: series(''), today: '2026-12-31' },
+    'the last day is today': { plan: series(', sent: [2026-04-20]'), today: '2026-05-20' },
+    'none is due yet': { plan: series(', sent: []'), today: '2026-04-20' },
+    'each on its last day': { plan: series(', sent: [2026-04-20, 2026-05-20]'), today: '2026-12-31' },
+  },
+  fails: {
+    'one is missing the day after': {
+      plan: series(', sent: [2026-04-20, «null»]'),
+      today: '2026-05-21',
+      values: [{ name: '月报', number: '2', due: '2026-05-20', today: '2026-05-21' }],
+    },
+    'one came a day late, whatever today is': {
+      plan: series(', sent: [«2026-04-21»]'),
+      today: '2026-04-22',
+      values: [{ name: '月报', number: '1', due: '2026-04-20', sent: '2026-04-21' }],
+    },
+    'more were handed in than are due': {
+      plan: series(', sent: «[2026-04-20, 2026-05-20, 2026-06-20]»'),
+      today: '2026-05-21',
+      values: [{ name: '月报', count: '3', expected: '2' }],
+    },
+  },
+});

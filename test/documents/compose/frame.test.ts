@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { blocksOf, composedOf } from './elements.ts';
+
+const signatureOf = (lines: string) => blocksOf(composedOf(lines), 'signature')[0];
+
+test.each([
+  ['', 'seal'],
+  ['sealing: 盖章', 'seal'],
+  ['sealing: 不盖章', 'none'],
+  ['stamps: [{ post: 局长, name: 张某某 }]', 'stamp'],
+])('%j is sealed: %s', (lines, sealing) => {
+  expect(signatureOf(lines)).toMatchObject({ sealing });
+});
+
+test('each issuer has one stamp, blank where the plan lacks it', () => {
+  const issuers = 'issuers: [区市场监管局, 区卫生健康局]';
+  const one = '{ post: 局长, name: 张某某 }';
+  expect(signatureOf(`${issuers}\nstamps: [${one}]`)?.stamps).toEqual([
+    { post: '局长', name: '张某某' },
+    { post: '', name: '' },
+  ]);
+  expect(signatureOf(`${issuers}\nstamps: [${one}, ${one}, ${one}]`)?.stamps).toHaveLength(2);
+  expect(signatureOf(`${issuers}\nsealing: 盖章\nstamps: [${one}]`)?.stamps).toEqual([]);
+});
+
+test('the imprint names who printed it and when', () => {
+  expect(composedOf('imprint: {}\ncopiesTo: [区政府, 区水务局]').imprint).toEqual({
+    sentTo: null,
+    copiesTo: '示例市甲区人民政府，示例市甲区水务局。',
+    organ: '示例市甲区市场监督管理局',
+    date: '2026年5月6日印发',
+    origin: { path: ['imprint'] },
+  });
+});
+
+test('a letter says neither: its imprint holds the copies, if any', () => {
+  const letter = 'pageForm: 信函\nimprint: {}';
+  expect(composedOf(letter).imprint).toBeNull();
+  expect(composedOf(`${letter}\ncopiesTo: [区政府]`).imprint).toMatchObject({
+    copiesTo: '示例市甲区人民政府。',
+    organ: '',
+    date: '',
+    origin: { path: ['copiesTo'] },
+  });
+});

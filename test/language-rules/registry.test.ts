@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ruleBook } from '../../src/build/rule-book.ts';
+import { dedented } from '../../src/core/dedented.ts';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import { languageRules } from '../../src/language-rules/registry.ts';
+import { compileExample, PLAN } from '../support/compile-example.ts';
+import { unmarked } from '../support/test-check.ts';
+
+/** Their faults are of bytes, names and sizes of files, or of the pages a whole document fills: no short text shows them. */
+const WITHOUT_EXAMPLE = [
+  'config/baseline-outdated',
+  'config/duplicate-plan',
+  'config/editor-schema-stale',
+  'config/file-misnamed',
+  'config/site-url-missing',
+  'layout/addressees-moved',
+  'layout/first-page-without-body',
+  'layout/signature-without-body',
+  'tables/encoding',
+  'tables/file-too-large',
+  'tables/file-unreadable',
+  'tables/more',
+  'tables/other-sheets',
+  'tables/too-many-rows',
+];
+const ids = languageRules.map(({ id }) => id);
+
+test.each(languageRules.filter(({ example }) => example !== undefined))('the example of $id', async ({
+  id,
+  severity,
+  example,
+}) => {
+  if (example === undefined) return;
+  const { bad, good, ...given } = example;
+  const { text, ranges } = unmarked(dedented(bad));
+  const file = given.file ?? PLAN;
+  const found = ofLanguage(await compileExample(text, given));
+  expect(found.map(({ rule, place }) => [rule, quote(place)])).toEqual(
+    ranges.map(({ start, end }) => [id, text.slice(start, end)]),
+  );
+  expect(found.map(({ place }) => [place?.range.start, place?.range.end])).toEqual(ranges.map(({ start, end }) => [start, end]));
+  expect(found.map((each) => [each.severity, each.file])).toEqual(ranges.map(() => [severity, file]));
+  expect(ofLanguage(await compileExample(good, given)).map(({ rule, message }) => `${rule} ${message.zh}`)).toEqual([]);
+});
+
+test('a rule has an example where a text can show its fault', () => {
+  expect(
+    languageRules
+      .filter(({ example }) => example === undefined)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(WITHOUT_EXAMPLE);
+});
+
+test('each rule has one entry, and says in both languages what, why and what to type', () => {
+  expect(ids).toEqual([...new Set(ids)]);
+  for (const { id, title, why, fix } of languageRules) {
+    for (const { zh, en } of [title, why, fix])
+      expect([id, /\p{Script=Han}/u.test(zh), en !== '' && !en.endsWith(' ')]).toEqual([id, true, true]);
+  }
+});
+
+test('every rule the program speaks by has an entry in the book, and every entry is spoken by', () => {
+  const spoken = new Set(filesBelow('src').flatMap((path) => rulesSpoken(path, readFileSync(path, 'utf8'))));
+  const book = ruleBook.map(({ id }) => id);
+  expect([...spoken].filter((id) => !book.includes(id))).toEqual([]);
+  expect(ids.filter((id) => !spoken.has(id))).toEqual([]);
+});
+
+/** Where a rule is put together of its group and a name found elsewhere, which `ofOneGroup` reads. */
+const COMPOSED = [
+  'src/build/config-faults.ts: config/name',
+  'src/schema/explain-retyped.ts: schema/violation.kind',
+  'src/schema/explain-retyped.ts: yaml/meant.habit',
+  'src/schema/explain-violation.ts: schema/violation.kind',
+  'src/source/problem.ts: yaml/rule',
+];
+
+test('the names of rules are put together nowhere else', () => {
+  const composed = filesBelow('src').flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/`([a-z]+)\/\$\{([\w.]+)\}`/g)]
+      .filter(([, group = '']) => GROUPS.includes(group))
+      .map(([, group, name]) => `${path}: ${group}/${name}`),
+  );
+  expect(composed).toEqual(COMPOSED);
+});
+
+const GROUPS = [...new Set(ruleBook.map(({ id }) => id.split('/', 1).join()))];
+
+/** What stands at a `rule`, and whatever else looks like the id of one. */
+function rulesSpoken(path: string, text: string): readonly string[] {
+  if (/^src\/(language-rules\/|checks\/([a-z]+\/|registry\.ts))/.test(path)) return [];
+  const spoken = [...text.matchAll(/\b(?:rule: |rule = |RULE = )'([a-z]+\/[a-z-]+)'/gi)].map(([, id = '']) => id);
+  const named = [...text.matchAll(/'([a-z]+\/[a-z-]+)'/g)].map(([, id = '']) => id);
+  return [...spoken, ...named.filter((id) => GROUPS.includes(id.split('/', 1).join())), ...ofOneGroup(path, text)];
+}
+
+/** Names that a file gives without their group. */
+function ofOneGroup(path: string, text: string): readonly string[] {
+  const named = (pattern: RegExp, group: string) =>
+    [...text.matchAll(pattern)].flatMap(([part]) =>
+      [...part.matchAll(/'([a-z]+(?:-[a-z]+)*)'/g)].map(([, name]) => `${group}/${name}`),
+    );
+  if (path.startsWith('src/source/')) return named(/\brule: [^\n]*|problem\(\s*[\w.]+,\s*'[^']*'/g, 'yaml');
+  switch (path) {
+    case 'src/build/config-faults.ts':
+      return named(/fault\('[^']*'/g, 'config');
+    case 'src/schema/find-violations.ts':
+      return named(/kind: [^\n]*;/g, 'schema');
+    case 'src/schema/retype.ts':
+      return named(/habit: '[^;]*;/g, 'yaml').filter((id) => !/words|type/.test(id));
+    default:
+      return [];
+  }
+}
+
+function ofLanguage(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics
+    .filter(({ rule }) => ids.includes(rule))
+    .toSorted((a, b) => (a.place?.range.start ?? 0) - (b.place?.range.start ?? 0));
+}
+
+function quote(place: Diagnostic['place']): string {
+  return place === undefined ? '' : place.source.text.slice(place.range.start, place.range.end);
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
+    .sort();
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Block, Layout, Part } from '../../src/documents/manuscript.ts';
+import { type Band, bandsOf, pagesOf } from '../../src/renderers/page-flow.ts';
+import { everyBlock } from '../support/manuscripts.ts';
+
+const { layout, parts } = everyBlock();
+const band = (height: number, more: Partial<Band> = {}): Band => ({ height, block: 0, isBody: true, sticks: false, ...more });
+
+test('bands fill a page before the next begins', () => {
+  expect(pagesOf([band(40), band(40), band(40)], 100)).toEqual([0, 0, 1]);
+});
+
+test('what sticks goes with the band below it, unless it would leave the page empty', () => {
+  expect(pagesOf([band(40), band(40, { sticks: true }), band(40)], 100)).toEqual([0, 1, 1]);
+  expect(pagesOf([band(80, { sticks: true }), band(40)], 100)).toEqual([0, 1]);
+});
+
+test('a band higher than a page has one of its own', () => {
+  expect(pagesOf([band(40), band(400), band(40)], 100)).toEqual([0, 1, 2]);
+});
+
+test('22 lines fill a page', () => {
+  const origin = { path: [] };
+  const blocks: Block[] = [{ kind: 'paragraph', origin, level: null, number: '', lead: '', text: '文'.repeat(26 + 28 * 21) }];
+  const part: Part = { role: 'plan', orientation: 'portrait', blocks };
+  const height = (given: readonly Band[]) => given.reduce((sum, each) => sum + each.height, 0);
+  expect(height(bandsOf(part, { layout, pitch: 28.95 }))).toBeCloseTo(636.9);
+});
+
+test('every kind of block has a height, in each form', () => {
+  for (const form of ['document', 'letter'] as const) {
+    const chosen: Layout = { ...layout, form };
+    for (const part of parts) {
+      const bands = bandsOf(part, { layout: chosen, pitch: 28.95 });
+      expect(new Set(bands.map(({ block }) => block)).size).toBe(part.blocks.length);
+      expect(bands.every(({ height }) => Number.isFinite(height) && height > 0)).toBe(true);
+    }
+  }
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Block, Layout, Manuscript, Part } from '../../src/documents/manuscript.ts';
+import { settlePages } from '../../src/renderers/settle-pages.ts';
+import { everyBlock } from '../support/manuscripts.ts';
+
+const origin = { path: [] };
+const bureau = '清河市东区市场监督管理局';
+
+interface Given {
+  readonly titleLines?: number;
+  readonly paragraphs?: readonly number[];
+  readonly to?: string;
+}
+
+/** A notice under a mark: its title twenty characters times `titleLines`, its paragraphs as many lines as asked. */
+function notice({ titleLines = 2, paragraphs = [1], to = '各成员单位：' }: Given, layout: Partial<Layout> = {}): Manuscript {
+  const blocks: Block[] = [
+    { kind: 'mark', organs: [bureau], suffix: '文件', origin },
+    { kind: 'document-number', text: '清市监〔2026〕6号', origin, signers: [] },
+    { kind: 'title', text: '监'.repeat(20 * titleLines), origin },
+    { kind: 'addressee', text: to, origin: { path: ['to'] } },
+    ...paragraphs.map((lines): Block => {
+      return { kind: 'paragraph', level: null, number: '', lead: '', text: '文'.repeat(28 * lines - 2), origin };
+    }),
+    { kind: 'signature', organs: [bureau], date: '2026年7月1日', sealing: 'seal', stamps: [], origin: { path: ['issuers'] } },
+    { kind: 'note', text: '（信息公开类型：主动公开）', origin },
+  ];
+  const part: Part = { role: 'notice', orientation: 'portrait', blocks };
+  const manuscript = everyBlock();
+  return { ...manuscript, layout: { ...manuscript.layout, ...layout }, parts: [part] };
+}
+
+test('a notice that fits its page is left as it is', () => {
+  const manuscript = notice({});
+  const settled = settlePages(manuscript);
+  expect(settled.manuscript).toBe(manuscript);
+  expect([settled.pitches, settled.breaks, settled.remarks]).toEqual([[28.95], [null], []]);
+});
+
+test('a notice a line too long is set closer, but never below 26 points', () => {
+  const [pitch = 0] = settlePages(notice({ paragraphs: [2] })).pitches;
+  expect(pitch).toBeLessThan(28.95);
+  expect(pitch).toBeGreaterThanOrEqual(26);
+});
+
+test('a signature that no pitch brings beside body takes the end of the only paragraph with it', () => {
+  const { pitches, breaks, remarks } = settlePages(notice({ titleLines: 4, paragraphs: [3] }));
+  expect([pitches, remarks]).toEqual([[28.95], []]);
+  expect(breaks).toEqual([{ block: 4, offset: 54 }]);
+});
+
+test('the last of several paragraphs goes with it whole', () => {
+  expect(settlePages(notice({ titleLines: 4, paragraphs: [1, 2] })).breaks).toEqual([null]);
+});
+
+test('a single line of body leaves the signature alone, which is said', () => {
+  const { remarks } = settlePages(notice({ titleLines: 5, paragraphs: [1] }));
+  expect(remarks).toEqual([{ kind: 'signature-without-body', origin: { path: ['issuers'] } }]);
+});
+
+test('addressees that leave the first page no body move into the imprint, and that is said', () => {
+  const to = `${Array.from({ length: 60 }, (_, index) => `清河市第${index + 1}街道办事处`).join('、')}：`;
+  const { manuscript, remarks } = settlePages(notice({ to, paragraphs: [2, 2] }));
+  expect(manuscript.parts[0]?.blocks.some(({ kind }) => kind === 'addressee')).toBe(false);
+  expect(manuscript.imprint?.sentTo).toBe(`${to.slice(0, -1)}。`);
+  expect(remarks).toEqual([{ kind: 'addressees-moved', origin: { path: ['to'] } }]);
+});
+
+test('without an imprint they stay, and the first page is said to have no body', () => {
+  const to = `${'清河市街道办事处、'.repeat(60)}：`;
+  const { manuscript, remarks } = settlePages({ ...notice({ to, paragraphs: [2, 2] }), imprint: null });
+  expect(manuscript.parts[0]?.blocks.some(({ kind }) => kind === 'addressee')).toBe(true);
+  expect(remarks.map(({ kind }) => kind)).toContain('first-page-without-body');
+});
+
+test('an imprint that asks for an even page takes the back of an odd one, or stands apart behind a blank one', () => {
+  const even = { imprintPage: 'even' } as const;
+  const manuscript = notice({}, even);
+  const plan: Part = { role: 'plan', orientation: 'portrait', blocks: [{ kind: 'title', text: '方案', origin }] };
+  expect(settlePages(manuscript).imprintPage).toBe('last');
+  expect(settlePages(notice({ titleLines: 1 })).imprintPage).toBe('last');
+  expect(settlePages({ ...manuscript, parts: [plan] }).imprintPage).toBe('back');
+  expect(settlePages({ ...manuscript, parts: [plan, plan] }).imprintPage).toBe('last');
+  expect(settlePages({ ...manuscript, parts: [plan, { ...plan, orientation: 'landscape' }] }).imprintPage).toBe('apart');
+});

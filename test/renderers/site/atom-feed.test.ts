@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { atomFeed } from '../../../src/renderers/site/atom-feed.ts';
+import { readXml, textsOf, type XmlElement } from '../../support/read-xml.ts';
+import { siteDocument } from '../../support/site-document.ts';
+import { pageTools } from '../page-tools.ts';
+
+const site = { ...pageTools().site, name: '清河区人民政府', url: 'https://www.example.gov.cn/ssj/' };
+const BASE = 'https://www.example.gov.cn/ssj';
+const feedOf = (documents: Parameters<typeof atomFeed>[0]) => readXml(atomFeed(documents, site) ?? '');
+const entriesOf = ({ children }: XmlElement) => children.filter(({ name }) => name === 'entry');
+const hrefsOf = ({ children }: XmlElement, rel: string) =>
+  children
+    .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === rel)
+    .map(({ attributes }) => attributes['href']);
+
+test('a feed has what RFC 4287 asks of one, and so has each entry', () => {
+  const issuers = [{ name: '清河区市场监督管理局', short: null, creditCode: null }];
+  const feed = feedOf([
+    siteDocument({ id: 'a/2026/x', title: '甲<方案>', issuers, publishedOn: '2026-07-03' }),
+    siteDocument({ id: 'a/2026/y z', title: '乙', issued: '2026-08-01' }),
+  ]);
+  expect([feed.name, feed.attributes['xmlns']]).toEqual(['feed', 'http://www.w3.org/2005/Atom']);
+  expect(textsOf(feed, 'id')).toEqual([`${BASE}/feed.xml`]);
+  expect(textsOf(feed, 'title')).toHaveLength(1);
+  expect(textsOf(feed, 'updated')).toEqual(['2026-08-01T00:00:00+08:00']);
+  expect([hrefsOf(feed, 'self'), hrefsOf(feed, 'alternate')]).toEqual([[`${BASE}/feed.xml`], [`${BASE}/index.html`]]);
+  const entries = entriesOf(feed);
+  expect(entries.map((entry) => [textsOf(entry, 'title'), textsOf(entry, 'updated')])).toEqual([
+    [['乙'], ['2026-08-01T00:00:00+08:00']],
+    [['甲<方案>'], ['2026-07-03T00:00:00+08:00']],
+  ]);
+  for (const entry of entries) {
+    expect(textsOf(entry, 'id')).toEqual(hrefsOf(entry, 'alternate'));
+    expect(textsOf(entry, 'published')).toEqual(textsOf(entry, 'updated'));
+    expect(textsOf(entry, 'summary')).toHaveLength(1);
+  }
+  expect(entries.map((entry) => textsOf(entry, 'id'))).toEqual([
+    [`${BASE}/a/2026/y%20z/disclosure.html`],
+    [`${BASE}/a/2026/x/disclosure.html`],
+  ]);
+  expect(entries[1]?.children.filter(({ name }) => name === 'author').map((author) => textsOf(author, 'name'))).toEqual([
+    ['清河区市场监督管理局'],
+  ]);
+});
+
+test('an adjusted plan is an update of both: of the new one, and of the one it takes the place of', () => {
+  const [newer, older, other] = entriesOf(
+    feedOf([
+      siteDocument({ id: 'a/2026/v1', title: '旧', issued: '2026-07-01' }),
+      siteDocument({ id: 'a/2026/v2', title: '新', issued: '2026-09-01', status: '调整', version: 2, supersedes: 'a/2026/v1' }),
+      siteDocument({ id: 'a/2026/z', title: '停', issued: '2026-08-01', status: '废止' }),
+    ]),
+  )
+    .toSorted((a, b) => (textsOf(a, 'id').join() < textsOf(b, 'id').join() ? 1 : -1))
+    .toReversed();
+  expect([newer, older, other].map((entry) => entry && [...textsOf(entry, 'title'), ...textsOf(entry, 'updated')])).toEqual([
+    ['旧', '2026-09-01T00:00:00+08:00'],
+    ['新', '2026-09-01T00:00:00+08:00'],
+    ['停', '2026-08-01T00:00:00+08:00'],
+  ]);
+  expect([newer, older, other].map((entry) => entry && textsOf(entry, 'summary').join())).toEqual([
+    '已由《新》替代。',
+    '已调整，重新公布。',
+    '已废止。',
+  ]);
+  expect([newer, older].map((entry) => entry && textsOf(entry, 'published'))).toEqual([['2026-07-01T00:00:00+08:00'], []]);
+});
+
+test('drafts are not told of, nor is a document without a day', () => {
+  const told = [siteDocument({ id: 'a/2026/x' })];
+  const untold = [
+    siteDocument({ id: 'a/2026/d', draft: true }),
+    siteDocument({ id: 'a/2026/e', status: '草稿' }),
+    siteDocument({ id: 'a/2026/f', issued: null }),
+  ];
+  expect(entriesOf(feedOf([...untold, ...told]))).toHaveLength(1);
+  expect(atomFeed(untold, site)).toBeUndefined();
+});
+
+test('there is no feed without an address, and the order of documents does not matter', () => {
+  const documents = ['a/2026/x', 'a/2026/y', 'a/2026/z'].map((id) => siteDocument({ id }));
+  expect(atomFeed(documents, { ...site, url: null })).toBeUndefined();
+  expect(atomFeed(documents.toReversed(), site)).toBe(atomFeed(documents, site));
+});
