@@ -5,6 +5,13 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
 const outDir = resolve('dist');
+// what every check loads is one file, what every command loads another: left to itself the bundler makes dozens of them
+const groups = [
+  { name: 'core', test: /\/src\/core\/|\/src\/schema\/plan-kinds\.ts/ },
+  { name: 'stages', test: /\/src\/(?:language-rules|schema|plan|documents|checks)\// },
+  { name: 'stages', test: /\/src\/source\/(?!read-workbook|unzip|store-zip)/ },
+  { name: 'stages', test: /\/src\/build\/(?:compile|compile-plan|stages|layout-remarks)\.ts/ },
+];
 rmSync(join(outDir, 'bundle'), { recursive: true, force: true });
 await build({
   configFile: false,
@@ -20,7 +27,7 @@ await build({
     rolldownOptions: {
       input: { bin: 'src/bin.ts', 'bundle/check-thread': 'src/shell/check-thread.ts' },
       // two folders deep, as the modules are: paths of schemas and templates are told from there
-      output: { entryFileNames: '[name].js', chunkFileNames: 'bundle/[name]-[hash].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'bundle/[name]-[hash].js', codeSplitting: { groups } },
     },
   },
 });

@@ -1,4 +1,5 @@
 import type { Subject } from '../checks/check.ts';
+import { append } from '../core/append.ts';
 import { type Diagnostic, hasErrors, type Message } from '../core/diagnostic.ts';
 import type { PlanPath, Positions, Source } from '../core/source.ts';
 import { didYouMean } from '../core/wording.ts';
@@ -77,7 +78,7 @@ interface ReadJob extends PlanJob {
 function resolve(job: ReadJob, said: Diagnostic[], inputs: string[]): Facts | undefined {
   const { stages, shared, options, tree } = job;
   const { value: read, diagnostics: shape } = readPlanInput(tree, stages);
-  said.push(...shape);
+  append(said, shape);
   if (read === undefined || !job.isWhole) return undefined;
   const profileId = read.profile ?? options.defaultProfile;
   if (profileId === undefined) {
@@ -95,7 +96,7 @@ function resolve(job: ReadJob, said: Diagnostic[], inputs: string[]): Facts | un
 
   const { id, planIds } = job;
   const resolved = stages.resolvePlan({ id, input: read, positions, profile, registry, calendar: calendar.value, planIds });
-  said.push(...withoutGuesses(resolved.diagnostics));
+  append(said, withoutGuesses(resolved.diagnostics));
   const plan = resolved.value;
   if (plan === undefined) return undefined;
   return { plan, registry, calendar: calendar.value, today: options.today, isSound: !hasErrors(resolved.diagnostics) };
@@ -117,7 +118,9 @@ function judge({ job, subject, said, inputs }: Judging): Manuscript | undefined 
   const found = job.isFilled ? job.stages.runChecks({ ...subject, manuscript }, job.options.severities) : [];
   const before = withoutLacks(said, found);
   const pages = manuscript && job.isFilled ? layoutRemarks(manuscript, plan.positions, job.options.severities) : [];
-  said.splice(0, said.length, ...before, ...withoutEchoes(found, before), ...pages);
+  const after = withoutEchoes(found, before);
+  said.length = 0;
+  for (const told of [before, after, pages]) append(said, told);
   return manuscript;
 }
 
@@ -135,7 +138,7 @@ function compose(plan: Plan, context: Omit<GroundArguments, 'profileId'>, ledger
   if (outline.brokenFile !== null || outline.value === undefined) return undefined;
   const { draft, layout } = options;
   const composed = stages.composeDocument(plan, outline.value, { draft, ledger, ...(layout && { layout }) });
-  said.push(...composed.diagnostics);
+  append(said, composed.diagnostics);
   return composed.value && layout?.fingerprint ? withFingerprint(composed.value) : composed.value;
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../core/append.ts';
 import { type Diagnostic, hasErrors, type Outcome } from '../core/diagnostic.ts';
 import type { Positions, Source } from '../core/source.ts';
 import type { Outline } from '../documents/outline.ts';
@@ -69,7 +70,7 @@ export function readShared(given: SharedSources, stages: Stages): SharedInputs {
   };
   const overrides = reader<CalendarOverridesInput>('calendar-overrides', 'calendar-overrides')[0];
   const keep = <T>(outcome: Outcome<T>): boolean => {
-    said.push(...outcome.diagnostics);
+    append(said, outcome.diagnostics);
     return hasErrors(outcome.diagnostics) || outcome.value === undefined;
   };
 
@@ -180,13 +181,13 @@ function makeReader({ sources, builtIn, unreadable }: SharedSources, stages: Sta
 
 function readOne<T>(source: Source, role: Role, schema: SchemaName, stages: Stages, said: Diagnostic[]): Read<T> {
   const parsed = stages.parseYaml(source, (data) => countFaults(schema, data));
-  said.push(...parsed.diagnostics);
+  append(said, parsed.diagnostics);
   const tree = hasErrors(parsed.diagnostics) ? undefined : parsed.value;
   if (tree === undefined) return { file: source.path, role, input: undefined, positions: undefined, broken: true };
   const valid = stages.validate<T>(schema, tree);
   const unfilled = schema === 'outline' ? [] : findUnfilled(tree);
   const faults = withoutBlanksTwice([...unfilled, ...valid.diagnostics], unfilled);
-  said.push(...faults);
+  append(said, faults);
   const broken = hasErrors([...parsed.diagnostics, ...faults]) || valid.value === undefined;
   return { file: source.path, role, input: broken ? undefined : valid.value, positions: tree.positions, broken };
 }

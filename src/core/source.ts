@@ -81,6 +81,12 @@ export function lineColumn(text: string, offset: number): LineColumn {
   return { line, column: end - (starts[line - 1] ?? 0) + 1, offset: end };
 }
 
+/** The offset of the line break after an offset, or the end of the text. */
+export function lineEnd(text: string, offset: number): number {
+  const next = lineStartsOf(text)[lineColumn(text, offset).line];
+  return next === undefined ? text.length : next - 1;
+}
+
 /** Texts of which the lines are known: places are told of a few texts at a time, and often many of one. */
 const known = new Map<string, readonly number[]>();
 const MOST_KNOWN = 4;

@@ -5,7 +5,7 @@ const BUDGET = 700_000;
 
 /**
  * Leaves most code unoptimized. Judging hundreds of plans runs thousands of functions for a second or two: optimizing them
- * takes half as long as running them, and takes it from the threads that judge. What does run long is optimized a little later.
+ * takes about half as long as running them, on processors that could judge instead. What does run long is optimized a little later.
  */
 export function optimizeLate(): void {
   setFlagsFromString(`--interrupt-budget=${BUDGET}`);

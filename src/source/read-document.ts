@@ -10,6 +10,8 @@ import { yamlLibrary } from './yaml-library.ts';
 
 const MAX_CHARACTERS = 2 * 1024 * 1024;
 const MAX_DEPTH = 100;
+/** No slip or two makes the reader stumble more often. */
+const MANY_ERRORS = 2000;
 const OPTIONS = { version: '1.2', schema: 'core', strict: true, uniqueKeys: false, prettyErrors: false, merge: false } as const;
 
 /** How many things are wrong with the data of a document. */
@@ -41,7 +43,7 @@ export function readDocument(source: Source, weigh: Weigh = () => 0): Read {
 function whyBroken(source: Source, errors: Document.Parsed['errors'], weigh: Weigh): readonly Diagnostic[] {
   const indents = oddIndents(source);
   if (indents.length > 0) return indents;
-  const slips = mendSyntax(source, (text) => readingOf(text, weigh));
+  const slips = errors.length > MANY_ERRORS ? [] : mendSyntax(source, (text) => readingOf(text, weigh));
   return slips.length > 0 ? slips : explainSyntax(source, errors);
 }
 
@@ -56,9 +58,10 @@ function tokensOf(text: string): readonly CST.Token[] | undefined {
   }
 }
 
-/** Where signs that open a level each follow one another most. */
+/** The sign that opens one level too many, where one follows the other on a line. */
 function steepest(text: string): { start: number; end: number } {
-  const start = Math.max(0, text.search(/(?:[-?:][ \t]+){100}/));
+  const match = /(?:[-?:][ \t]+){100}/.exec(text);
+  const start = match === null ? 0 : match.index + match[0].length;
   return { start, end: Math.min(text.length, start + 1) };
 }
 
@@ -130,12 +133,12 @@ function isCollection(token: CST.Token): boolean {
 }
 
 function childrenOf(token: CST.Token): readonly CST.Token[] {
-  const own: CST.Token[] = [];
-  if (token.type === 'document') own.push(...token.start, ...(token.value ? [token.value] : []));
-  if ('end' in token && Array.isArray(token.end)) own.push(...token.end);
-  if ('props' in token && Array.isArray(token.props)) own.push(...token.props);
-  if ('items' in token) for (const item of token.items) own.push(...partsOf(item));
-  return own;
+  return [
+    ...(token.type === 'document' ? [...token.start, ...(token.value ? [token.value] : [])] : []),
+    ...('end' in token && Array.isArray(token.end) ? token.end : []),
+    ...('props' in token && Array.isArray(token.props) ? token.props : []),
+    ...('items' in token ? token.items.flatMap(partsOf) : []),
+  ];
 }
 
 function partsOf(item: CST.CollectionItem): readonly CST.Token[] {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance } from '../../src/core/edit-distance.ts';
 
@@ -18,4 +19,17 @@ test.each([
 
 test('beyond the limit it only says that it is more', () => {
   expect(editDistance([...'aaaaaaaa'], [...'bbbbbbbb'], 2)).toBeGreaterThan(2);
+});
+
+test('up to the limit it says the same as without one', () => {
+  const word = fc.array(fc.constantFrom('甲', '乙', '丙'), { maxLength: 9 });
+  fc.assert(
+    fc.property(word, word, fc.nat(6), (from, to, limit) => {
+      const slips = editDistance(from, to);
+      const told = editDistance(from, to, limit);
+      if (slips <= limit) expect(told).toBe(slips);
+      else expect(told).toBeGreaterThan(limit);
+    }),
+    { numRuns: 1000, seed: 20_260_707 },
+  );
 });

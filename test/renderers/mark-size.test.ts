@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jointMarkSize, markHeight, markSize } from '../../src/renderers/mark-size.ts';
+import { jointMarkSize, markHeight, markSize, mostMarkHeight } from '../../src/renderers/mark-size.ts';
 import { emWidth } from '../../src/renderers/title-lines.ts';
 
 const WIDTH = 442.2;
@@ -34,4 +34,11 @@ test('no mark is wider than the text area, of one organ or several', () => {
 test('names of many organs leave the first page room', () => {
   const organs = Array.from({ length: 8 }, () => '清河市公安局');
   expect(markHeight(organs, '文件')).toBeLessThan(270);
+});
+
+test('no mark is higher than is told at a glance', () => {
+  for (let length = 1; length <= 60; length += 1) {
+    const organs = ['市'.repeat(length)];
+    expect(markHeight(organs, '文件')).toBeLessThanOrEqual(mostMarkHeight(organs, '文件'));
+  }
 });

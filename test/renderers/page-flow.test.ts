@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Layout, Part } from '../../src/documents/manuscript.ts';
-import { type Band, bandsOf, pagesOf } from '../../src/renderers/page-flow.ts';
+import { type Band, bandsOf, pagesOf, surelyOnFirstPage } from '../../src/renderers/page-flow.ts';
 import { everyBlock } from '../support/manuscripts.ts';
 
 const { layout, parts } = everyBlock();
@@ -34,6 +34,19 @@ test('every kind of block has a height, in each form', () => {
       const bands = bandsOf(part, { layout: chosen, pitch: 28.95 });
       expect(new Set(bands.map(({ block }) => block)).size).toBe(part.blocks.length);
       expect(bands.every(({ height }) => Number.isFinite(height) && height > 0)).toBe(true);
+    }
+  }
+});
+
+test('what surely stands on the first page stands there, whatever the height of the page', () => {
+  const laying = { layout, pitch: 28.95 };
+  for (const part of parts) {
+    const bands = bandsOf(part, laying);
+    for (let height = 50; height < 900; height += 37) {
+      const pages = pagesOf(bands, height);
+      const last = part.blocks.findLastIndex((_, index) => surelyOnFirstPage(part, laying, { last: index, height }));
+      const until = bands.findLastIndex(({ block, sticks }) => block <= last && !sticks);
+      expect(pages.slice(0, until + 1).every((page) => page === 0)).toBe(true);
     }
   }
 });

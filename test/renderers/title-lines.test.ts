@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emWidth, titleLines } from '../../src/renderers/title-lines.ts';
+import { emWidth, emWidthOf, mostTitleLines, titleLines } from '../../src/renderers/title-lines.ts';
 
 const NOTICE = '清河市市场监督管理局等部门关于印发《清河市2026年第二次跨部门“双随机、一公开”联合抽查实施方案》的通知';
 
@@ -49,6 +49,21 @@ test('no text is lost and no line is wider than asked, whatever the title', () =
 
 test('a title of a thousand characters is broken too', () => {
   expect(titleLines('监管'.repeat(500), 20).length).toBe(50);
+});
+
+test('no title takes more lines than are told at a glance', () => {
+  const piece = fc.constantFrom('清河市', '2026年', '《', '》', '、', 'ab', ' ', '关于', '联合抽查', '实施方案', '的通知');
+  const title = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(title, fc.constantFrom(20, 16.6, 6), (text, maxEm) => {
+      expect(titleLines(text, maxEm).length).toBeLessThanOrEqual(mostTitleLines(text, maxEm));
+    }),
+  );
+});
+
+test('a text is as wide as its parts, a character of two halves counted once', () => {
+  expect(emWidth('𠮷a·\ud842')).toBe(3.5);
+  expect(emWidthOf('清河市2026年', 2, 7)).toBe(3);
 });
 
 const HARD: Readonly<Record<string, readonly string[]>> = {

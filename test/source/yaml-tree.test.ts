@@ -217,3 +217,14 @@ test('the data of a text alone are those of its tree; a text that cannot be read
     expect([text, readData(source)]).toEqual([text, parseYaml(source).value?.data]);
   }
 });
+
+test.each([
+  ['kind: campaign\n', 20_000],
+  ['kind: campaign\n- ', 60_000],
+  ['sequence: 2\ntitle', 10_000],
+])('a line that opens level after level is refused where there are too many: %j', (start, count) => {
+  const text = `${start}${': '.repeat(count)}`;
+  const { value, diagnostics } = parseYaml({ path: 'x.yaml', text });
+  expect(value).toBeUndefined();
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['yaml/syntax']);
+});

@@ -1,4 +1,4 @@
-import { lineColumn, type Place } from '../../core/source.ts';
+import { lineColumn, lineEnd, type Place } from '../../core/source.ts';
 import { displayWidth, graphemes, graphemeWidth } from './display-width.ts';
 import type { Paint, Style } from './paint.ts';
 
@@ -39,13 +39,13 @@ function linesOf({ source: { text }, range }: Place): readonly FrameLine[] {
   const lines: FrameLine[] = [];
   let number = start.line;
   for (let lineStart = start.offset - (start.column - 1); lineStart <= end; number += 1) {
-    const lineEnd = endOfLine(text, lineStart);
+    const lineStop = endOfLine(text, lineStart);
     const from = Math.max(start.offset, lineStart) - lineStart;
-    const to = Math.max(from, Math.min(end, lineEnd) - lineStart);
-    const line = text.slice(lineStart, lineEnd);
+    const to = Math.max(from, Math.min(end, lineStop) - lineStart);
+    const line = text.slice(lineStart, lineStop);
     const indent = lines.length === 0 ? from : line.length - line.trimStart().length;
     if (lines.length === 0 || to > indent) lines.push({ number, text: line, from: indent, to });
-    const next = text.indexOf('\n', lineEnd);
+    const next = text.indexOf('\n', lineStop);
     if (next === -1 || next >= end) break;
     lineStart = next + 1;
   }
@@ -53,8 +53,7 @@ function linesOf({ source: { text }, range }: Place): readonly FrameLine[] {
 }
 
 function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  const last = end === -1 ? text.length : end;
+  const last = lineEnd(text, from);
   return text[last - 1] === '\r' && last > from ? last - 1 : last;
 }
 

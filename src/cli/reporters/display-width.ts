@@ -22,6 +22,8 @@ const WIDE: readonly (readonly [number, number])[] = [
 const NOTHING = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]/u;
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[\d#*]\ufe0f?\u20e3/u;
 const PLAIN = /^[\x20-\x7e]*$/;
+/** Letters, Chinese signs and marks, each of which is a character of its own. */
+const SINGLE = /^[\x20-\x7e\u2010-\u2027\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]*$/;
 
 /** Columns a text takes on a terminal: marks take none, Chinese and emoji two each, however many signs an emoji is made of. */
 export function displayWidth(text: string): number {
@@ -31,10 +33,12 @@ export function displayWidth(text: string): number {
 
 /** What a reader takes for single characters. */
 export function graphemes(text: string): readonly string[] {
-  if (PLAIN.test(text)) return [...text];
-  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+  if (SINGLE.test(text)) return [...text];
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
+
+let segmenter: Intl.Segmenter | undefined;
 
 /** Columns one of these takes. */
 export function graphemeWidth(grapheme: string): number {

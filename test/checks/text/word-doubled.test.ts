@@ -20,6 +20,11 @@ testCheck(wordDoubled, {
       fixed: `
         overrides: { results: 公示抽查抽查结果，营商环境营商环境更好。 }`,
     },
+    'the longest word that is looked for': {
+      plan: `
+        overrides: { results: 按«信用风险分类信用风险分类»抽查。 }`,
+      values: [{ found: '信用风险分类信用风险分类', expected: '信用风险分类' }],
+    },
     'small words and marks': {
       plan: `
         overrides: { results: 检查«的的»结果«，，»由区市场监管«局局»公示«。。» }`,
