@@ -3,7 +3,10 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
-const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-await import('./bundle.mjs');
-process.exitCode = status ?? 1;
+// `npm ci --dry-run` prepares a package it has not installed anything for
+if (process.env.npm_config_dry_run !== 'true') {
+  const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  await import('./bundle.mjs');
+  process.exitCode = status ?? 1;
+}
