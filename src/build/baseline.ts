@@ -4,6 +4,7 @@ import type { Source } from '../core/source.ts';
 import { findViolations } from '../schema/find-violations.ts';
 import type { BaselineInput } from '../schema/inputs.ts';
 import { isUnfilled } from './find-unfilled.ts';
+import { parseJson } from './parse-json.ts';
 import type { Stages } from './stages.ts';
 
 /** Findings that were there before and are left out: file → rule → the words underlined → how many. */
@@ -91,13 +92,4 @@ function countsOf(entries: BaselineInput['files'][string][string]): ReadonlyMap<
 
 function sorted<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import { checks } from '../checks/registry.ts';
+import { compareTexts } from '../core/compare-texts.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { standardForms } from '../documents/forms/find-form.ts';
 import { anchorNames } from '../plan/anchor-names.ts';
@@ -101,6 +102,6 @@ function profileNote(data: unknown): string {
 /** Sorted by their first names, so that the order of files does not show. */
 function setOf(title: string, entries: readonly NameEntry[]): NameSet {
   const keyed = entries.map((entry) => ({ entry, key: `${entry.offered[0]?.text}\u0000${JSON.stringify(entry)}` }));
-  const sorted = keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const sorted = keyed.sort((a, b) => compareTexts(a.key, b.key));
   return { title, entries: sorted.map(({ entry }) => entry) };
 }

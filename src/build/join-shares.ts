@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/compare-texts.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Compilation, JudgedPlan } from './compile.ts';
 import { tellBlocked } from './tell-blocked.ts';
@@ -5,7 +6,7 @@ import { withLosses } from './without-echoes.ts';
 
 /** One compilation of several that shared the plans of a root, as if one had done it all. */
 export function joinShares<P extends JudgedPlan>(shares: readonly Compilation<P>[]): Compilation<P> {
-  const plans = shares.flatMap((share) => share.plans).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const plans = shares.flatMap((share) => share.plans).sort((a, b) => compareTexts(a.id, b.id));
   const shared = shares.flatMap((share) => share.shared);
   return { plans, shared: tellBlocked(withLosses(withoutRepeats(shared)), plans) };
 }

@@ -1,5 +1,7 @@
+import { compareTexts } from '../core/compare-texts.ts';
 import type { Format } from '../renderers/renderer.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { parseJson } from './parse-json.ts';
 
 /** What the last builds wrote, and from what. Keys are content, never path of the machine or time. */
 export interface Manifest {
@@ -26,7 +28,7 @@ export const emptyManifest: Manifest = { artifacts: [] };
 
 /** The manifest as text, equal for equal manifests whatever the order of building. */
 export function printManifest(manifest: Manifest): string {
-  const artifacts = [...manifest.artifacts].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const artifacts = [...manifest.artifacts].sort((a, b) => compareTexts(a.file, b.file));
   return `${JSON.stringify({ version: VERSION, artifacts }, null, 1)}\n`;
 }
 
@@ -53,13 +55,4 @@ function isSafe(file: string): boolean {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/compare-texts.ts';
 import type { Source } from '../core/source.ts';
 
 /** What a file of a root is for, told by its path alone. */
@@ -31,7 +32,7 @@ export function roleOf(path: string): Role {
 
 /** The sources that play one part, in the order of their paths, whatever order they were read in. */
 export function sourcesByPath(sources: readonly Source[]): readonly Source[] {
-  return [...sources].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...sources].sort((a, b) => compareTexts(a.path, b.path));
 }
 
 function outlineRole(names: readonly string[]): Role {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/compare-texts.ts';
 import { type Calendar, workdaysBetween } from '../plan/calendar.ts';
 import { addDays, type Day } from '../plan/day.ts';
 import type { Phase } from '../plan/plan.ts';
@@ -12,7 +13,7 @@ export interface PhaseBreak {
 
 /** Where phases, in the order of their days, do not follow one another. A year without a notice on record has no gaps. */
 export function phaseBreaks(phases: readonly Phase[], calendar: Calendar): readonly PhaseBreak[] {
-  const [first, ...rest] = phases.toSorted((a, b) => order(a.start, b.start));
+  const [first, ...rest] = phases.toSorted((a, b) => compareTexts(a.start, b.start));
   if (first === undefined) return [];
   const breaks: PhaseBreak[] = [];
   let other = first;
@@ -27,8 +28,4 @@ export function phaseBreaks(phases: readonly Phase[], calendar: Calendar): reado
 function leavesWorkdays(calendar: Calendar, end: Day, start: Day): boolean {
   const isOnRecord = [end, start].every((day) => calendar.years.has(Number(day.slice(0, 4))));
   return isOnRecord && workdaysBetween(calendar, end, addDays(start, -1)) > 0;
-}
-
-function order(a: Day, b: Day): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

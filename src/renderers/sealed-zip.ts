@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { compareTexts } from '../core/compare-texts.ts';
 import { invariant } from '../core/invariant.ts';
 
 const LOCAL = 0x04034b50;
@@ -64,7 +65,7 @@ function keep(_name: string, bytes: Uint8Array): Uint8Array {
 
 function rank(a: string, b: string): number {
   if (a === FIRST || b === FIRST) return a === b ? 0 : a === FIRST ? -1 : 1;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(a, b);
 }
 
 function readZip(bytes: Uint8Array): readonly (Entry | ReadEntry)[] {

@@ -1,4 +1,5 @@
 import type { Signature } from '../documents/manuscript.ts';
+import { asWideAsThree } from './as-wide-as-three.ts';
 import { emWidth } from './title-lines.ts';
 
 const LINE_ZI = 28;
@@ -75,7 +76,7 @@ function unsealed({ organs, date }: Signature): readonly SignatureLine[] {
 
 /** A post and, two characters right of it, the place of the stamp; one row for every organ, and the date. */
 function stamped({ stamps, date }: Signature): readonly SignatureLine[] {
-  const names = stamps.map(({ name }) => spaced(name));
+  const names = stamps.map(({ name }) => asWideAsThree(name));
   const widest = Math.max(0, ...names.map(widthOf));
   const lines = stamps.map(({ post }, index): SignatureLine => {
     const name = names[index] ?? '';
@@ -105,12 +106,6 @@ function rowFor(organs: readonly string[]): (typeof ROWS)[number] | undefined {
 function inRows(organs: readonly string[], columns: number): readonly (readonly string[])[] {
   const rows = Math.ceil(organs.length / columns);
   return Array.from({ length: rows }, (_, row) => organs.slice(row * columns, (row + 1) * columns));
-}
-
-/** A name of two characters is set as wide as one of three. */
-function spaced(name: string): string {
-  const characters = [...name];
-  return characters.length === 2 ? characters.join('　') : name;
 }
 
 function widthOf(text: string): number {

@@ -1,4 +1,5 @@
 import type { JsonSchema, Snippet } from './load-schema.ts';
+import { printExample } from './print-example.ts';
 
 /** A schema as the YAML language server reads it: draft-07, with its words for completion, hover and squiggles. */
 export interface EditorSchema {
@@ -48,8 +49,4 @@ export function describe({ title, description, examples }: JsonSchema, key: stri
 export function formMessage({ title, examples }: JsonSchema): string {
   const [example] = examples ?? [];
   return `应为${title ?? '规定的形式'}${example === undefined ? '' : `，如 ${printExample(example)}`}`;
-}
-
-function printExample(example: unknown): string {
-  return typeof example === 'string' ? example : JSON.stringify(example);
 }

@@ -6,6 +6,7 @@ import type { UnknownKey, Violation, WrongValue } from './find-violations.ts';
 import type { Home } from './home-of-key.ts';
 import type { JsonSchema } from './load-schema.ts';
 import { officialWord } from './official-word.ts';
+import { printExample } from './print-example.ts';
 
 const MAX_VALUE = 40;
 const MAX_KEYS = 12;
@@ -205,10 +206,6 @@ function exampleOf(schema: JsonSchema): string {
   const [first] = schema.examples ?? [];
   if (first !== undefined) return `\`${printExample(first)}\``;
   return schema.type === 'array' && schema.items?.examples ? `\`[${printExample(schema.items.examples[0])}]\`` : '';
-}
-
-function printExample(example: unknown): string {
-  return typeof example === 'string' ? example : JSON.stringify(example);
 }
 
 function printed(value: unknown, language: 'zh' | 'en'): string {

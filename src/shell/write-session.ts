@@ -1,6 +1,7 @@
 import type { StaleJob } from '../build/decide-build.ts';
 import { digest } from '../build/digest.ts';
 import type { ArtifactRecord, Manifest } from '../build/manifest.ts';
+import { compareTexts } from '../core/compare-texts.ts';
 import { EnvironmentError, UsageError } from '../core/failure.ts';
 import type { ArtifactReport, ArtifactStatus } from './build-report.ts';
 import type { Host } from './host.ts';
@@ -112,7 +113,7 @@ function openLedger(host: Host, manifest: Manifest, records: ArtifactRecord[]) {
       report({ ...told, bytes: before?.bytes ?? null, sha256: before?.sha256 ?? null }, 'failed');
     },
     hasFailed: (file: string) => reports.get(file)?.status === 'failed',
-    reports: () => [...reports.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    reports: () => [...reports.values()].sort((a, b) => compareTexts(a.path, b.path)),
     failures: () => [...failures.values()],
   };
 }

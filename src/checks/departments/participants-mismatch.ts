@@ -1,4 +1,5 @@
 import type { Department, Organ, OrganKind } from '../../plan/plan.ts';
+import { isUnlisted } from '../acts-for.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { namedParticipants } from '../named-participants.ts';
 import { organWord } from '../organ-word.ts';
@@ -49,7 +50,7 @@ export const participantsMismatch: Check = defineCheck({
 
   *run(subject, found) {
     const { plan, registry } = subject;
-    if (plan.kind !== 'campaign' || plan.departments.some(({ reference }) => isOpenGroup(reference.organ))) return;
+    if (plan.kind !== 'campaign' || plan.departments.some(({ reference }) => isUnlisted(reference.organ))) return;
     const roles = organsWithRole(subject);
     const parts = plan.departments;
     for (const { organs, written, spot } of namedParticipants(plan, registry)) {
@@ -66,11 +67,6 @@ export const participantsMismatch: Check = defineCheck({
     }
   },
 });
-
-/** A group nobody listed the members of: anyone may be in it. */
-function isOpenGroup({ kind, members }: Organ): boolean {
-  return kind === '群体' && members.length === 0;
-}
 
 /** Itself, or a group by its members, or the group it is a member of. */
 function isNamed({ id, members }: Organ, named: ReadonlySet<string>): boolean {

@@ -1,7 +1,8 @@
-import type { CampaignPlan, Department, PlatformReference } from '../../plan/plan.ts';
+import type { CampaignPlan, Department } from '../../plan/plan.ts';
 import { type FactEntry, fact, joined, typedFact } from './fact.ts';
 import { isJoint } from './is-joint.ts';
 import { printedName, printedNames } from './organs.ts';
+import { printedPlatform } from './printed-platform.ts';
 import { samplingFacts } from './sampling-facts.ts';
 import { trimClosing } from './trim-closing.ts';
 
@@ -81,8 +82,4 @@ function inspectionFacts({ inspectors, inspectionNotice, attachments }: Campaign
       annex === null ? null : `附件${attachments.length > 1 ? annex : ''}`,
     ),
   ];
-}
-
-function printedPlatform(reference: PlatformReference | null): string | null {
-  return reference && (reference.written === reference.platform.id ? reference.platform.name : reference.written);
 }

@@ -2,11 +2,11 @@ import { printDay } from '../../plan/day.ts';
 import type { Deadline, Delivery } from '../../plan/plan.ts';
 import { printWorkingBriefly } from '../../plan/print-working.ts';
 import { printedName } from './organs.ts';
-import { printTime } from './print-time.ts';
+import { printHour } from './print-time.ts';
 
 /** By when and to whom something is handed in: 2026年9月28日前报区双随机办. Null without a day. */
 export function printDelivery(summary: Deadline & Delivery): string | null {
-  return summary.due && `${printDay(summary.due)}${hourOf(summary)}前${sendTo(summary)}${countOf(summary)}`;
+  return summary.due && `${printDay(summary.due)}${printHour(summary)}前${sendTo(summary)}${countOf(summary)}`;
 }
 
 /** 报区双随机办, or 报送 where nobody is named. */
@@ -16,13 +16,9 @@ export function sendTo({ to }: Delivery): string {
 
 /** The last day, and how it was counted: 2026年8月28日（7月31日后第20个工作日）. Null without a day. */
 export function printDue(deadline: Deadline): string | null {
-  return deadline.due && `${printDay(deadline.due)}${hourOf(deadline)}${countOf(deadline)}`;
+  return deadline.due && `${printDay(deadline.due)}${printHour(deadline)}${countOf(deadline)}`;
 }
 
 function countOf({ working }: Deadline): string {
   return working === null ? '' : `（${printWorkingBriefly(working).zh}）`;
-}
-
-function hourOf({ time }: Deadline): string {
-  return time === null ? '' : printTime(time);
 }

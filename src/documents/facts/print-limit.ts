@@ -1,7 +1,7 @@
 import { parseDay, printDay } from '../../plan/day.ts';
 import type { Anchor, Deadline, Plan } from '../../plan/plan.ts';
 import { isJoint } from './is-joint.ts';
-import { printDeadline, printTime } from './print-time.ts';
+import { printDeadline, printHour } from './print-time.ts';
 
 /** The events a period may count from, as sentences name them. */
 const EVENTS: Readonly<Record<string, string>> = {
@@ -22,15 +22,11 @@ const EVENTS: Readonly<Record<string, string>> = {
 export function printLimit(deadline: Deadline, year: number): string | null {
   const { form, due, show, inclusive } = deadline;
   const text = printDeadline(deadline, year);
-  const hour = hourOf(deadline);
+  const hour = printHour(deadline);
   if (form !== 'within') return text && `${text}${hour}前${inclusive ? '（含当日）' : ''}`;
   if (due !== null && (text === null || show === 'absolute')) return `${printDay(due)}${hour}前${inclusive ? '（含当日）' : ''}`;
   if (due !== null && show === 'both') return `${text}内（${printDay(due)}${hour}前${inclusive ? '，含当日' : ''}）`;
   return text && `${text}内${hour === '' ? '' : `（末日${hour}前）`}`;
-}
-
-function hourOf({ time }: Deadline): string {
-  return time === null ? '' : printTime(time);
 }
 
 /** The whole of a deadline: 自联合抽查工作结束之日起20个工作日内, or its day: 2026年8月28日前. */

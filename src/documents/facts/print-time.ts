@@ -29,6 +29,11 @@ export function printPeriod(period: Period): string {
   return forms[period.unit];
 }
 
+/** The hour of a deadline as `printTime` prints it; empty where it has none. */
+export function printHour({ time }: Deadline): string {
+  return time === null ? '' : printTime(time);
+}
+
 /** 17:00 → 下午5:00. A text that is no time is printed as it is. */
 export function printTime(time: string): string {
   const match = /^(\d{1,2}):(\d{2})$/.exec(time);

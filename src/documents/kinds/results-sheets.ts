@@ -7,6 +7,7 @@ import { nounOf } from '../forms/statistics.ts';
 import { statisticsRows } from '../forms/statistics-rows.ts';
 import { statisticsSheets } from '../forms/statistics-sheets.ts';
 import type { SheetColumn, SheetModel, SheetValue } from '../sheet-model.ts';
+import { givenColumn } from './given-column.ts';
 import type { SheetRequest } from './telling.ts';
 
 /** What the title of the document ends in; the form's is made of the rest. */
@@ -19,15 +20,27 @@ interface ListColumn {
 
 /** The columns published of a result. Names of inspectors and the words of findings are none of them. */
 const COLUMNS: readonly ListColumn[] = [
-  { column: column('number', '序号', 'number', 8), value: (_, number) => number },
-  { column: column('name', '检查对象名称', 'text', 36), value: printedObject },
-  { column: column('creditCode', '统一社会信用代码', 'text', 26), value: (entity) => printedCode(entity) || null },
-  { column: column('items', '检查事项', 'text', 40), value: ({ items }) => items.map(({ written }) => written).join('；') },
-  { column: column('organs', '检查机关', 'text', 22), value: ({ organs }) => printedNames(organs).join('、') },
-  { column: column('inspectedOn', '检查日期', 'day', 14), value: ({ inspectedOn }) => inspectedOn },
-  { column: column('outcome', '检查结果', 'text', 24), value: ({ outcome }) => outcome },
-  { column: column('dispositions', '处置情况', 'text', 18), value: ({ dispositions }) => dispositions.join('、') || null },
-  { column: column('publishedOn', '公示日期', 'day', 14), value: ({ publishedOn }) => publishedOn },
+  { column: givenColumn('number', '序号', { type: 'number', width: 8 }), value: (_, number) => number },
+  { column: givenColumn('name', '检查对象名称', { type: 'text', width: 36 }), value: printedObject },
+  {
+    column: givenColumn('creditCode', '统一社会信用代码', { type: 'text', width: 26 }),
+    value: (entity) => printedCode(entity) || null,
+  },
+  {
+    column: givenColumn('items', '检查事项', { type: 'text', width: 40 }),
+    value: ({ items }) => items.map(({ written }) => written).join('；'),
+  },
+  {
+    column: givenColumn('organs', '检查机关', { type: 'text', width: 22 }),
+    value: ({ organs }) => printedNames(organs).join('、'),
+  },
+  { column: givenColumn('inspectedOn', '检查日期', { type: 'day', width: 14 }), value: ({ inspectedOn }) => inspectedOn },
+  { column: givenColumn('outcome', '检查结果', { type: 'text', width: 24 }), value: ({ outcome }) => outcome },
+  {
+    column: givenColumn('dispositions', '处置情况', { type: 'text', width: 18 }),
+    value: ({ dispositions }) => dispositions.join('、') || null,
+  },
+  { column: givenColumn('publishedOn', '公示日期', { type: 'day', width: 14 }), value: ({ publishedOn }) => publishedOn },
 ];
 
 /** The form filled in, where the plan lists none of its own, and every result that is made public. */
@@ -74,8 +87,4 @@ function listOf({ entities }: ResultsPlan, { title }: SheetRequest): readonly Sh
       remarks: hidden === 0 ? [] : [`另有${hidden}条结果依法不予公开，未列入。`],
     },
   ];
-}
-
-function column(key: string, name: string, type: SheetColumn['type'], width: number): SheetColumn {
-  return { key, name, type, width, isAsked: false, prompt: null, choices: [], hasBars: false };
 }

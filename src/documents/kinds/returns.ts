@@ -1,8 +1,10 @@
+import { compareTexts } from '../../core/compare-texts.ts';
 import type { Day } from '../../plan/day.ts';
 import type { Deadline, Delivery, Report, WorkPlan } from '../../plan/plan.ts';
 import { printedName } from '../facts/organs.ts';
 import { labelOf, statisticsHeader } from '../forms/statistics-header.ts';
 import type { SheetCell, SheetColumn, SheetModel } from '../sheet-model.ts';
+import { givenColumn } from './given-column.ts';
 import type { SheetRequest } from './telling.ts';
 
 const LEDGER = '报送台账';
@@ -11,19 +13,19 @@ const NOUN = '企业';
 const TITLE_END = /(实施方案|工作方案|方案|工作计划|计划)$/;
 const CHARACTERS_PER_SHARE = 14;
 
-const issue = column('issue', '期次', 'text', 8);
-const due = column('due', '报送期限', 'day', 14);
-const sent = column('sent', '实际报送日期', 'day', 16);
-const onTime = column('onTime', '是否按期', 'text', 12);
-const person = { ...column('person', '报送人', 'text', 18), isAsked: true };
-const remarks = { ...column('remarks', '备注', 'text', 36), isAsked: true };
+const issue = givenColumn('issue', '期次', { type: 'text', width: 8 });
+const due = givenColumn('due', '报送期限', { type: 'day', width: 14 });
+const sent = givenColumn('sent', '实际报送日期', { type: 'day', width: 16 });
+const onTime = givenColumn('onTime', '是否按期', { type: 'text', width: 12 });
+const person = { ...givenColumn('person', '报送人', { type: 'text', width: 18 }), isAsked: true };
+const remarks = { ...givenColumn('remarks', '备注', { type: 'text', width: 36 }), isAsked: true };
 const LEDGER_COLUMNS: readonly SheetColumn[] = [
-  column('report', '报送事项', 'text', 26),
+  givenColumn('report', '报送事项', { type: 'text', width: 26 }),
   issue,
   due,
-  column('by', '报送单位', 'text', 22),
-  column('to', '接收机关', 'text', 22),
-  column('via', '报送方式', 'text', 30),
+  givenColumn('by', '报送单位', { type: 'text', width: 22 }),
+  givenColumn('to', '接收机关', { type: 'text', width: 22 }),
+  givenColumn('via', '报送方式', { type: 'text', width: 30 }),
   sent,
   onTime,
 ];
@@ -45,7 +47,7 @@ export function composeReturns(plan: WorkPlan, { title }: SheetRequest): readonl
   const stem = title.replace(TITLE_END, '');
   const series = reports.map((report) => ({ report, issues: issuesOf(report, plan) })).filter(({ issues }) => issues.length > 0);
   const once = summary?.due && isInForce(summary.due, plan) ? [{ day: summary.due, number: 0, of: summary, series: null }] : [];
-  const all = [...series.flatMap(({ issues }) => issues), ...once].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const all = [...series.flatMap(({ issues }) => issues), ...once].sort((a, b) => compareTexts(a.day, b.day));
   if (all.length === 0) return [];
   return [ledgerSheet(all, `${stem}${LEDGER}`), ...series.map(({ report, issues }) => seriesSheet(report, issues, stem))];
 }
@@ -105,7 +107,7 @@ function seriesSheet(report: Report, issues: readonly Issue[], stem: string): Sh
     issue,
     due,
     ...figures.map((each) => ({
-      ...column(each.key, labelOf(each, NOUN), 'number', Math.round(each.share * CHARACTERS_PER_SHARE)),
+      ...givenColumn(each.key, labelOf(each, NOUN), { type: 'number', width: Math.round(each.share * CHARACTERS_PER_SHARE) }),
       isAsked: true,
       prompt: each.prompt,
     })),
@@ -151,8 +153,4 @@ function headerOf(columns: readonly SheetColumn[], [top = [], ...rest]: SheetMod
 
 function printIssue(number: number): string {
   return `第${number}期`;
-}
-
-function column(key: string, name: string, type: SheetColumn['type'], width: number): SheetColumn {
-  return { key, name, type, width, isAsked: false, prompt: null, choices: [], hasBars: false };
 }

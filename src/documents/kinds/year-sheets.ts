@@ -1,5 +1,6 @@
 import type { AnnualPlan } from '../../plan/annual-plan.ts';
 import type { SheetCell, SheetColumn, SheetModel } from '../sheet-model.ts';
+import { givenColumn } from './given-column.ts';
 import { leadText, periodText } from './task-texts.ts';
 import type { SheetRequest } from './telling.ts';
 import { type YearEntry, yearEntries } from './year-entries.ts';
@@ -31,7 +32,7 @@ const COLUMNS: readonly LedgerColumn[] = [
   planned('due', '应抽（户）', 'number', 9, ({ due }) => due),
   done('drawn', '实抽（户）', 'number', 9, (entry) => entry.done?.drawn ?? null),
   {
-    column: { ...column('share', '完成率', 'percent', 10), hasBars: true },
+    column: { ...givenColumn('share', '完成率', { type: 'percent', width: 10 }), hasBars: true },
     group: '实施',
     value: () => ({ formula: 'ratio', part: 'drawn', whole: 'due' }),
   },
@@ -39,11 +40,11 @@ const COLUMNS: readonly LedgerColumn[] = [
   done('doneEnd', '完成日期', 'day', 14, (entry) => entry.done?.end ?? null),
   done('publishedOn', '公示日期', 'day', 14, (entry) => entry.done?.publishedOn ?? null),
   {
-    column: { ...column('state', '完成情况', 'text', 10), isAsked: true, choices: STATES },
+    column: { ...givenColumn('state', '完成情况', { type: 'text', width: 10 }), isAsked: true, choices: STATES },
     group: '实施',
     value: () => null,
   },
-  { column: { ...column('remarks', '备注', 'text', 18), isAsked: true }, group: null, value: remarksOf },
+  { column: { ...givenColumn('remarks', '备注', { type: 'text', width: 18 }), isAsked: true }, group: null, value: remarksOf },
 ];
 
 /** What has no column of its own: who leads when, and a period that has no days. */
@@ -92,17 +93,13 @@ function headerOf(columns: readonly LedgerColumn[]): SheetModel['header'] {
 type Told = readonly [key: string, name: string, type: SheetColumn['type'], width: number, value: LedgerColumn['value']];
 
 function given(...[key, name, type, width, value]: Told): LedgerColumn {
-  return { column: column(key, name, type, width), group: null, value };
+  return { column: givenColumn(key, name, { type, width }), group: null, value };
 }
 
 function planned(...[key, name, type, width, value]: Told): LedgerColumn {
-  return { column: column(key, name, type, width), group: '计划', value };
+  return { column: givenColumn(key, name, { type, width }), group: '计划', value };
 }
 
 function done(...[key, name, type, width, value]: Told): LedgerColumn {
-  return { column: { ...column(key, name, type, width), isAsked: true }, group: '实施', value };
-}
-
-function column(key: string, name: string, type: SheetColumn['type'], width: number): SheetColumn {
-  return { key, name, type, width, isAsked: false, prompt: null, choices: [], hasBars: false };
+  return { column: { ...givenColumn(key, name, { type, width }), isAsked: true }, group: '实施', value };
 }

@@ -2,15 +2,16 @@ import { partsOf } from '../../plan/day.ts';
 import { dayOfMonth } from '../../plan/day-of-month.ts';
 import { spanOf } from '../facts/span-of.ts';
 import type { SheetColumn, SheetFormula, SheetModel } from '../sheet-model.ts';
+import { givenColumn } from './given-column.ts';
 import type { YearEntry } from './year-entries.ts';
 
 const MONTHS = 12;
 const LAST_DATE = 31;
 const ratio: SheetFormula = { formula: 'ratio', part: 'drawn', whole: 'due' };
 const FIGURES: readonly SheetColumn[] = [
-  { ...column('due', '应抽（户）', 'number', 22), hasBars: true },
-  { ...column('drawn', '实抽（户）', 'number', 22), hasBars: true },
-  { ...column('share', '完成率', 'percent', 22), hasBars: true },
+  { ...givenColumn('due', '应抽（户）', { type: 'number', width: 22 }), hasBars: true },
+  { ...givenColumn('drawn', '实抽（户）', { type: 'number', width: 22 }), hasBars: true },
+  { ...givenColumn('share', '完成率', { type: 'percent', width: 22 }), hasBars: true },
 ];
 
 /** How much each department leads and takes part in, counted from the ledger. */
@@ -23,11 +24,11 @@ export function departmentView(ledger: SheetModel, entries: readonly YearEntry[]
     {
       ...viewOf('departments', '按部门', `${title}按部门统计`),
       columns: [
-        column('department', '部门', 'text', 28),
-        { ...column('leading', '牵头任务（项）', 'number', 18), hasBars: true },
-        { ...column('helping', '配合任务（项）', 'number', 18), hasBars: true },
+        givenColumn('department', '部门', { type: 'text', width: 28 }),
+        { ...givenColumn('leading', '牵头任务（项）', { type: 'number', width: 18 }), hasBars: true },
+        { ...givenColumn('helping', '配合任务（项）', { type: 'number', width: 18 }), hasBars: true },
         ...FIGURES,
-        column('found', '发现问题（户）', 'number', 16),
+        givenColumn('found', '发现问题（户）', { type: 'number', width: 16 }),
       ],
       rows: names.map((name) => [
         name,
@@ -53,9 +54,9 @@ export function monthView(ledger: SheetModel, entries: readonly YearEntry[], tit
     {
       ...viewOf('months', '按月', `${title}按月统计`),
       columns: [
-        column('month', '月份', 'text', 20),
-        { ...column('beginning', '开始任务（项）', 'number', 18), hasBars: true },
-        { ...column('running', '在办任务（项）', 'number', 18), hasBars: true },
+        givenColumn('month', '月份', { type: 'text', width: 20 }),
+        { ...givenColumn('beginning', '开始任务（项）', { type: 'number', width: 18 }), hasBars: true },
+        { ...givenColumn('running', '在办任务（项）', { type: 'number', width: 18 }), hasBars: true },
         ...FIGURES,
       ],
       rows: monthsOf(span).map(([year, month]) => {
@@ -89,8 +90,4 @@ function viewOf(id: string, name: string, title: string): Omit<SheetModel, 'colu
 
 function split(list: string): readonly string[] {
   return list.split('、').filter((name) => name !== '');
-}
-
-function column(key: string, name: string, type: SheetColumn['type'], width: number): SheetColumn {
-  return { key, name, type, width, isAsked: false, prompt: null, choices: [], hasBars: false };
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../core/compare-texts.ts';
 import type { AnnualPlan } from '../../plan/annual-plan.ts';
 import { type Day, printDay } from '../../plan/day.ts';
 import type { DisposalsPlan } from '../../plan/disposals.ts';
@@ -17,7 +18,7 @@ export function timelineOf(plan: Plan): readonly TimelineEntry[] {
   if (entries.length === 0) return [];
   const issued = plan.issued === null ? [] : [dayEntry('成文', plan.issued)];
   const expiry = plan.expires === null ? [] : [dayEntry('有效期截止', plan.expires)];
-  return [...issued, ...entries, ...expiry].sort((a, b) => compare(orderOf(a), orderOf(b)));
+  return [...issued, ...entries, ...expiry].sort((a, b) => compareTexts(orderOf(a), orderOf(b)));
 }
 
 function ownEntries(plan: Plan): readonly TimelineEntry[] {
@@ -124,8 +125,4 @@ function daysNote({ rhythm, occurrences }: Deadline): string {
 
 function orderOf({ spans }: TimelineEntry): string {
   return `${spans[0]?.start} ${spans.at(-1)?.end}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { DocumentNumber } from '../../documents/manuscript.ts';
+import { asWideAsThree } from '../as-wide-as-three.ts';
 import { emWidth } from '../title-lines.ts';
 import type { FlowParagraph, Inline } from './flow.ts';
 import { type PlacedPiece, placedLine } from './placed-line.ts';
@@ -48,10 +49,4 @@ function piece(zi: number, content: readonly Inline[]): PlacedPiece {
 
 function name(text: string): Inline {
   return { text, face: 'kai', tag: 'signer' };
-}
-
-/** A name of two characters is set as wide as one of three. */
-function asWideAsThree(text: string): string {
-  const characters = [...text];
-  return characters.length === 2 ? characters.join('　') : text;
 }

@@ -1,5 +1,6 @@
 import { never } from '../../core/invariant.ts';
 import type { AttachmentList, Block, DocumentNumber, Mark, Paragraph, Signature } from '../../documents/manuscript.ts';
+import { asWideAsThree } from '../as-wide-as-three.ts';
 import { attachmentPlaces } from '../attachment-places.ts';
 import { blankLines } from '../blank-lines.ts';
 import { fileMarkTexts, type MarkText } from '../file-mark-texts.ts';
@@ -171,7 +172,7 @@ function mark({ organs, suffix }: Mark) {
 
 /** Two names a line, each as wide as one of three characters (7.2.6). */
 function signerLines({ signers }: DocumentNumber): readonly Signers[] {
-  const names = signers.map((name) => ([...name].length === 2 ? [...name].join('　') : name));
+  const names = signers.map(asWideAsThree);
   return Array.from({ length: Math.ceil(names.length / SIGNERS_IN_LINE) }, (_, line) => ({
     names: names.slice(line * SIGNERS_IN_LINE, (line + 1) * SIGNERS_IN_LINE),
   }));

@@ -1,9 +1,5 @@
+import { addressPath } from '../html/page-address.ts';
 import type { SiteDocument, SiteFile } from './site-document.ts';
-
-/** A path below the output folder as part of an address. */
-export function addressPath(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/');
-}
 
 /** The address of a site without its closing slashes, with a path below it. */
 export function addressBelow(url: string, path: string): string {

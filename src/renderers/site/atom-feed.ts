@@ -1,5 +1,7 @@
+import { compareTexts } from '../../core/compare-texts.ts';
+import { addressPath } from '../html/page-address.ts';
 import type { Site } from '../renderer.ts';
-import { addressBelow, addressPath, pageOf, pagePath } from './addresses.ts';
+import { addressBelow, pageOf, pagePath } from './addresses.ts';
 import type { SiteDocument } from './site-document.ts';
 import { isIssued, isRevision, lastDay, ownDay, successorsOf } from './successors.ts';
 import { xmlText } from './xml-text.ts';
@@ -17,7 +19,9 @@ export function atomFeed(documents: readonly SiteDocument[], { url, name }: Site
     const day = lastDay(document, successors);
     return day === null ? [] : [{ document, day }];
   });
-  const [newest, ...others] = dated.toSorted((a, b) => compare(b.day, a.day) || compare(a.document.data.id, b.document.data.id));
+  const [newest, ...others] = dated.toSorted(
+    (a, b) => compareTexts(b.day, a.day) || compareTexts(a.document.data.id, b.document.data.id),
+  );
   if (newest === undefined) return undefined;
   const entries = [newest, ...others].map(({ document, day }) =>
     entryText(document, { url, day, successor: successors.get(document.data.id) }),
@@ -74,8 +78,4 @@ function changeText(document: SiteDocument, successor: SiteDocument | undefined)
 /** The beginning of a day in China. */
 function instant(day: string): string {
   return `${day}T00:00:00+08:00`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

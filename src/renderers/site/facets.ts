@@ -1,3 +1,4 @@
+import { compareTexts } from '../../core/compare-texts.ts';
 import type { SiteDocument } from './site-document.ts';
 
 /** A way to sort documents, and the values each has of it. */
@@ -33,6 +34,6 @@ export function groupsOf(
       else group.push(document);
     }
   }
-  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = [...found].sort(([a], [b]) => compareTexts(a, b));
   return isFalling ? sorted.reverse() : sorted;
 }

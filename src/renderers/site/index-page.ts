@@ -1,6 +1,8 @@
+import { printedSize } from '../html/download-sizes.ts';
 import { fillPage } from '../html/fill-page.ts';
+import { addressPath } from '../html/page-address.ts';
 import type { Site, Tools } from '../renderer.ts';
-import { addressBelow, addressPath, pageOf } from './addresses.ts';
+import { addressBelow, pageOf } from './addresses.ts';
 import { facetsOf, groupsOf } from './facets.ts';
 import type { SiteDocument, SiteFile } from './site-document.ts';
 import { ownDay, successorsOf } from './successors.ts';
@@ -14,7 +16,6 @@ const NAMES: Readonly<Record<SiteFile['format'], string>> = {
   csv: 'CSV',
 };
 const ORDER: readonly SiteFile['format'][] = ['html', 'pdf', 'docx', 'xlsx', 'csv', 'json'];
-const KB = 1024;
 /** A longer list is drawn by the browser as it is scrolled. */
 const MOST_DRAWN = 200;
 const DRAFT = '草稿';
@@ -127,9 +128,4 @@ function anchorsOf(documents: readonly SiteDocument[]): Others['anchors'] {
 function statusOf({ data }: SiteDocument, { successors }: Others): string {
   if (data.draft) return DRAFT;
   return data.status === '印发' && successors.has(data.id) ? '已调整' : data.validity;
-}
-
-function printedSize(bytes: number): string {
-  if (bytes < KB * KB) return `${Math.max(1, Math.round(bytes / KB))} KB`;
-  return `${(bytes / KB / KB).toFixed(1)} MB`;
 }

@@ -1,5 +1,6 @@
+import { addressPath } from '../html/page-address.ts';
 import type { Site } from '../renderer.ts';
-import { addressBelow, addressPath } from './addresses.ts';
+import { addressBelow } from './addresses.ts';
 import type { SiteDocument } from './site-document.ts';
 import { isIssued, lastDay, successorsOf } from './successors.ts';
 import { xmlText } from './xml-text.ts';

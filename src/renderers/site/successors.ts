@@ -1,8 +1,9 @@
+import { compareTexts } from '../../core/compare-texts.ts';
 import type { SiteDocument } from './site-document.ts';
 
 /** By id of a document: the issued one that takes its place. */
 export function successorsOf(documents: readonly SiteDocument[]): ReadonlyMap<string, SiteDocument> {
-  const issued = documents.filter(isIssued).toSorted((a, b) => compare(ownDay(a) ?? '', ownDay(b) ?? ''));
+  const issued = documents.filter(isIssued).toSorted((a, b) => compareTexts(ownDay(a) ?? '', ownDay(b) ?? ''));
   return new Map(
     issued.flatMap((document): readonly (readonly [string, SiteDocument])[] => {
       const { id, supersedes } = document.data;
@@ -31,8 +32,4 @@ export function lastDay(document: SiteDocument, successors: ReadonlyMap<string, 
   const successor = successors.get(document.data.id);
   const days = [ownDay(document), successor === undefined ? null : ownDay(successor)].filter((day) => day !== null);
   return days.toSorted().at(-1) ?? null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
