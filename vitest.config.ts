@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'dist/**', 'test/rendering/**', 'test/mutation/**', 'test/fuzz/**'],
+    exclude: ['**/node_modules/**', 'dist/**', 'test/rendering/**', 'test/mutation/**', 'test/fuzz/**', 'test/faults/**'],
     // one load of the modules serves all files of a worker: nothing here keeps state between tests
     isolate: false,
     testTimeout: 30_000,

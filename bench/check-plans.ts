@@ -36,7 +36,15 @@ function measure(name: string, given: readonly string[]): void {
   let said = '';
   for (let run = 0; run < RUNS; run += 1) {
     const started = performance.now();
-    const { stdout, stderr } = spawnSync(process.execPath, [BIN, 'check', '--today', '2026-07-01', '--quiet', ...given]);
+    const { stdout, stderr } = spawnSync(process.execPath, [
+      BIN,
+      'check',
+      '--no-cache',
+      '--today',
+      '2026-07-01',
+      '--quiet',
+      ...given,
+    ]);
     times.push(performance.now() - started);
     said = `${stdout}${stderr}`.trim().split('\n').at(-1) ?? '';
   }

@@ -1,76 +1,33 @@
 // How long a Word file of a full notice of seven pages takes, warm, beside plain `docx`, docxtemplater and easy-template-x with
 // the same words. The others are installed into a folder of their own first: node scripts/run.mjs bench/docx.ts
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Block, Cell, Manuscript, Table } from '../src/documents/manuscript.ts';
 import { docx } from '../src/renderers/docx/docx.ts';
 import { everyBlock, statisticsTable } from '../test/support/manuscripts.ts';
+import { noTools } from '../test/support/no-tools.ts';
+import { byTurns, printTaken } from './by-turns.ts';
+import { withPeers } from './with-peers.ts';
 
 const PEERS = ['docx@9.15.2', 'docxtemplater@3.71.0', 'pizzip@3.2.0', 'easy-template-x@7.2.8'];
-const WARM_UP = 20;
-const RUNS = 60;
+const ROUNDS = { warmUp: 20, runs: 60 };
 const ROWS = 24;
 const TEMPLATE = ['{#parts}', '{#lines}', '{text}', '{/lines}', '{/parts}'];
-const tools = {
-  version: '0.0.0',
-  template: () => '',
-  site: { name: null, domain: null, idCode: null, url: null },
-  printToPdf: () => Promise.reject(new Error('no printing here')),
-};
 
 type Make = () => Promise<Uint8Array>;
 
-const folder = mkdtempSync(join(tmpdir(), 'banwen-bench-'));
-try {
-  const install = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', folder, ...PEERS], { encoding: 'utf8' });
-  if (install.status !== 0) throw new Error(install.stderr);
-  await compare(createRequire(join(folder, 'package.json')));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+await withPeers(PEERS, (folder) => compare(createRequire(join(folder, 'package.json'))));
 
 async function compare(require: NodeJS.Require): Promise<void> {
   const manuscript = fullNotice();
   const plain = plainDocx(require, manuscript);
   const makers: Readonly<Record<string, Make>> = {
-    banwen: () => docx.render(manuscript, tools),
+    banwen: () => docx.render(manuscript, noTools),
     docx: plain,
     docxtemplater: await withDocxtemplater(require, manuscript),
     'easy-template-x': await withEasyTemplate(require, manuscript),
   };
-  const taken = await time(makers);
-  for (const [name, { median, least, bytes }] of taken) {
-    console.log(`${name}: ${median.toFixed(2)} ms (median of ${RUNS}, least ${least.toFixed(2)}), ${bytes} bytes`);
-  }
-  const own = taken.get('banwen')?.median ?? Number.NaN;
-  for (const [name, { median }] of taken) if (name !== 'banwen') console.log(`banwen / ${name} = ${(own / median).toFixed(2)}`);
-}
-
-interface Taken {
-  readonly median: number;
-  readonly least: number;
-  readonly bytes: number;
-}
-
-/** By turns, so that whatever else the machine does falls on all alike. */
-async function time(makers: Readonly<Record<string, Make>>): Promise<ReadonlyMap<string, Taken>> {
-  const runs = Object.entries(makers).map(([name, make]) => ({ name, make, bytes: 0, times: [] as number[] }));
-  for (let round = 0; round < WARM_UP + RUNS; round += 1) {
-    for (const run of runs) {
-      const started = performance.now();
-      run.bytes = (await run.make()).length;
-      if (round >= WARM_UP) run.times.push(performance.now() - started);
-    }
-  }
-  return new Map(
-    runs.map(({ name, bytes, times }) => {
-      times.sort((a, b) => a - b);
-      return [name, { median: times[RUNS / 2] ?? 0, least: times[0] ?? 0, bytes }];
-    }),
-  );
+  printTaken('Word file of a full notice', await byTurns(makers, ROUNDS), ROUNDS.runs);
 }
 
 /** Mark, title and text of a notice, a plan of three pages, a landscape table of two, a form, an imprint. */

@@ -1,7 +1,7 @@
 // Puts the modules behind dist/bin.js and its threads together in a few files of dist/bundle, which load in a fifth of the
 // time that hundreds take. Run after the compiler, whose output it leaves alone but for dist/bin.js: node scripts/bundle.mjs
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'vite';
 
 const outDir = resolve('dist');
@@ -13,21 +13,53 @@ const groups = [
   { name: 'stages', test: /\/src\/build\/(?:compile|compile-plan|stages|layout-remarks)\.ts/ },
 ];
 rmSync(join(outDir, 'bundle'), { recursive: true, force: true });
-await build({
+const { output } = await build({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
   ssr: { external: true }, // packages are loaded as they are
   build: {
     ssr: true,
-    outDir,
+    outDir: join(outDir, 'bundle'), // two folders deep, as the modules are: paths of schemas and templates are told from there
     emptyOutDir: false,
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { bin: 'src/bin.ts', 'bundle/check-thread': 'src/shell/check-thread.ts' },
-      // two folders deep, as the modules are: paths of schemas and templates are told from there
-      output: { entryFileNames: '[name].js', chunkFileNames: 'bundle/[name]-[hash].js', codeSplitting: { groups } },
+      input: ['src/bin.ts', 'src/shell/check-thread.ts'],
+      // scripts, whose code can be stored; named by what is in them, so that the code of one is never taken for another's
+      output: {
+        format: 'cjs',
+        dynamicImportInCjs: false, // stored code forgets how it was to import
+        entryFileNames: '[name]-[hash].cjs',
+        chunkFileNames: '[name]-[hash].cjs',
+        codeSplitting: { groups },
+      },
     },
   },
 });
+
+// a watch goes on for hours: what runs often in it is worth optimizing soon
+write(
+  'bin.js',
+  (load) => `#!/usr/bin/env node
+import { loadBundle } from './shell/load-bundle.js';
+import { optimizeLate } from './shell/optimize-late.js';
+
+if (process.argv[2] !== 'watch') optimizeLate();
+await ${load}.ended;
+`,
+);
+write(
+  'bundle/check-thread.js',
+  (load) => `import { loadBundle } from '../shell/load-bundle.js';
+
+${load};
+`,
+);
+
+/** Writes what loads the entry of its name. */
+function write(path, textOf) {
+  const name = basename(path, '.js');
+  const { fileName } = output.find((chunk) => chunk.isEntry && chunk.name === name);
+  writeFileSync(join(outDir, path), textOf(`loadBundle('${fileName}')`));
+}

@@ -3,10 +3,17 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+// run once each, so that the machine's code of what they need is at hand
+const COMMANDS = [
+  ['check', '--quiet', '--no-cache', '--jobs', '1'],
+  ['build', '--dry-run', '--quiet'],
+];
+
 // `npm ci --dry-run` prepares a package it has not installed anything for
 if (process.env.npm_config_dry_run !== 'true') {
   const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
   const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
   await import('./bundle.mjs');
+  for (const command of COMMANDS) spawnSync(process.execPath, ['scripts/store-code.mjs', ...command], { stdio: 'ignore' });
   process.exitCode = status ?? 1;
 }

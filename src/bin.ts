@@ -1,8 +1,5 @@
-#!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { cli } from './cli/cli.ts';
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+import { programVersion } from './shell/program-version.ts';
 
 /** Takes the place of the process's sudden end, so it is asked for only by a command that ends by itself. */
 function interruption(): AbortSignal {
@@ -19,14 +16,19 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 
 for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly);
 
-process.exitCode = await cli(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  version,
-  stdoutIsTty: process.stdout.isTTY === true,
-  stderrIsTty: process.stderr.isTTY === true,
-  interruption,
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
-  now: Date.now,
-});
+/** Settled when the command is done and the process knows what to answer. */
+export const ended: Promise<void> = run();
+
+async function run(): Promise<void> {
+  process.exitCode = await cli(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    version: programVersion(),
+    stdoutIsTty: process.stdout.isTTY === true,
+    stderrIsTty: process.stderr.isTTY === true,
+    interruption,
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    now: Date.now,
+  });
+}

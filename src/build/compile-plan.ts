@@ -6,10 +6,11 @@ import { didYouMean } from '../core/wording.ts';
 import type { Manuscript } from '../documents/manuscript.ts';
 import type { Plan, Registry } from '../plan/plan.ts';
 import type { ResolvedProfile } from '../plan/resolve-profile.ts';
+import type { Today } from '../plan/today.ts';
 import { unwrapName } from '../plan/unwrap-name.ts';
 import { countFaults } from '../schema/count-faults.ts';
 import type { YamlTree } from '../source/yaml-tree.ts';
-import { attachTable } from './attach-table.ts';
+import { attachTables } from './attach-tables.ts';
 import type { CompiledPlan, CompileOptions } from './compile.ts';
 import { findUnfilled, withoutBlanksTwice } from './find-unfilled.ts';
 import { layoutRemarks } from './layout-remarks.ts';
@@ -38,8 +39,16 @@ export interface PlanJob {
 /** A plan as far as it could be resolved. */
 export interface OpenedPlan {
   readonly plan: Plan | undefined;
-  /** Composes and judges it beside the plans of its folder. */
-  finish(ledger: readonly Plan[]): CompiledPlan;
+  /** Composes and judges it. */
+  finish(beside: Beside): CompiledPlan;
+}
+
+/** What a plan is judged beside. */
+export interface Beside {
+  /** The plans of its folder. */
+  readonly ledger: readonly Plan[];
+  readonly shared: Pick<SharedInputs, 'outline' | 'outlineIds'>;
+  readonly today: Today;
 }
 
 /** Takes one plan through the stages up to its facts, as far as each gives a value for the next. */
@@ -48,24 +57,25 @@ export function openPlan(job: PlanJob): OpenedPlan {
   const parsed = stages.parseYaml(source, (data) => countFaults('plan', data));
   const tree = hasErrors(parsed.diagnostics) ? undefined : parsed.value;
   const unfilled = tree === undefined ? [] : findUnfilled(tree);
-  const attached = tree && attachTable(tree, source.path, job.tables);
+  const attached = tree && attachTables(tree, source.path, job.tables);
   const said: Diagnostic[] = [...parsed.diagnostics, ...unfilled, ...(attached?.diagnostics ?? [])];
-  const inputs = [source.path, ...(attached?.path === undefined ? [] : [attached.path])];
+  const inputs = [source.path, ...(attached?.paths ?? [])];
   const read = tree && { ...job, tree: attached?.tree ?? tree, isFilled: unfilled.length === 0, isWhole: !!attached?.tree };
   const subject = read && resolve(read, said, inputs);
   return {
     plan: subject?.plan,
-    finish: (ledger) => {
-      const manuscript = read && subject && judge({ job: read, subject: { ...subject, ledger }, said, inputs });
+    finish: ({ ledger, shared, today }) => {
+      const whole = subject && { ...subject, ledger, today };
+      const manuscript = read && whole && judge({ job: { ...read, shared }, subject: whole, said, inputs });
       const kept = withLosses(withoutBlanksTwice(said, unfilled));
-      const diagnostics = attached?.table ? tellTable(kept, attached.table) : kept;
+      const diagnostics = (attached?.tables ?? []).reduce(tellTable, kept);
       return { id: job.id, file: source.path, plan: subject?.plan, manuscript, diagnostics, inputs: [...new Set(inputs)] };
     },
   };
 }
 
 /** What is known of a plan before it is composed. */
-type Facts = Omit<Subject, 'manuscript' | 'ledger'> & { readonly isSound: boolean };
+type Facts = Omit<Subject, 'manuscript' | 'ledger' | 'today'> & { readonly isSound: boolean };
 
 interface ReadJob extends PlanJob {
   readonly tree: YamlTree;
@@ -99,12 +109,12 @@ function resolve(job: ReadJob, said: Diagnostic[], inputs: string[]): Facts | un
   append(said, withoutGuesses(resolved.diagnostics));
   const plan = resolved.value;
   if (plan === undefined) return undefined;
-  return { plan, registry, calendar: calendar.value, today: options.today, isSound: !hasErrors(resolved.diagnostics) };
+  return { plan, registry, calendar: calendar.value, isSound: !hasErrors(resolved.diagnostics) };
 }
 
 interface Judging {
-  readonly job: ReadJob;
-  readonly subject: Facts & Pick<Subject, 'ledger'>;
+  readonly job: Omit<ReadJob, 'shared'> & Pick<Beside, 'shared'>;
+  readonly subject: Facts & Pick<Subject, 'ledger' | 'today'>;
   readonly said: Diagnostic[];
   readonly inputs: string[];
 }
@@ -124,7 +134,7 @@ function judge({ job, subject, said, inputs }: Judging): Manuscript | undefined 
   return manuscript;
 }
 
-function compose(plan: Plan, context: Omit<GroundArguments, 'profileId'>, ledger: readonly Plan[]): Manuscript | undefined {
+function compose(plan: Plan, context: Composing, ledger: readonly Plan[]): Manuscript | undefined {
   const { job, positions, said, inputs } = context;
   const { shared, stages, options } = job;
   const outlineId = plan.profile.outlines.get(plan.kind) ?? plan.kind;
@@ -141,6 +151,8 @@ function compose(plan: Plan, context: Omit<GroundArguments, 'profileId'>, ledger
   append(said, composed.diagnostics);
   return composed.value && layout?.fingerprint ? withFingerprint(composed.value) : composed.value;
 }
+
+type Composing = Omit<GroundArguments, 'profileId' | 'job'> & Pick<Judging, 'job'>;
 
 interface GroundArguments {
   readonly job: PlanJob;

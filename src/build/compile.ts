@@ -3,13 +3,15 @@ import type { Source } from '../core/source.ts';
 import type { Manuscript } from '../documents/manuscript.ts';
 import type { Day } from '../plan/day.ts';
 import type { Plan } from '../plan/plan.ts';
+import { todayOn } from '../plan/today.ts';
 import { type OpenedPlan, openPlan, type PlanJob } from './compile-plan.ts';
-import { joinShares } from './join-shares.ts';
+import { joinShares, type Share } from './join-shares.ts';
 import type { LayoutSettings } from './layout-settings.ts';
 import { planFolder } from './plan-folder.ts';
 import { readShared, type SharedSources } from './shared-inputs.ts';
 import { roleOf, sourcesByPath } from './sort-sources.ts';
 import type { Stages } from './stages.ts';
+import { traceReads } from './trace-reads.ts';
 
 export interface CompileOptions {
   readonly today: Day;
@@ -59,39 +61,44 @@ export function compile(given: SharedSources, options: CompileOptions, stages: S
 }
 
 /**
- * Compiles some of the plans of a root, folder by folder, and keeps of each what `keep` gives. What is said of shared files
- * stands as it came, for `joinShares`.
+ * Compiles some of the plans of a root, folder by folder, and keeps of each what `keep` gives, with what it stands on.
  */
 export function compileShare<P extends JudgedPlan>(
   given: SharedSources,
   options: CompileOptions,
   { stages, keep }: { readonly stages: Stages; readonly keep: (plan: CompiledPlan) => P },
-): Compilation<P> {
+): Share<P> {
   const shared = readShared(given, stages);
-  const { only } = options;
+  const { only, today } = options;
   const all = planFiles(given);
   const planIds = new Set(all.map(({ id }) => id));
   const tables = new Map((given.tables ?? []).map((table) => [table.path, table]));
-  const common = { shared, tables, planIds, stages, options };
-  const plans = byFolder(all).flatMap((files) => {
+  const folders = [...filesByFolder(all)].flatMap(([folder, files]) => {
     const asked = files.filter(({ id }) => only === undefined || only.has(id));
     if (asked.length === 0) return [];
+    const opening = traceReads(shared, planIds);
+    const common = { ...opening, tables, stages, options };
     const opened = new Map(files.map((file) => [file, openFile(file, files, common)]));
     const ledger = [...opened.values()].flatMap(({ plan }) => plan ?? []);
-    return asked.flatMap((file) => opened.get(file)?.finish(ledger) ?? []).map(keep);
+    const plans = asked.flatMap((file) => {
+      const own = { ...traceReads(shared, planIds), today: todayOn(today) };
+      const plan = opened.get(file)?.finish({ ...own, ledger });
+      return plan === undefined ? [] : [{ plan: keep(plan), reads: own.reads(), standing: own.today.standing() }];
+    });
+    return [{ folder, reads: opening.reads(), plans }];
   });
-  return { plans, shared: shared.diagnostics() };
+  return { reading: shared.reading, folders };
 }
 
 /** Plans of one folder are judged beside each other, and stand in no relation to those of others. */
-function byFolder(files: readonly PlanFile[]): readonly (readonly PlanFile[])[] {
+export function filesByFolder(files: readonly PlanFile[]): ReadonlyMap<string, readonly PlanFile[]> {
   const folders = new Map<string, PlanFile[]>();
   for (const file of files) {
     const folder = folders.get(planFolder(file.id)) ?? [];
     folder.push(file);
     folders.set(planFolder(file.id), folder);
   }
-  return [...folders.values()];
+  return folders;
 }
 
 function openFile(file: PlanFile, all: readonly PlanFile[], common: Omit<PlanJob, 'id' | 'area' | 'source'>): OpenedPlan {
@@ -105,7 +112,8 @@ function openFile(file: PlanFile, all: readonly PlanFile[], common: Omit<PlanJob
   return openPlan({ ...common, id: file.id, area: file.area, source: file.source });
 }
 
-interface PlanFile {
+/** A file that holds a plan, as its name tells. */
+export interface PlanFile {
   readonly id: string;
   readonly area: string;
   readonly path: string;

@@ -3,6 +3,8 @@ import type { Format } from '../renderers/renderer.ts';
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
 import type { Job } from './jobs.ts';
 import type { ArtifactRecord, Manifest } from './manifest.ts';
+import type { NamedValues } from './named-values.ts';
+import { type PresentInput, tellStaleness } from './tell-staleness.ts';
 
 export interface StaleJob {
   readonly job: Job;
@@ -40,6 +42,10 @@ export interface DecideArguments {
   readonly onDisk: ReadonlyMap<string, string>;
   /** The present digest of a template or setting an artifact read. */
   readonly digestOf: (read: string) => string;
+  /** The present digests of files. */
+  readonly inputsOf: (paths: readonly string[]) => readonly PresentInput[];
+  /** The named values of a file as it is now. */
+  readonly valuesOf: (path: string) => NamedValues;
 }
 
 /** Compares jobs with the manifest and the files on disk: what is stale and why, what is fresh, what stays, what is left over. */
@@ -50,7 +56,7 @@ export function decideBuild(given: DecideArguments): BuildDecision {
   for (const job of given.jobs) {
     const record = records.get(job.file);
     const made = fingerprint(job, given.version);
-    const reason = staleReason(record, made, given);
+    const reason = staleReason(record, { ...made, job }, given);
     if (reason !== undefined) stale.push({ job, fingerprint: made, reason });
     else if (record !== undefined) fresh.push({ job, record });
     records.delete(job.file);
@@ -66,14 +72,34 @@ function isOrphan({ plan, format }: ArtifactRecord, { sound, exists, formats }: 
   return sound(plan) && (formats === null || [...formats].some((each) => each === format));
 }
 
-function staleReason(record: ArtifactRecord | undefined, made: Fingerprint, given: DecideArguments): Message | undefined {
+interface Made extends Fingerprint {
+  readonly job: Job;
+}
+
+function staleReason(record: ArtifactRecord | undefined, made: Made, given: DecideArguments): Message | undefined {
   if (record === undefined) return { zh: '尚未生成', en: 'not built yet' };
   const present = given.onDisk.get(record.file);
   if (present === undefined) return { zh: '文件已不在', en: 'file is gone' };
   if (present !== record.sha256) return { zh: '文件被改动过', en: 'file was altered' };
   if (record.program !== made.program) return { zh: '程序已更新', en: 'program has changed' };
-  if (record.content !== made.content) return { zh: '内容有变化', en: 'content has changed' };
+  if (record.content !== made.content) return contentReason(record, made.job, given);
   const read = Object.entries(record.reads).find(([name, sha256]) => given.digestOf(name) !== sha256)?.[0];
-  if (read !== undefined) return { zh: `\`${read}\` 有变化`, en: `\`${read}\` has changed` };
+  if (read !== undefined) return readReason(read);
   return given.force ? { zh: '要求重新生成', en: 'asked to' } : undefined;
+}
+
+function contentReason({ inputs }: ArtifactRecord, job: Job, { inputsOf, valuesOf }: DecideArguments): Message {
+  const ground = { own: job.inputs[0], before: inputs, now: inputsOf(job.inputs), valuesOf };
+  return tellStaleness(ground) ?? { zh: '内容有变化', en: 'content has changed' };
+}
+
+const SETTINGS: Readonly<Record<string, Message>> = {
+  site: { zh: '因为配置的 `site` 有变化', en: 'because `site` of the configuration has changed' },
+  formats: { zh: '因为配置的 `formats` 有变化', en: 'because `formats` of the configuration has changed' },
+  fonts: { zh: '因为字体有变化', en: 'because the fonts have changed' },
+};
+
+function readReason(read: string): Message {
+  const name = read.replace(/^template:/, '');
+  return SETTINGS[read] ?? { zh: `因为页面模板 \`${name}\` 有变化`, en: `because the page template \`${name}\` has changed` };
 }

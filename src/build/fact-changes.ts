@@ -1,8 +1,12 @@
 import type { KeyFact, Manuscript } from '../documents/manuscript.ts';
-import type { Change } from '../documents/page-model.ts';
+import type { Change, PageModel } from '../documents/page-model.ts';
 
-interface Version {
-  readonly manuscript: Manuscript;
+/** What is compared of a version. */
+export interface Version {
+  readonly manuscript: Pick<Manuscript, 'title' | 'keyFacts'> & {
+    readonly metadata: Pick<Manuscript['metadata'], 'number' | 'issuers'>;
+    readonly page?: Pick<PageModel, 'timeline'>;
+  };
 }
 
 /** What a version states otherwise than the one before: title, number, day, key facts, and the days of its timeline. */

@@ -5,6 +5,8 @@ import type { YamlTree } from '../source/yaml-tree.ts';
 
 /** What `banwen new` writes where only the writer knows the fact, with a word on what to type. */
 const PLACE = /【填\s([^【】]+)】/g;
+/** Typed as it is, or as an escape. */
+const MAY_HOLD_PLACE = /[【\\]/;
 const RULE = 'text/placeholder-left';
 
 /**
@@ -12,6 +14,7 @@ const RULE = 'text/placeholder-left';
  * configuration says: nothing can be made of a blank.
  */
 export function findUnfilled({ data, positions }: YamlTree): readonly Diagnostic[] {
+  if (!MAY_HOLD_PLACE.test(positions.source.text)) return [];
   return [...textsIn(data, [])].flatMap(({ text, path }) =>
     [...text.matchAll(PLACE)].map(({ 0: place, 1: wanted = '', index }): Diagnostic => {
       const source = positions.sourceOf(path);

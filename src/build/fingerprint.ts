@@ -1,5 +1,3 @@
-import { canonicalJson } from './canonical-json.ts';
-import { digest } from './digest.ts';
 import type { Job } from './jobs.ts';
 
 /** What an artifact was made from, as digests: equal fingerprints and equal reads mean equal bytes. */
@@ -11,7 +9,7 @@ export interface Fingerprint {
 }
 
 /** The fingerprint of a job; the templates and settings it reads are recorded apart, while it renders. */
-export function fingerprint(job: Job, version: string): Fingerprint {
-  const { format, revision } = job.renderer;
-  return { program: `${version}/${format}@${revision}`, content: digest(canonicalJson(job.manuscript)) };
+export function fingerprint({ renderer, content }: Job, version: string): Fingerprint {
+  const { format, revision } = renderer;
+  return { program: `${version}/${format}@${revision}`, content };
 }

@@ -12,6 +12,7 @@ import { sentenceNames } from './sentence-names.ts';
 import { readShared, type SharedInputs, type SharedSources } from './shared-inputs.ts';
 import { roleOf, sourcesByPath } from './sort-sources.ts';
 import type { Stages } from './stages.ts';
+import { traceReads } from './trace-reads.ts';
 
 /** The names of a root, and what is wrong in the files they stand in. */
 export interface GatheredNames {
@@ -26,7 +27,7 @@ const SENTENCE = '句子';
 
 /** Gathers what an editor can complete from. A file with errors gives the names that can be read, and is told. */
 export function gatherNames(given: SharedSources, stages: Stages): GatheredNames {
-  const shared = readShared(given, stages);
+  const { shared, reads } = traceReads(readShared(given, stages), new Set());
   const files = readFiles(given, stages);
   const areas = [...new Set(files.registry.flatMap(({ area }) => area ?? []))];
   for (const area of areas) shared.registry(area); // says what is wrong in it
@@ -38,7 +39,7 @@ export function gatherNames(given: SharedSources, stages: Stages): GatheredNames
     ...planNames(files.plans).map(([name, title, entries]) => [name, setOf(title, entries)] as const),
   ]);
   const byKind = new Map([...sentences].map(([kind, entries]) => [kind, setOf(SENTENCE, entries)]));
-  return { sets, sentences: byKind, diagnostics: shared.diagnostics() };
+  return { sets, sentences: byKind, diagnostics: [...shared.reading.said, ...reads().said] };
 }
 
 type Sets = readonly (readonly [string, NameSet])[];

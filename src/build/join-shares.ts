@@ -1,13 +1,42 @@
 import { compareTexts } from '../core/compare-texts.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Standing } from '../plan/today.ts';
 import type { Compilation, JudgedPlan } from './compile.ts';
+import type { SharedReading } from './shared-inputs.ts';
 import { tellBlocked } from './tell-blocked.ts';
+import type { Reads } from './trace-reads.ts';
 import { withLosses } from './without-echoes.ts';
 
+/** Some of the plans of a root, compiled, as plain data. */
+export interface Share<P extends JudgedPlan> {
+  /** What reading all shared files gave: the same for every share of a root. */
+  readonly reading: SharedReading;
+  readonly folders: readonly FolderShare<P>[];
+}
+
+/** Plans of one folder, and what they stand on beside their own texts. */
+export interface FolderShare<P extends JudgedPlan> {
+  /** `luquan/2026`. */
+  readonly folder: string;
+  /** What was used while all plans of the folder were read. */
+  readonly reads: Reads;
+  readonly plans: readonly PlanShare<P>[];
+}
+
+export interface PlanShare<P extends JudgedPlan> {
+  readonly plan: P;
+  /** What was used while the plan was composed and judged. */
+  readonly reads: Reads;
+  /** The days on which the same would be found. */
+  readonly standing: Standing;
+}
+
 /** One compilation of several that shared the plans of a root, as if one had done it all. */
-export function joinShares<P extends JudgedPlan>(shares: readonly Compilation<P>[]): Compilation<P> {
-  const plans = shares.flatMap((share) => share.plans).sort((a, b) => compareTexts(a.id, b.id));
-  const shared = shares.flatMap((share) => share.shared);
+export function joinShares<P extends JudgedPlan>(shares: readonly Share<P>[]): Compilation<P> {
+  const folders = shares.flatMap((share) => share.folders);
+  const plans = folders.flatMap((each) => each.plans.map(({ plan }) => plan)).sort((a, b) => compareTexts(a.id, b.id));
+  const lazily = folders.flatMap(({ reads, plans: own }) => [...reads.said, ...own.flatMap((each) => each.reads.said)]);
+  const shared = [...(shares[0]?.reading.said ?? []), ...lazily];
   return { plans, shared: tellBlocked(withLosses(withoutRepeats(shared)), plans) };
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Message, Severity } from '../core/diagnostic.ts';
 import type { PlanPath, Positions } from '../core/source.ts';
 import type { Manuscript } from '../documents/manuscript.ts';
-import { type PageRemark, settlePages } from '../renderers/settle-pages.ts';
+import { type PageRemark, pageRemarks } from '../renderers/settle-pages.ts';
 
 type Severities = ReadonlyMap<string, Severity | 'off'>;
 
@@ -35,7 +35,7 @@ export function layoutRemarks(
   positions: Positions,
   severities: Severities = new Map(),
 ): readonly Diagnostic[] {
-  return settlePages(manuscript).remarks.flatMap(({ kind, origin }): readonly Diagnostic[] => {
+  return pageRemarks(manuscript).flatMap(({ kind, origin }): readonly Diagnostic[] => {
     const { rule, message } = RULES[kind];
     const severity = severities.get(rule) ?? 'info';
     if (severity === 'off') return [];

@@ -1,17 +1,11 @@
 import { hasErrors } from '../core/diagnostic.ts';
-import type { Manuscript } from '../documents/manuscript.ts';
 import type { PageLink, PageModel } from '../documents/page-model.ts';
-import type { Plan } from '../plan/plan.ts';
-import { isPublic } from '../renderers/html/is-public.ts';
-import type { CompiledPlan } from './compile.ts';
 import { factChanges } from './fact-changes.ts';
-import { publicManuscript } from './public-manuscript.ts';
+import type { PageCard } from './page-card.ts';
+import type { PlanAnswer } from './plan-answer.ts';
 
 /** A plan that has a public page: of the others no page may tell. */
-interface Published {
-  readonly plan: Plan;
-  /** What it says of itself, without the document. */
-  readonly manuscript: Manuscript;
+interface Published extends PageCard {
   readonly file: string;
 }
 
@@ -29,8 +23,8 @@ const ORDER: readonly PageLink['relation'][] = ['successor', 'predecessor', 'ann
  * before and the one after. Only documents without errors that are public themselves are told of, so that a page does not
  * depend on what an earlier build left.
  */
-export function linkPages(plans: readonly CompiledPlan[]): (id: string) => PageTies {
-  const published = new Map(plans.flatMap(publishedOf).map((each) => [each.plan.id, each]));
+export function linkPages(plans: readonly Linked[]): (id: string) => PageTies {
+  const published = new Map(plans.flatMap(publishedOf).map((each) => [each.id, each]));
   const ties = tiesOf(published);
   return (id) => {
     const own = published.get(id);
@@ -39,19 +33,19 @@ export function linkPages(plans: readonly CompiledPlan[]): (id: string) => PageT
     const links = found
       .flatMap((tie) => linkOf(tie, published.get(tie.id), isReplaced(tie.id)))
       .sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
-    const before = own && published.get(own.plan.supersedes?.text ?? '');
+    const before = own && published.get(own.supersedes ?? '');
     return {
       links,
-      revision: own && before && before !== own ? { changes: factChanges(inPublic(before), inPublic(own)) } : null,
+      revision: own && before && before !== own ? { changes: factChanges(before, own) } : null,
       inputs: [...new Set(links.flatMap((link) => published.get(link.id)?.file ?? []))].sort(),
     };
   };
 }
 
-function publishedOf({ plan, manuscript, diagnostics, file }: CompiledPlan): readonly Published[] {
-  if (plan === undefined || manuscript === undefined || !isPublic(manuscript)) return [];
-  if (!manuscript.draft && hasErrors(diagnostics)) return [];
-  return [{ plan, manuscript: { ...manuscript, parts: [], sheets: [] }, file }];
+type Linked = Pick<PlanAnswer, 'card' | 'draft' | 'diagnostics' | 'file'>;
+
+function publishedOf({ card, draft, diagnostics, file }: Linked): readonly Published[] {
+  return card === null || (!draft && hasErrors(diagnostics)) ? [] : [{ ...card, file }];
 }
 
 type Tie = Pick<PageLink, 'relation' | 'id' | 'note'>;
@@ -67,10 +61,10 @@ function tiesOf(published: ReadonlyMap<string, Published>): ReadonlyMap<string, 
     own.set(key, { relation, id, note: [...new Set(notes)].join('、') });
     ties.set(of, own);
   };
-  for (const { plan } of published.values()) {
+  for (const plan of published.values()) {
     if (plan.supersedes !== null) {
-      tie(plan.id, 'predecessor', plan.supersedes.text);
-      if (plan.status !== '草稿') tie(plan.supersedes.text, 'successor', plan.id);
+      tie(plan.id, 'predecessor', plan.supersedes);
+      if (plan.status !== '草稿') tie(plan.supersedes, 'successor', plan.id);
     }
     tieByKind(plan, published, tie);
   }
@@ -79,37 +73,31 @@ function tiesOf(published: ReadonlyMap<string, Published>): ReadonlyMap<string, 
 
 type Tying = (of: string, relation: Tie['relation'], id: string, note?: string) => void;
 
-function tieByKind(plan: Plan, published: ReadonlyMap<string, Published>, tie: Tying): void {
-  if (plan.kind === 'campaign') {
-    for (const { text } of plan.planRows) {
-      const [id = '', row = ''] = text.split('#');
-      const note = row === '' ? '' : `第${row}项`;
-      tie(plan.id, 'annual-plan', id, note);
-      tie(id, 'campaign', plan.id, note);
-    }
+function tieByKind(plan: PageCard, published: ReadonlyMap<string, Published>, tie: Tying): void {
+  const { planRows, campaign, results } = plan;
+  for (const text of planRows) {
+    const [id = '', row = ''] = text.split('#');
+    const note = row === '' ? '' : `第${row}项`;
+    tie(plan.id, 'annual-plan', id, note);
+    tie(id, 'campaign', plan.id, note);
   }
-  if (plan.kind === 'results') {
-    tie(plan.id, 'campaign', plan.campaign.text);
-    tie(plan.campaign.text, 'results', plan.id);
+  if (campaign !== null) {
+    tie(plan.id, 'campaign', campaign);
+    tie(campaign, 'results', plan.id);
   }
-  if (plan.kind === 'disposals') {
-    const results = plan.results.text;
+  if (results !== null) {
     tie(plan.id, 'results', results);
     tie(results, 'disposals', plan.id);
-    const inspected = published.get(results)?.plan;
-    if (inspected?.kind !== 'results') return;
-    tie(plan.id, 'campaign', inspected.campaign.text);
-    tie(inspected.campaign.text, 'disposals', plan.id);
+    const inspected = published.get(results)?.campaign ?? null;
+    if (inspected === null) return;
+    tie(plan.id, 'campaign', inspected);
+    tie(inspected, 'disposals', plan.id);
   }
 }
 
 function linkOf({ relation, id, note }: Tie, to: Published | undefined, isReplaced: boolean): readonly PageLink[] {
   if (to === undefined) return [];
-  const past = to.plan.status === '废止' ? '已废止' : isReplaced ? '已调整' : '';
+  const past = to.status === '废止' ? '已废止' : isReplaced ? '已调整' : '';
   const notes = relation === 'predecessor' ? [note] : [note, past];
-  return [{ relation, id, title: inPublic(to).manuscript.title, note: notes.filter((each) => each !== '').join('，') }];
-}
-
-function inPublic({ plan, manuscript, file }: Published): Published {
-  return { plan, manuscript: publicManuscript(plan, manuscript), file };
+  return [{ relation, id, title: to.manuscript.title, note: notes.filter((each) => each !== '').join('，') }];
 }

@@ -11,7 +11,8 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 /** Reads the bytes of a table file for what they are, whatever its name says: a workbook or text. */
 export async function readTable(path: string, bytes: Uint8Array): Promise<TableFile> {
   const table = await tableOf(path, bytes);
-  return typeof table === 'string' ? { path, fault: { is: table } } : { path, table, sha256: digest(bytes) };
+  const sha256 = digest(bytes);
+  return typeof table === 'string' ? { path, fault: { is: table }, sha256 } : { path, table, sha256 };
 }
 
 type Unreadable = Exclude<TableFault['is'], 'missing' | 'too-large'>;

@@ -1,4 +1,3 @@
-import { append } from '../core/append.ts';
 import { type Diagnostic, hasErrors, type Outcome } from '../core/diagnostic.ts';
 import type { Positions, Source } from '../core/source.ts';
 import type { Outline } from '../documents/outline.ts';
@@ -6,11 +5,9 @@ import type { Calendar } from '../plan/calendar.ts';
 import type { KnownToProfiles } from '../plan/check-profile-names.ts';
 import type { Registry } from '../plan/plan.ts';
 import type { ResolvedProfile } from '../plan/resolve-profile.ts';
-import { countFaults } from '../schema/count-faults.ts';
 import type { CalendarOverridesInput, OutlineInput, ProfileInput, RegistryInput } from '../schema/inputs.ts';
-import type { SchemaName } from '../schema/validate.ts';
-import { findUnfilled, withoutBlanksTwice } from './find-unfilled.ts';
-import { type Role, roleOf, sourcesByPath } from './sort-sources.ts';
+import { type Read, sharedReader } from './shared-reader.ts';
+import { type Role, roleOf } from './sort-sources.ts';
 import type { RegistryPart, Stages } from './stages.ts';
 import type { TableFile } from './table-file.ts';
 
@@ -19,6 +16,10 @@ export interface Shared<T> {
   readonly value: T | undefined;
   readonly files: readonly string[];
   readonly brokenFile: string | null;
+  /** What was said while it was made of its files. */
+  readonly said: readonly Diagnostic[];
+  /** What it was held against. */
+  readonly beside?: readonly Shared<unknown>[];
 }
 
 /** What a root holds besides plans, each thing resolved once, when a plan first asks for it. */
@@ -30,16 +31,15 @@ export interface SharedInputs {
   profile(id: string): Shared<ResolvedProfile>;
   registry(area: string): Shared<Registry>;
   outline(id: string): Shared<Outline>;
-  /** Everything said so far about shared files. */
-  diagnostics(): readonly Diagnostic[];
+  /** What was found in reading all of the files, whether a plan asks for them or not. */
+  readonly reading: SharedReading;
 }
 
-interface Read<T> {
-  readonly file: string;
-  readonly role: Role;
-  readonly input: T | undefined;
-  readonly positions: Positions | undefined;
-  readonly broken: boolean;
+/** What reading the shared files of a root gave beside their values. */
+export interface SharedReading {
+  readonly said: readonly Diagnostic[];
+  /** Files without a value. */
+  readonly broken: readonly string[];
 }
 
 /** Area whose registry all plans share. */
@@ -53,48 +53,56 @@ export interface SharedSources {
   readonly unreadable: readonly Diagnostic[];
   /** Files of rows that plans name. */
   readonly tables?: readonly TableFile[];
+  /** What reading all shared files gave, where that is known: those nobody asks for are not read again then. */
+  readonly reading?: SharedReading | undefined;
 }
 
 /** Reads and validates the shared files of a root. */
 export function readShared(given: SharedSources, stages: Stages): SharedInputs {
   const said: Diagnostic[] = given.unreadable.filter((each) => roleOf(each.file).is !== 'plan');
-  const reader = makeReader(given, stages, said);
+  const reader = sharedReader(given, stages, said);
   const registries = reader<RegistryInput>('registry', 'registry');
-  const profiles = new Map(reader<ProfileInput>('profile', 'profile').map((read) => [idOf(read.role), read]));
-  const outlines = new Map(reader<OutlineInput>('outline', 'outline').map((read) => [idOf(read.role), read]));
-  const registry = once((area: string) => resolveRegistry(area, registries, stages, keep));
-  const known: KnownToProfiles = {
+  const profileReads = reader<ProfileInput>('profile', 'profile');
+  const outlineReads = reader<OutlineInput>('outline', 'outline');
+  const profiles = new Map(profileReads.map((read) => [idOf(read.role), read]));
+  const outlines = new Map(outlineReads.map((read) => [idOf(read.role), read]));
+  const registry = once((area: string) => resolveRegistry(area, registries, stages));
+  const names = {
     outlines: [...outlines.keys()],
     areas: [...new Set(registries.flatMap(({ role }) => (role.is === 'registry' ? [role.area] : [])))],
-    registryOf: (area) => registry(area).value,
   };
   const overrides = reader<CalendarOverridesInput>('calendar-overrides', 'calendar-overrides')[0];
-  const keep = <T>(outcome: Outcome<T>): boolean => {
-    append(said, outcome.diagnostics);
-    return hasErrors(outcome.diagnostics) || outcome.value === undefined;
-  };
-
+  const reads = [...registries, ...profileReads, ...outlineReads, ...(overrides ? [overrides] : [])];
+  const reading = given.reading ?? { broken: reads.flatMap(({ broken, file }) => (broken ? [file] : [])), said };
   return {
-    calendar: resolveCalendar(overrides, stages, keep),
+    calendar: resolveCalendar(overrides, stages),
     profileIds: [...profiles.keys()],
-    outlineIds: [...outlines.keys()],
-    profile: once((id) => resolveProfile(id, { all: profiles, known }, stages, keep)),
+    outlineIds: names.outlines,
+    profile: once((id) => {
+      const beside: Shared<Registry>[] = [];
+      const registryOf = (area: string) => {
+        beside.push(registry(area));
+        return registry(area).value;
+      };
+      return { ...resolveProfile(id, { all: profiles, known: { ...names, registryOf } }, stages), beside };
+    }),
     registry,
-    outline: once((id) => resolveOutline(id, outlines, stages, keep)),
-    diagnostics: () => said,
+    outline: once((id) => resolveOutline(id, outlines, stages)),
+    reading,
   };
 }
 
-type Keep = <T>(outcome: Outcome<T>) => boolean;
+function isSpoilt<T>({ value, diagnostics }: Outcome<T>): boolean {
+  return hasErrors(diagnostics) || value === undefined;
+}
 
 /** Without a file of a bureau's own the calendar is the package's. */
-function resolveCalendar(read: Read<CalendarOverridesInput> | undefined, stages: Stages, keep: Keep): Shared<Calendar> {
+function resolveCalendar(read: Read<CalendarOverridesInput> | undefined, stages: Stages): Shared<Calendar> {
   const value = stages.calendarOf(read?.input);
-  if (read === undefined) return { value, files: [], brokenFile: null };
+  if (read === undefined) return { value, files: [], brokenFile: null, said: [] };
   const { file, input, positions } = read;
   const said = input === undefined || positions === undefined ? [] : stages.checkCalendar(input, positions);
-  const broken = keep({ value, diagnostics: said }) || read.broken;
-  return { value, files: [file], brokenFile: broken ? file : null };
+  return { value, files: [file], brokenFile: read.broken || hasErrors(said) ? file : null, said };
 }
 
 interface Profiles {
@@ -102,46 +110,55 @@ interface Profiles {
   readonly known: KnownToProfiles;
 }
 
-function resolveProfile(id: string, { all, known }: Profiles, stages: Stages, keep: Keep): Shared<ResolvedProfile> {
+function resolveProfile(id: string, { all, known }: Profiles, stages: Stages): Shared<ResolvedProfile> {
   const chain = chainOf(id, all);
   const files = chain.map(({ file }) => file);
   const broken = chain.find((read) => read.broken);
-  if (chain.length === 0 || broken !== undefined) return { value: undefined, files, brokenFile: broken?.file ?? null };
-  const outcome = stages.resolveProfile(id, treesOf(all), known);
-  return { value: outcome.value, files, brokenFile: keep(outcome) ? (firstFault(outcome) ?? files[0] ?? null) : null };
+  if (chain.length === 0 || broken !== undefined) {
+    return { value: undefined, files, brokenFile: broken?.file ?? null, said: [] };
+  }
+  const outcome = stages.resolveProfile(id, treesOf(chain, all), known);
+  const brokenFile = isSpoilt(outcome) ? (firstFault(outcome) ?? files[0] ?? null) : null;
+  return { value: outcome.value, files, brokenFile, said: outcome.diagnostics };
 }
 
-function resolveRegistry(area: string, all: readonly Read<RegistryInput>[], stages: Stages, keep: Keep): Shared<Registry> {
+function resolveRegistry(area: string, all: readonly Read<RegistryInput>[], stages: Stages): Shared<Registry> {
   const reads = all.filter(({ role }) => role.is === 'registry' && serves(role.area, area));
   const parts = reads.flatMap(({ role, input, positions }): RegistryPart[] =>
     role.is === 'registry' && input !== undefined && positions !== undefined ? [{ area: role.area, input, positions }] : [],
   );
   const broken = reads.find((read) => read.broken)?.file;
   // what a broken file would have held is not there for the others to name: only its own fault is said
-  if (broken !== undefined) return { value: undefined, files: reads.map(({ file }) => file), brokenFile: broken };
+  const files = reads.map(({ file }) => file);
+  if (broken !== undefined) return { value: undefined, files, brokenFile: broken, said: [] };
   const outcome = stages.resolveRegistry(parts, area);
-  const fault = keep(outcome) ? (firstFault(outcome) ?? null) : null;
-  return { value: outcome.value, files: reads.map(({ file }) => file), brokenFile: fault };
+  const brokenFile = isSpoilt(outcome) ? (firstFault(outcome) ?? null) : null;
+  return { value: outcome.value, files, brokenFile, said: outcome.diagnostics };
 }
 
-function resolveOutline(id: string, all: ReadonlyMap<string, Read<OutlineInput>>, stages: Stages, keep: Keep): Shared<Outline> {
+function resolveOutline(id: string, all: ReadonlyMap<string, Read<OutlineInput>>, stages: Stages): Shared<Outline> {
   const chain = chainOf(id, all);
   const files = chain.map(({ file }) => file);
   const broken = chain.find((read) => read.broken);
-  if (broken !== undefined) return { value: undefined, files, brokenFile: broken.file };
-  const outcome = stages.resolveOutline(id, treesOf(all));
-  return { value: outcome.value, files, brokenFile: keep(outcome) ? (files[0] ?? null) : null };
+  if (broken !== undefined) return { value: undefined, files, brokenFile: broken.file, said: [] };
+  const outcome = stages.resolveOutline(id, treesOf(chain, all));
+  return { value: outcome.value, files, brokenFile: isSpoilt(outcome) ? (files[0] ?? null) : null, said: outcome.diagnostics };
 }
 
 function firstFault({ diagnostics }: Outcome<unknown>): string | undefined {
   return diagnostics.find(({ severity }) => severity === 'error')?.file;
 }
 
-function treesOf<T>(
+/** The files of a chain; all there are where one is missing from it, as a message names those that are like it. */
+function treesOf<T extends { readonly extends?: string }>(
+  chain: readonly Read<T>[],
   all: ReadonlyMap<string, Read<T>>,
 ): ReadonlyMap<string, { readonly input: T; readonly positions: Positions }> {
+  const isWhole = chain.at(-1)?.input?.extends === undefined;
   const trees = new Map<string, { readonly input: T; readonly positions: Positions }>();
-  for (const [name, { input, positions }] of all) {
+  for (const [name, read] of all) {
+    if (isWhole && !chain.includes(read)) continue;
+    const { input, positions } = read;
     if (input !== undefined && positions !== undefined) trees.set(name, { input, positions });
   }
   return trees;
@@ -161,35 +178,6 @@ function chainOf<T extends { readonly extends?: string }>(id: string, all: Reado
 /** An area's registry serves the area and the areas below it; the common one serves all. */
 function serves(owner: string, area: string): boolean {
   return owner === COMMON || owner === area || area.startsWith(`${owner}/`);
-}
-
-function makeReader({ sources, builtIn, unreadable }: SharedSources, stages: Stages, said: Diagnostic[]) {
-  const own = new Set([...sources.map(({ path }) => path), ...unreadable.map(({ file }) => file)]);
-  const all = sourcesByPath([...sources, ...builtIn.filter(({ path }) => !own.has(path))]);
-  return <T>(is: Role['is'], schema: SchemaName): readonly Read<T>[] => {
-    const reads = all.flatMap((source): Read<T>[] => {
-      const role = roleOf(source.path);
-      return role.is === is ? [readOne<T>(source, role, schema, stages, said)] : [];
-    });
-    const lost = unreadable.flatMap(({ file }): Read<T>[] => {
-      const role = roleOf(file);
-      return role.is === is ? [{ file, role, input: undefined, positions: undefined, broken: true }] : [];
-    });
-    return [...reads, ...lost];
-  };
-}
-
-function readOne<T>(source: Source, role: Role, schema: SchemaName, stages: Stages, said: Diagnostic[]): Read<T> {
-  const parsed = stages.parseYaml(source, (data) => countFaults(schema, data));
-  append(said, parsed.diagnostics);
-  const tree = hasErrors(parsed.diagnostics) ? undefined : parsed.value;
-  if (tree === undefined) return { file: source.path, role, input: undefined, positions: undefined, broken: true };
-  const valid = stages.validate<T>(schema, tree);
-  const unfilled = schema === 'outline' ? [] : findUnfilled(tree);
-  const faults = withoutBlanksTwice([...unfilled, ...valid.diagnostics], unfilled);
-  append(said, faults);
-  const broken = hasErrors([...parsed.diagnostics, ...faults]) || valid.value === undefined;
-  return { file: source.path, role, input: broken ? undefined : valid.value, positions: tree.positions, broken };
 }
 
 function idOf(role: Role): string {

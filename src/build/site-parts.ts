@@ -1,8 +1,8 @@
 import type { Manuscript } from '../documents/manuscript.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Tools } from '../renderers/renderer.ts';
-import type { SitePage } from '../renderers/site/site.ts';
 import type { SiteDocument } from '../renderers/site/site-document.ts';
+import type { SitePage } from '../renderers/site/site-page.ts';
 import type { PublicData } from '../schema/public-data.ts';
 
 /** The parts of the product that make the files of the whole root. Tests put in their own. */

@@ -13,6 +13,10 @@ export interface StarterFacts {
   readonly program: string;
 }
 
+/** Hosts of repositories a root may have checks and publishing for. */
+export const ciHosts = ['github', 'gitlab', 'gitee'] as const;
+export type CiHost = (typeof ciHosts)[number];
+
 /** A file of a new root: where it goes, and its text. */
 export interface StarterFile {
   readonly path: string;
@@ -52,6 +56,40 @@ export function starterFiles(facts: StarterFacts, starter: (name: string) => str
     file('README.md', 'readme.md'),
   ];
 }
+
+/** The files by which a host checks and publishes a root: where each goes, and the name of its text. */
+const CI_FILES: Readonly<Record<CiHost, readonly (readonly [path: string, name: string])[]>> = {
+  github: [
+    ['.github/workflows/check.yml', 'ci/github-check.yml'],
+    ['.github/workflows/publish.yml', 'ci/github-publish.yml'],
+  ],
+  gitlab: [['.gitlab-ci.yml', 'ci/gitlab-ci.yml']],
+  gitee: [['.workflow/banwen.yml', 'ci/gitee.yml']],
+};
+
+/** The files hosts check and publish a root by. */
+export function ciFiles(hosts: readonly CiHost[], starter: (name: string) => string): readonly StarterFile[] {
+  const files = ciHosts.filter((host) => hosts.includes(host)).flatMap((host) => CI_FILES[host]);
+  return files.map(([path, name]) => ({ path, text: starter(name), isExample: false }));
+}
+
+/** Reads the name of a host. */
+export function parseCiHost(typed: string): Typed<CiHost> {
+  const host = ciHosts.find((each) => each === typed.trim().toLowerCase());
+  if (host !== undefined) return { value: host };
+  return {
+    fault: {
+      zh: `--ci 为 \`${typed}\`，应为 ${ciHosts.join('、')}`,
+      en: `Unexpected --ci \`${typed}\`, expected ${ciHosts.join(', ')}`,
+    },
+  };
+}
+
+/** Said where a host is to install the program from a folder of this machine. */
+export const programOutOfReach: Message = {
+  zh: 'package.json 里 banwen 写的是本机的文件夹，代码平台取不到：换成程序的代码库地址，运行 npm install，把 package-lock.json 一起提交',
+  en: 'package.json names banwen by a folder of this machine, out of reach for a host: name its repository, run npm install, and commit package-lock.json',
+};
 
 /** The name of the profile of an area and a year: ids have no slashes. */
 export function profileName(area: string, year: number): string {

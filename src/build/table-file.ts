@@ -1,7 +1,16 @@
 import type { Table } from '../source/table.ts';
 
 /** A file of rows that a plan names, as it was read. */
-export type TableFile = TableRead | { readonly path: string; readonly fault: TableFault };
+export type TableFile =
+  | TableRead
+  | { readonly path: string; readonly fault: TableFault /** Of its bytes, where there are any. */; readonly sha256?: string };
+
+/** A table file and what it is known by. */
+export interface TableDigest {
+  readonly path: string;
+  /** Of its bytes; left out where there are none. */
+  readonly sha256?: string;
+}
 
 export interface TableRead {
   /** Relative to the root. */
@@ -9,6 +18,11 @@ export interface TableRead {
   readonly table: Table;
   /** Of its bytes. */
   readonly sha256: string;
+}
+
+/** Equal for equal files, and for files that cannot be read for the same reason. */
+export function tableToken(file: Pick<TableRead, 'sha256'> | { readonly fault: TableFault; readonly sha256?: string }): string {
+  return file.sha256 ?? JSON.stringify('fault' in file ? file.fault : null);
 }
 
 /** Why a file could not be read. */

@@ -1,3 +1,4 @@
+import { columnLetters } from '../core/column-letters.ts';
 import type { Diagnostic, Message } from '../core/diagnostic.ts';
 import type { Table } from '../source/table.ts';
 
@@ -5,7 +6,6 @@ import type { Table } from '../source/table.ts';
 const MOST = 100;
 /** Other places of one fault that are shown. */
 const MOST_RELATED = 5;
-const ALPHABET = 26;
 const RANKS: Readonly<Record<Diagnostic['severity'], number>> = { error: 0, warning: 1, info: 2 };
 
 /**
@@ -59,10 +59,4 @@ function cellName({ place }: Diagnostic, { rows, sheet }: Table): string | undef
   const row = rows.findIndex((cells) => (cells.at(-1)?.end ?? -1) >= start);
   const column = rows[row]?.findIndex(({ end }) => end >= start) ?? -1;
   return column === -1 ? undefined : `\`${sheet}!${columnLetters(column)}${row + 1}\``;
-}
-
-/** 0 → A, 26 → AA. */
-function columnLetters(column: number): string {
-  const last = String.fromCharCode('A'.charCodeAt(0) + (column % ALPHABET));
-  return column < ALPHABET ? last : `${columnLetters(Math.floor(column / ALPHABET) - 1)}${last}`;
 }

@@ -3,11 +3,12 @@ import { tableKinds } from '../schema/table-columns.ts';
 import { planFiles } from './compile.ts';
 import { planFolder } from './plan-folder.ts';
 import type { Stages } from './stages.ts';
-import { tableNamed } from './table-named.ts';
 import { tablePath } from './table-path.ts';
+import { tablesNamed } from './tables-named.ts';
 
 /** Most plans have no table, and need not be read for one. */
 const NAMES_TABLE = /\bfrom\b/;
+const TABLE = /\.(?:csv|xlsx)\b/i;
 const READS_TABLE = new RegExp(`\\b(?:${tableKinds.join('|')})\\b`);
 
 /** Paths of the files of rows that plans name, each once; of the plans in `only` and those beside them where it is given. */
@@ -19,12 +20,11 @@ export function wantedTables(
   const folders = only && new Set([...only].map(planFolder));
   const paths = planFiles({ sources, unreadable: [] }).flatMap(({ id, source }) => {
     if (source === undefined || folders?.has(planFolder(id)) === false || !mayNameTable(source.text)) return [];
-    const named = tableNamed(readData(source));
-    return named === undefined ? [] : (tablePath(source.path, named.from) ?? []);
+    return tablesNamed(readData(source)).flatMap(({ from }) => tablePath(source.path, from) ?? []);
   });
   return [...new Set(paths)].sort();
 }
 
 function mayNameTable(text: string): boolean {
-  return NAMES_TABLE.test(text) && READS_TABLE.test(text);
+  return text.includes('from') && NAMES_TABLE.test(text) && TABLE.test(text) && READS_TABLE.test(text);
 }

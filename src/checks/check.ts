@@ -2,8 +2,8 @@ import type { Message, Severity } from '../core/diagnostic.ts';
 import type { Place, PlanPath } from '../core/source.ts';
 import type { Manuscript } from '../documents/manuscript.ts';
 import type { Calendar } from '../plan/calendar.ts';
-import type { Day } from '../plan/day.ts';
 import type { Plan, Registry } from '../plan/plan.ts';
+import type { Today } from '../plan/today.ts';
 
 /** Everything a rule may look at. */
 export interface Subject {
@@ -12,7 +12,7 @@ export interface Subject {
   readonly manuscript: Manuscript | undefined;
   readonly registry: Registry;
   readonly calendar: Calendar;
-  readonly today: Day;
+  readonly today: Today;
   /** The plans of the same folder, `area/year`, this one among them, in the order of their ids. */
   readonly ledger: readonly Plan[];
 }

@@ -149,18 +149,20 @@ const BROKEN: ReadonlyMap<string, Broken> = new Map(
   ].map((broken) => [broken.before + broken.after, broken]),
 );
 const LONGEST_FIRST = [...BROKEN.keys()].sort((a, b) => b.length - a.length);
-/** Looks ahead only, since one word may begin within another. */
-const ANY = new RegExp(`(?=(${LONGEST_FIRST.join('|')}))`, 'g');
+const ANY = new RegExp(LONGEST_FIRST.join('|'), 'g');
 /** Nothing is said of what stands before a blank, a figure or a fact printed by reference. */
 const OPEN_END = /[\s\d０-９〓A-Za-z]/;
 
 /** Where fixed words of the field have lost a character, from left to right. Of two that overlap the first one counts. */
 export function droppedCharacters(text: string): readonly Gap[] {
   const gaps: Gap[] = [];
-  for (const { 1: found = '', index } of text.matchAll(ANY)) {
+  ANY.lastIndex = 0;
+  for (let match = ANY.exec(text); match !== null; match = ANY.exec(text)) {
+    const [found] = match;
     const broken = BROKEN.get(found);
-    const start = index;
-    const end = index + found.length;
+    const start = match.index;
+    const end = start + found.length;
+    ANY.lastIndex = start + 1; // one word may begin within another
     if (broken === undefined || start < (gaps.at(-1)?.end ?? 0) || !stands(text, broken, { start, end })) continue;
     gaps.push({ start, end, at: start + broken.before.length, missing: broken.missing });
   }

@@ -5,8 +5,8 @@ export interface LooseText {
   place(start: number, end: number): { readonly start: number; readonly end: number };
 }
 
-/** All but common Chinese signs and marks, most of any text, which have one form. */
-const UNLIKE = /[^\u4e00-\u9fff、。《》〔〕]/g;
+/** All but common Chinese signs and marks, and those of ASCII that are no quotation marks: most of any text, of one form each. */
+const UNLIKE = /[^\u4e00-\u9fff、。《》〔〕!#-&(-~]/g;
 const PASSED_OVER = /[\s“”"„‟‘’'「」『』]/;
 
 /** Makes a text loose; equal loose texts are spellings of the same words. */
@@ -30,7 +30,16 @@ function offsetsOf(whole: string): readonly number[] {
   return offsets;
 }
 
+/** The same few dozen are asked for again and again. */
+const plainLetters = new Map<string, string>();
+
 function plainLetter(letter: string): string {
+  const known = plainLetters.get(letter) ?? plainOf(letter);
+  plainLetters.set(letter, known);
+  return known;
+}
+
+function plainOf(letter: string): string {
   if (PASSED_OVER.test(letter)) return '';
   if (letter < '\u0080') return letter;
   const [plain = letter, ...more] = letter.normalize('NFKC');

@@ -1,5 +1,6 @@
 import type { Diagnostic, RelatedPlace, Severity } from '../core/diagnostic.ts';
 import { type Measure, unmeasured } from '../core/measure.ts';
+import { parseDay } from '../plan/day.ts';
 import type { Plan } from '../plan/plan.ts';
 import { registryOn } from '../plan/registry-on.ts';
 import type { Check, Correction, Finding, Related, Spot, Subject } from './check.ts';
@@ -37,7 +38,9 @@ function lengthOf({ length }: readonly Finding[]): number {
 
 /** A plan without a date of issue is judged by the rules of today. */
 function isInForce({ effectiveFrom }: Check, { plan, today }: Subject): boolean {
-  return effectiveFrom === null || (plan.issued ?? today) >= effectiveFrom;
+  const from = effectiveFrom === null ? undefined : parseDay(effectiveFrom);
+  if (from === undefined) return true;
+  return plan.issued === null ? today.hasReached(from) : plan.issued >= from;
 }
 
 function diagnosticOf({ plan }: Subject, check: Check, severity: Severity, finding: Finding): Diagnostic {

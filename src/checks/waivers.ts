@@ -38,7 +38,7 @@ type Severities = ReadonlyMap<string, Severity | 'off'>;
 export function applyWaivers({ plan, today }: Subject, found: readonly Located[], severities: Severities): readonly Diagnostic[] {
   const { waivers, faults } = statedWaivers(plan);
   const [known, unknown] = split(waivers, ({ rule }) => isJudged(rule));
-  const [expired, valid] = split(known, ({ until }) => until !== null && until < today);
+  const [expired, valid] = split(known, ({ until }) => until !== null && today.isAfter(until));
   const [used, idle] = split(valid, (waiver) => found.some((one) => waiver.covers(one)));
   const kept = found.filter((located) => !used.some((waiver) => waiver.covers(located)));
   const unused = idle.filter(({ rule }) => severities.get(rule) !== 'off');

@@ -17,6 +17,12 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   schema: async () => (await import('./commands/schema.ts')).schema,
   explain: async () => (await import('./commands/explain.ts')).explain,
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
+  collect: async () => (await import('./commands/collect.ts')).collect,
+  forms: async () => (await import('./commands/forms.ts')).forms,
+  diff: async () => (await import('./commands/diff.ts')).diff,
+  report: async () => (await import('./commands/report.ts')).report,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
 };
 
 /** Runs the command line and answers with the exit code. Nothing is thrown. */

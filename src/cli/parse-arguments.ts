@@ -3,7 +3,10 @@ import type { Language } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import { type Day, parseDay } from '../plan/day.ts';
 import type { Format } from '../renderers/renderer.ts';
+import type { VolumeFormat } from '../shell/forms/volumes.ts';
+import { commandOptions } from './command-options.ts';
 import type { CommandName } from './help.ts';
+import { parseReporters, type ReporterChoice } from './parse-reporters.ts';
 
 /** The arguments of a command, read and judged. */
 export interface Arguments {
@@ -14,6 +17,11 @@ export interface Arguments {
   readonly draft: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;
+  /** Writes nothing; what would be built is held against `manifest`. */
+  readonly frozen: boolean;
+  readonly manifest: string | undefined;
+  /** The revision a report compares with. */
+  readonly base: string | undefined;
   /** Only tells whether what would be written is there. */
   readonly check: boolean;
   readonly today: Day | undefined;
@@ -22,88 +30,39 @@ export interface Arguments {
   readonly quiet: boolean;
   readonly color: boolean;
   readonly maxWarnings: number | undefined;
-  /** Most problems shown to people. */
+  /** Most problems listed. */
   readonly maxProblems: number | undefined;
   readonly fix: boolean;
+  /** Also keeps what was collected as a table beside the plan. */
+  readonly save: boolean;
   readonly writeBaseline: boolean;
   readonly useBaseline: boolean;
+  /** Whether to go by what earlier runs found. */
+  readonly useCache: boolean;
   /** Most threads, or files made at once. */
   readonly jobs: number | undefined;
+  /** The page beside a watch, where one is wanted. */
+  readonly preview: { readonly port: number | undefined; readonly open: boolean } | undefined;
   /** Whether to tell what stages and rules cost, and the file to tell it in. */
   readonly timings: { readonly file: string | undefined } | undefined;
   /** Of a new root or registry. */
   readonly area: string | undefined;
+  /** Hosts a new root is to have checks for. */
+  readonly ci: readonly string[];
   readonly region: string | undefined;
   readonly year: number | undefined;
+  /** The list of enterprises papers are made of. */
+  readonly targets: string | undefined;
+  /** Formats in which the papers of a department are bound, too. */
+  readonly combined: ReadonlySet<VolumeFormat>;
+  /** Removes what is no longer made. */
+  readonly prune: boolean;
   readonly help: boolean;
 }
 
-export interface ReporterChoice {
-  readonly name: 'pretty' | 'json' | 'sarif';
-  /** Undefined for standard output. */
-  readonly file: string | undefined;
-}
-
-const COMMON = {
-  root: { type: 'string' },
-  today: { type: 'string' },
-  reporter: { type: 'string', multiple: true },
-  lang: { type: 'string' },
-  quiet: { type: 'boolean' },
-  'no-color': { type: 'boolean' },
-  'max-warnings': { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const satisfies ParseArgsConfig['options'];
-
-const CHECKING = {
-  fix: { type: 'boolean' },
-  'dry-run': { type: 'boolean' },
-  'write-baseline': { type: 'boolean' },
-  'no-baseline': { type: 'boolean' },
-  'max-problems': { type: 'string' },
-  jobs: { type: 'string' },
-  timings: { type: 'string' },
-} as const satisfies ParseArgsConfig['options'];
-
-const BUILDING = {
-  'no-baseline': { type: 'boolean' },
-  out: { type: 'string' },
-  format: { type: 'string', multiple: true },
-  draft: { type: 'boolean' },
-  force: { type: 'boolean' },
-} as const satisfies ParseArgsConfig['options'];
-
-const STARTING = {
-  today: COMMON.today,
-  lang: COMMON.lang,
-  quiet: COMMON.quiet,
-  'no-color': COMMON['no-color'],
-  help: COMMON.help,
-  region: { type: 'string' },
-  year: { type: 'string' },
-} as const satisfies ParseArgsConfig['options'];
-
-const INSPECTING = {
-  reporter: COMMON.reporter,
-  lang: COMMON.lang,
-  quiet: COMMON.quiet,
-  'no-color': COMMON['no-color'],
-  'max-warnings': COMMON['max-warnings'],
-  help: COMMON.help,
-} as const satisfies ParseArgsConfig['options'];
-
-const OPTIONS = {
-  init: { ...STARTING, area: { type: 'string' } },
-  new: { ...STARTING, root: COMMON.root },
-  check: { ...COMMON, ...CHECKING },
-  schema: { ...COMMON, check: { type: 'boolean' } },
-  explain: COMMON,
-  inspect: INSPECTING,
-  watch: { ...COMMON, ...BUILDING },
-  build: { ...COMMON, ...BUILDING, 'dry-run': { type: 'boolean' }, timings: { type: 'string' } },
-} as const satisfies Record<CommandName, ParseArgsConfig['options']>;
-
 const FORMATS: readonly Format[] = ['docx', 'html', 'pdf', 'xlsx'];
+
+const LAST_PORT = 65_535;
 
 /** Reads the arguments after a command's name. Throws `UsageError` with a sentence that says what to type. */
 export function parseArguments(command: CommandName, argv: readonly string[]): Arguments {
@@ -118,6 +77,9 @@ export function parseArguments(command: CommandName, argv: readonly string[]): A
     draft: values['draft'] === true,
     force: values['force'] === true,
     dryRun: values['dry-run'] === true,
+    frozen: values['frozen'] === true,
+    manifest: text('manifest'),
+    base: text('base'),
     check: values['check'] === true,
     today: optional(text('today'), parseToday),
     reporters: parseReporters(texts('reporter'), command),
@@ -127,13 +89,20 @@ export function parseArguments(command: CommandName, argv: readonly string[]): A
     maxWarnings: optional(text('max-warnings'), (count) => parseCount('--max-warnings', count)),
     maxProblems: optional(text('max-problems'), (count) => parseCount('--max-problems', count)),
     fix: values['fix'] === true,
+    save: values['save'] === true,
     writeBaseline: values['write-baseline'] === true,
     useBaseline: values['no-baseline'] !== true,
+    useCache: values['no-cache'] !== true,
     jobs: optional(text('jobs'), parseJobs),
+    preview: previewOf(values['serve'] === true, values['open'] === true, text('port')),
     timings: optional(text('timings'), (file) => ({ file: file === '' ? undefined : file })),
     area: text('area'),
+    ci: texts('ci').flatMap((list) => list.split(',')),
     region: text('region'),
     year: optional(text('year'), parseYear),
+    targets: text('targets'),
+    combined: new Set(texts('combined').flatMap(parseVolumeFormats)),
+    prune: values['prune'] === true,
     help: values['help'] === true,
   };
 }
@@ -141,7 +110,7 @@ export function parseArguments(command: CommandName, argv: readonly string[]): A
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
 function parseStrictly(command: CommandName, argv: readonly string[]): { values: Values; positionals: readonly string[] } {
-  const options: ParseArgsConfig['options'] = OPTIONS[command];
+  const options: ParseArgsConfig['options'] = commandOptions[command];
   try {
     const { values, positionals } = parseArgs({ args: withTimingsFile(argv), options, strict: true, allowPositionals: true });
     return { values, positionals };
@@ -183,6 +152,19 @@ function parseFormats(list: string): readonly Format[] {
   });
 }
 
+const VOLUME_FORMATS: readonly VolumeFormat[] = ['docx', 'pdf'];
+
+function parseVolumeFormats(list: string): readonly VolumeFormat[] {
+  return list.split(',').map((written) => {
+    const format = VOLUME_FORMATS.find((each) => each === written.trim());
+    if (format !== undefined) return format;
+    throw new UsageError({
+      zh: `--combined 为 \`${written.trim()}\`，应为 docx 或 pdf`,
+      en: `--combined is \`${written.trim()}\`, expected docx or pdf`,
+    });
+  });
+}
+
 function parseToday(text: string): Day {
   const day = parseDay(text);
   if (day !== undefined) return day;
@@ -213,34 +195,24 @@ function parseJobs(text: string): number {
   });
 }
 
+/** `--open` and `--port` say how it is served, so that either asks for it. */
+function previewOf(serve: boolean, open: boolean, port: string | undefined): Arguments['preview'] {
+  if (!serve && !open && port === undefined) return undefined;
+  return { port: optional(port, parsePort), open };
+}
+
+function parsePort(text: string): number {
+  if (/^[1-9]\d{0,4}$/.test(text) && Number(text) <= LAST_PORT) return Number(text);
+  throw new UsageError({
+    zh: `--port 为 \`${text}\`，应为 1 至 ${LAST_PORT} 的整数`,
+    en: `--port is \`${text}\`, expected a whole number from 1 to ${LAST_PORT}`,
+  });
+}
+
 function parseYear(text: string): number {
   if (/^(19[5-9]|2\d\d)\d$/.test(text)) return Number(text);
   throw new UsageError({
     zh: `--year 为 \`${text}\`，应为 2026 这样的年份`,
     en: `--year is \`${text}\`, expected a year such as 2026`,
   });
-}
-
-function reporterNames(command: CommandName): readonly ReporterChoice['name'][] {
-  return command === 'inspect' ? ['pretty', 'json', 'sarif'] : ['pretty', 'json'];
-}
-
-function parseReporters(list: readonly string[], command: CommandName): readonly ReporterChoice[] {
-  const names = reporterNames(command);
-  const choices = list.map((written): ReporterChoice => {
-    const [, wanted, file] = /^([^:]*)(?::(.+))?$/s.exec(written) ?? [];
-    const name = names.find((each) => each === wanted);
-    if (name !== undefined) return { name, file };
-    throw new UsageError({
-      zh: `没有报告形式 \`${written}\`，应为 ${names.join('、')} 或 ${names.at(-1)}:文件名`,
-      en: `there is no reporter \`${written}\`, expected ${names.join(', ')} or ${names.at(-1)}:FILE`,
-    });
-  });
-  if (choices.filter(({ file }) => file === undefined).length > 1) {
-    throw new UsageError({
-      zh: '只有一个报告可以写到屏幕，其余请写 NAME:FILE',
-      en: 'only one reporter can write to the screen; write NAME:FILE for the others',
-    });
-  }
-  return choices.length > 0 ? choices : [{ name: 'pretty', file: undefined }];
 }

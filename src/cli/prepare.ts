@@ -25,8 +25,13 @@ export async function prepare(terminal: Terminal, given: Arguments): Promise<Gro
 }
 
 /** The day a command takes for today: as told, else that of the environment, else the clock's. */
-export function todayOf({ env, now }: Terminal, { today }: Pick<Arguments, 'today'>): Day {
-  return today ?? epochDay(env['SOURCE_DATE_EPOCH']) ?? localDay(now());
+export function todayOf(terminal: Terminal, given: Pick<Arguments, 'today'>): Day {
+  return namedDay(terminal, given) ?? localDay(terminal.now());
+}
+
+/** The day somebody names for today; undefined where only the clock would tell. */
+export function namedDay({ env }: Terminal, { today }: Pick<Arguments, 'today'>): Day | undefined {
+  return today ?? epochDay(env['SOURCE_DATE_EPOCH']);
 }
 
 /** The day of SOURCE_DATE_EPOCH, in seconds, UTC; undefined where it is not set. */

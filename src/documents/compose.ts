@@ -48,10 +48,16 @@ export function composeDocument(plan: Plan, outline: Outline, options: ComposeOp
     layout: composeLayout(plan, house),
     parts: [...composeParts(narrator, { title, annexes, house }), ...composeAnnexes(plan, annexes)],
     imprint: composeImprint(plan),
-    sheets: [...annexes.flatMap(({ sheets }) => sheets), ...telling.sheets({ title: title.text, ledger: options.ledger ?? [] })],
     provenance: tellProvenance(plan, title.text),
     keyFacts: telling.keyFacts,
-    page: composePage(plan),
+    // of use to one renderer each, and to no rule: composed when asked for
+    get sheets() {
+      const request = { title: title.text, ledger: options.ledger ?? [] };
+      return [...annexes.flatMap(({ sheets }) => sheets()), ...telling.sheets(request)];
+    },
+    get page() {
+      return composePage(plan);
+    },
   };
   return { value, diagnostics: withoutRepeats(told) };
 }

@@ -207,18 +207,23 @@ export interface Table extends Piece {
   readonly body: readonly (readonly Cell[])[];
 }
 
-/** A form of two columns: what is asked, and room or boxes for the answer. */
+/** A form: what is asked, and beside it room or boxes for the answer; one question a row, or two beside each other. */
 export interface Form extends Piece {
   readonly kind: 'form';
   readonly caption: string;
   readonly rows: readonly FormRow[];
 }
 
-export interface FormRow {
+export interface FormField {
   readonly label: string;
   /** Choices, each with a check box before it; empty for a free answer. */
   readonly choices: readonly string[];
   readonly text: string;
+}
+
+export interface FormRow extends FormField {
+  /** A second question on the same row. */
+  readonly beside?: FormField;
 }
 
 export type Block =

@@ -1,4 +1,5 @@
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import { remembered } from '../core/remembered.ts';
 import { keyPlaceAt, type PlanPath, type Positions, placeAt } from '../core/source.ts';
 import type { HeadingShape } from '../plan/plan.ts';
 import type { OutlineInput, OutlinePhraseInput } from '../schema/inputs.ts';
@@ -181,12 +182,12 @@ function readSentences(input: OutlineInput, outline: Outline, positions: Positio
 }
 
 /** Every id a plan may replace: sections, their headings (`<id>.heading`), phrases, title and text of the notice. */
-export function sentenceIds(outline: Outline): ReadonlySet<string> {
+export const sentenceIds: (outline: Outline) => ReadonlySet<string> = remembered((outline) => {
   const ids = [...sectionsById(outline.sections)].flatMap(([id, { heading }]) => (heading ? [id, `${id}.heading`] : [id]));
   const phrases = [...outline.phrases.keys()].map((name) => `phrases.${name}`);
   const fixed = [outline.noticeTitle ? ['notice.title'] : [], outline.noticeTexts.length > 0 ? ['notice.text'] : []].flat();
   return new Set([...ids, ...phrases, ...fixed]);
-}
+});
 
 function sectionsById(sections: readonly OutlineSection[]): ReadonlyMap<string, OutlineSection> {
   const found = new Map<string, OutlineSection>();

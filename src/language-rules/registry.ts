@@ -1,12 +1,15 @@
+import { collectRules } from './collect-rules.ts';
 import { configRules } from './config-rules.ts';
 import { dateRules } from './date-rules.ts';
 import { figureRules } from './figure-rules.ts';
+import { frozenRules } from './frozen-rules.ts';
 import type { LanguageRule } from './language-rule.ts';
 import { layoutRules } from './layout-rules.ts';
 import { nameRules } from './name-rules.ts';
 import { outlineRules } from './outline-rules.ts';
 import { schemaRules } from './schema-rules.ts';
 import { tableRules } from './table-rules.ts';
+import { targetRules } from './target-rules.ts';
 import { waiverRules } from './waiver-rules.ts';
 import { yamlLayout } from './yaml-layout.ts';
 import { yamlSigns } from './yaml-signs.ts';
@@ -21,9 +24,12 @@ export const languageRules: readonly LanguageRule[] = [
   ...nameRules,
   ...outlineRules,
   ...tableRules,
+  ...targetRules,
   ...configRules,
   ...waiverRules,
   ...dateRules,
   ...figureRules,
   ...layoutRules,
+  ...collectRules,
+  ...frozenRules,
 ];

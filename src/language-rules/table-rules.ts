@@ -92,6 +92,22 @@ export const tableRules: readonly LanguageRule[] = [
     },
   },
   {
+    id: 'tables/list-typed-too',
+    severity: 'error',
+    title: { zh: '既写了表格，又逐条写了', en: 'A list is typed although a table stands for it' },
+    why: { zh: '两处的数字可能不同，不知道该用哪一处。', en: 'The two may differ, and nobody knows which holds.' },
+    fix: { zh: '只留一种：`from`，或逐条写。', en: 'Keep one of them: `from`, or the list.' },
+    example: {
+      bad: `
+        kind: results
+        statistics: { from: «sums.csv», rows: [{ org: 区市场监管局, checked: 6 }] }`,
+      good: `
+        kind: results
+        statistics: { rows: [{ org: 区市场监管局, checked: 6 }] }`,
+      beside: { 'plans/test/2026/sums.csv': '检查部门,抽查户数\n区市场监管局,6' },
+    },
+  },
+  {
     id: 'tables/more',
     severity: 'error',
     title: { zh: '表格里还有很多问题没有列出', en: 'A table has more faults than are listed' },

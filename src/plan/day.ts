@@ -28,7 +28,7 @@ export function nearestDay(text: string): Day | undefined {
 
 /** The day `count` days after (before, if negative); the first or last one there is where that lies beyond them. */
 export function addDays(day: Day, count: number): Day {
-  return dayAt(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY + count);
+  return dayAt(numberOf(day) + count);
 }
 
 /** 31 December of a year. */
@@ -38,7 +38,7 @@ export function lastDayOf(year: number): Day {
 
 /** 0 for Sunday … 6 for Saturday. */
 export function weekday(day: Day): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
+  return new Date(numberOf(day) * MS_PER_DAY).getUTCDay();
 }
 
 /** 2026年7月7日: Arabic digits without leading zeros (GB/T 9704-2012, 7.3.5.4). */
@@ -52,6 +52,24 @@ export function partsOf(day: Day): readonly [number, number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }
 
-function dayAt(days: number): Day {
-  return new Date(Math.min(LAST, Math.max(FIRST, days)) * MS_PER_DAY).toISOString().slice(0, 10) as Day;
+/** Days by their numbers, counted from 1970, and numbers by days: the same few hundred are asked for again and again. */
+const CACHE_LIMIT = 10_000;
+const days = new Map<number, Day>();
+const numbers = new Map<Day, number>();
+
+function dayAt(number: number): Day {
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const made = new Date(Math.min(LAST, Math.max(FIRST, number)) * MS_PER_DAY).toISOString().slice(0, 10) as Day;
+  return keep(days, number, made);
+}
+
+function numberOf(day: Day): number {
+  return numbers.get(day) ?? keep(numbers, day, Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY);
+}
+
+function keep<K, V>(known: Map<K, V>, key: K, value: V): V {
+  if (known.size >= CACHE_LIMIT) known.clear();
+  known.set(key, value);
+  return value;
 }

@@ -23,7 +23,8 @@ export type NameKind =
   | 'area'
   | 'credit'
   | 'goal'
-  | 'form';
+  | 'form'
+  | 'report';
 
 const KINDS: Readonly<Record<NameKind, Message>> = {
   organ: { zh: '机关', en: 'organisation' },
@@ -40,6 +41,7 @@ const KINDS: Readonly<Record<NameKind, Message>> = {
   credit: { zh: '信用等级体系', en: 'credit system' },
   goal: { zh: '目标', en: 'goal' },
   form: { zh: '表式', en: 'form' },
+  report: { zh: '周期报送', en: 'periodic report' },
 };
 const DOUBTFUL = 0.75;
 const CLOSE = 0.05;

@@ -486,6 +486,22 @@ export interface Report extends Deadline, Delivery {
   readonly layout?: StatisticsLayout;
   /** The day each one was handed in, in the order they are due, null for one that was not; absent where nobody keeps count. */
   readonly sent?: readonly (Day | null)[];
+  /** What was handed in, by whom; absent where nobody keeps a register. */
+  readonly returns?: readonly ReportReturn[];
+}
+
+/** A periodic report that was handed in. */
+export interface ReportReturn extends Entity {
+  /** Which one it is, from 1, of those due since the plan was issued. */
+  readonly number: number;
+  /** Null where but one organ hands in. */
+  readonly by: OrganReference | null;
+  readonly sent: Day | null;
+  /** By the key of their column; what is not there is not known. */
+  readonly figures: Readonly<Partial<Record<string, number>>>;
+  /** Who sent it, and what was remarked; known of what was just sent in alone. */
+  readonly person?: string;
+  readonly remarks?: string;
 }
 
 export interface Phase extends Span {

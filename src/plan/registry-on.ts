@@ -1,3 +1,4 @@
+import { remembered } from '../core/remembered.ts';
 import { addDays, type Day } from './day.ts';
 import { holdsOn } from './look-up.ts';
 import { byLastDay } from './name-book.ts';
@@ -5,6 +6,16 @@ import type { FormerName, LaterName, Organ, Platform, Registry } from './plan.ts
 
 /** The registry as it was on a day: organs and platforms under the names they bore then, items that held then. */
 export function registryOn(registry: Registry, day: Day): Registry {
+  const days = daysOf(registry);
+  const known = days.get(day) ?? asOn(registry, day);
+  days.set(day, known);
+  return known;
+}
+
+/** A registry on the days it was asked about: plans of one day, and the rules about one plan, share what is made of it. */
+const daysOf = remembered((_registry: Registry) => new Map<Day, Registry>());
+
+function asOn(registry: Registry, day: Day): Registry {
   const isSame =
     registry.items.every(({ valid }) => holdsOn(valid, day)) &&
     ![...registry.organs, ...registry.platforms].some((entry) => wasRenamedAfter(entry, day));

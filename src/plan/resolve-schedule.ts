@@ -7,6 +7,7 @@ import type { Delivery, Phase, Schedule, Span } from './plan.ts';
 import type { DeadlineSource } from './resolve-deadline.ts';
 import type { ResolvedProfile } from './resolve-profile.ts';
 import { resolveReport } from './resolve-report.ts';
+import { resolveReportReturns } from './resolve-report-returns.ts';
 import { sayEndBeforeStart } from './resolve-series.ts';
 import { organReference, type Resolving, typed } from './resolving.ts';
 
@@ -37,6 +38,7 @@ export function resolveSchedule(
   const ground = { ...spans, issued: given.issued };
   const deadlineOf = deadlineChain(resolving, { sources, ground, slots: Object.keys(NAMES) });
   const summary = deadlineOf('summary');
+  const returns = resolveReportReturns(resolving, input);
   return {
     path: ROOT,
     ...spans,
@@ -50,7 +52,11 @@ export function resolveSchedule(
       const deadline = deadlineOf(`${REPORT_PREFIX}${index}`);
       const path = [...ROOT, 'reports', index];
       if (!deadline) return [];
-      return [{ ...deadline, ...deliveryOf(resolving, report, path), id: report.id, ...resolveReport(resolving, report, path) }];
+      const register = returns && { returns: returns.get(report.id) ?? [] };
+      const { id } = report;
+      return [
+        { ...deadline, ...deliveryOf(resolving, report, path), id, ...resolveReport(resolving, report, path), ...register },
+      ];
     }),
     milestones: (input.milestones ?? []).flatMap(({ id }) => {
       const deadline = deadlineOf(id);

@@ -8,19 +8,24 @@ const SPREADSHEET_NUMBER = /^\d(?:\.\d+)?E\+\d+$|^\d+0{3}$/i;
 
 /** Says what is wrong with a unified social credit code, if anything is. */
 export function sayCreditCode(findings: Findings, code: string | null, path: PlanPath): void {
-  const fault = code === null ? null : creditCodeFault(code);
-  if (code === null || fault === null) return;
-  const rule = 'references/credit-code-checksum';
-  switch (fault.is) {
-    case 'shape':
-      findings.add({ rule, path, message: shape(code), hint: shapeHint(code) });
-      return;
+  const said = code === null ? undefined : wordCreditCode(code);
+  if (said !== undefined) findings.add({ rule: 'references/credit-code-checksum', path, ...said });
+}
+
+/** What to say of a code; undefined for one that is as it should be. */
+export function wordCreditCode(code: string): { readonly message: Message; readonly hint?: Message } | undefined {
+  const fault = creditCodeFault(code);
+  switch (fault?.is) {
+    case 'shape': {
+      const hint = shapeHint(code);
+      return { message: shape(code), ...(hint && { hint }) };
+    }
     case 'check':
-      findings.add({ rule, path, message: check(code, fault.expected), hint: MISTYPED });
-      return;
+      return { message: check(code, fault.expected), hint: MISTYPED };
     case 'organisation':
-      findings.add({ rule, path, message: organisation(code, fault.expected), hint: MISTYPED });
-      return;
+      return { message: organisation(code, fault.expected), hint: MISTYPED };
+    default:
+      return undefined;
   }
 }
 

@@ -52,7 +52,7 @@ export function sealZip(bytes: Uint8Array, edit: (name: string, bytes: Uint8Arra
 
 /** A zip of the entries, sealed in the same way. */
 export function zipOf(entries: readonly (Entry | PackedEntry)[]): Uint8Array {
-  return writeZip(entries.toSorted((a, b) => rank(a.name, b.name)).map((entry) => ('packed' in entry ? entry : pack(entry))));
+  return zipInOrder(entries.toSorted((a, b) => rank(a.name, b.name)).map((entry) => ('packed' in entry ? entry : pack(entry))));
 }
 
 function pack({ name, bytes }: Entry): PackedEntry {
@@ -68,7 +68,8 @@ function rank(a: string, b: string): number {
   return compareTexts(a, b);
 }
 
-function readZip(bytes: Uint8Array): readonly (Entry | ReadEntry)[] {
+/** The files of a zip, in the order it lists them; those it holds deflated with their packing. */
+export function readZip(bytes: Uint8Array): readonly (Entry | ReadEntry)[] {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(zip);
   const count = zip.readUInt16LE(end + 10);
@@ -95,7 +96,7 @@ function findEnd(zip: Buffer): number {
 }
 
 /** A file that was deflated in the zip it is read from. */
-type ReadEntry = Entry & PackedEntry;
+export type ReadEntry = Entry & PackedEntry;
 
 function readEntry(zip: Buffer, at: number): Entry | ReadEntry {
   const size = zip.readUInt32LE(at + 24);
@@ -119,7 +120,8 @@ function unpack(packed: Uint8Array, method: number, size: number): Uint8Array {
   return method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
 }
 
-function writeZip(entries: readonly PackedEntry[]): Uint8Array {
+/** A zip of deflated files in the order they are given. */
+export function zipInOrder(entries: readonly PackedEntry[]): Uint8Array {
   const files: Uint8Array[] = [];
   const directory: Buffer[] = [];
   let offset = 0;

@@ -34,30 +34,40 @@ export interface SettledPages {
   /** Where a paragraph of each part goes on on the next page, so that the signature has body beside it; mostly null. */
   readonly breaks: readonly (ParagraphBreak | null)[];
   readonly imprintPage: ImprintPage;
-  readonly remarks: readonly PageRemark[];
 }
 
 /**
  * Sees to it that the first page shows body (7.3.3), and the page of the signature too (7.3.5.5): moves the 主送机关, sets
- * lines closer or wider between 26 and 30 points, and says what remains. All of it is estimated from the text alone.
+ * lines closer or wider between 26 and 30 points. All of it is estimated from the text alone.
  */
 export function settlePages(manuscript: Manuscript): SettledPages {
-  const isBare = !showsBody(manuscript);
-  const moved = isBare ? withoutAddressee(manuscript) : undefined;
-  const settled = moved === undefined || !showsBody(moved) ? manuscript : moved;
+  const { settled } = showBodyFirst(manuscript);
   const found = settled.parts.map((part) => settlePart(part, settled));
-  const [first] = settled.parts;
-  const start = first?.blocks.find((block) => block.kind === 'mark' || block.kind === 'title');
-  const bare: readonly PageRemark[] =
-    start === undefined || !isBare || settled === moved ? [] : [{ kind: 'first-page-without-body', origin: start.origin }];
   const pitches = found.map(({ pitch }) => pitch);
   return {
     manuscript: settled,
     pitches,
     breaks: found.map((part) => part.broken),
     imprintPage: imprintPageOf(settled, pitches),
-    remarks: [...bare, ...(settled === manuscript ? [] : movedRemark(manuscript)), ...found.flatMap(({ remarks }) => remarks)],
   };
+}
+
+/** What `settlePages` does that is worth telling, and what remains: most often told without counting lines. */
+export function pageRemarks(manuscript: Manuscript): readonly PageRemark[] {
+  const { settled, remarks } = showBodyFirst(manuscript);
+  const doubtful = settled.parts.filter((part) => !hasBodyFor(part, signatureOf(part)));
+  return [...remarks, ...doubtful.flatMap((part) => settlePart(part, settled).remarks)];
+}
+
+/** The manuscript with body on its first page, if it can be had there, and what was done about it. */
+function showBodyFirst(manuscript: Manuscript): { settled: Manuscript; remarks: readonly PageRemark[] } {
+  if (showsBody(manuscript)) return { settled: manuscript, remarks: [] };
+  const moved = withoutAddressee(manuscript);
+  const [first] = manuscript.parts;
+  const start = first?.blocks.find((block) => block.kind === 'mark' || block.kind === 'title');
+  if (moved !== undefined && showsBody(moved)) return { settled: moved, remarks: movedRemark(manuscript) };
+  const bare: readonly PageRemark[] = start === undefined ? [] : [{ kind: 'first-page-without-body', origin: start.origin }];
+  return { settled: manuscript, remarks: bare };
 }
 
 function movedRemark({ parts }: Manuscript): readonly PageRemark[] {
@@ -96,7 +106,7 @@ function withoutAddressee(manuscript: Manuscript): Manuscript | undefined {
 /** The regular pitch, or the one next to it that brings a signature onto a page with body. */
 function settlePart(part: Part, { layout }: Manuscript): SettledPart {
   const regular = pageGrid(layout).pitch;
-  const signature = part.blocks.findIndex((block) => block.kind === 'signature');
+  const signature = signatureOf(part);
   const origin = part.blocks[signature]?.origin;
   const settled: SettledPart = { pitch: regular, broken: null, remarks: [] };
   if (origin === undefined) return settled;
@@ -104,11 +114,24 @@ function settlePart(part: Part, { layout }: Manuscript): SettledPart {
   if (signsAt(regular)) return settled;
   const pitch = pitchesToTry(regular).find(signsAt);
   if (pitch !== undefined) return { ...settled, pitch };
-  // a list of annexes, or a last paragraph of several, goes with the signature wherever that stands
-  const bodies = part.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading').length;
-  if (part.blocks[signature - 1]?.kind === 'attachment-list' || bodies >= 2) return settled;
+  if (bringsBody(part, signature)) return settled;
   const broken = paragraphBreak(part.blocks, signature);
   return { ...settled, broken, remarks: broken === null ? [{ kind: 'signature-without-body', origin }] : [] };
+}
+
+function signatureOf({ blocks }: Part): number {
+  return blocks.findIndex(({ kind }) => kind === 'signature');
+}
+
+/** Whether body stands beside a signature wherever that stands, or can be brought there. */
+function hasBodyFor(part: Part, signature: number): boolean {
+  return bringsBody(part, signature) || paragraphBreak(part.blocks, signature) !== null;
+}
+
+/** A list of annexes, or a last paragraph of several, goes with the signature wherever that stands. */
+function bringsBody({ blocks }: Part, signature: number): boolean {
+  const bodies = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading').length;
+  return blocks[signature - 1]?.kind === 'attachment-list' || bodies >= 2;
 }
 
 /** Closer ones first, from the regular pitch on; then wider ones, which push body onto the page of the signature. */

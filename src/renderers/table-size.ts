@@ -1,4 +1,4 @@
-import type { Cell, Form, FormRow, Table } from '../documents/manuscript.ts';
+import type { Cell, Form, FormField, Table } from '../documents/manuscript.ts';
 import { emWidth } from './title-lines.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 
@@ -7,8 +7,6 @@ const ROOMY_COLUMNS = 6;
 /** White at either side of a cell. */
 const SIDE = 3.5;
 const RULE = 0.5;
-const FORM_ROW = 34;
-const FORM_LABEL_SHARE = 0.28;
 
 /** How the text of a table is set: its em, the pitch of its lines and the least height of a row, in points. */
 export interface TableSize {
@@ -39,16 +37,38 @@ export function rowHeights({ widths, header, body }: Table, width: number): read
   });
 }
 
-/** Heights in points of the rows of a form that is `width` points wide. */
-export function formRowHeights({ rows }: Form, width: number): readonly number[] {
-  return rows.map((row) => Math.max(FORM_ROW, answerHeight(row, width * (1 - FORM_LABEL_SHARE))) + RULE);
+/** How a form is set: as tables are, in columns of labels and answers whose shares sum to 1. */
+export interface FormSize extends TableSize {
+  readonly shares: readonly number[];
+  readonly isDense: boolean;
 }
 
-function answerHeight({ choices, text }: FormRow, width: number): number {
-  const room = (width - 2 * SIDE) / ROOMY.em;
+const ROOMY_FORM: FormSize = { ...ROOMY, row: 34, shares: [0.28, 0.72], isDense: false };
+/** A label of eight characters, as 统一社会信用代码, stands on one line. */
+const DENSE_FORM: FormSize = { ...DENSE, row: 28, shares: [0.21, 0.33, 0.18, 0.28], isDense: true };
+
+/** The size of a form: 4号, and 5号 where questions stand beside each other. */
+export function formSize({ rows }: Form): FormSize {
+  return rows.some(({ beside }) => beside !== undefined) ? DENSE_FORM : ROOMY_FORM;
+}
+
+/** Heights in points of the rows of a form that is `width` points wide. */
+export function formRowHeights(form: Form, width: number): readonly number[] {
+  const size = formSize(form);
+  const [label = 0, answer = 0, , besideAnswer = 0] = size.shares;
+  return form.rows.map((row) => {
+    const { beside } = row;
+    const own = answerHeight(row, width * (beside === undefined ? 1 - label : answer), size);
+    const other = beside === undefined ? 0 : answerHeight(beside, width * besideAnswer, size);
+    return Math.max(size.row, own, other) + RULE;
+  });
+}
+
+function answerHeight({ choices, text }: FormField, width: number, { em, line }: FormSize): number {
+  const room = (width - 2 * SIDE) / em;
   const together = choices.reduce((sum, choice) => sum + emWidth(choice) + 2, -1);
   const lines = (together <= room ? Math.min(1, choices.length) : choices.length) + (text === '' ? 0 : text.split('\n').length);
-  return lines * ROOMY.line;
+  return lines * line;
 }
 
 function cellHeight(text: string, width: number, size: TableSize): number {

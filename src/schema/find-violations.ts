@@ -4,6 +4,7 @@ import { type Home, withMeaning } from './home-of-key.ts';
 import { keyMeant } from './key-meant.ts';
 import { type JsonSchema, loadSchema } from './load-schema.ts';
 import { rootCauses } from './root-causes.ts';
+import { hasType, isMapping, isWithinBounds, valueFits } from './value-fits.ts';
 
 /** One way in which data does not fit its schema. `schema` is the definition it was held against. */
 export type Violation =
@@ -44,7 +45,6 @@ type Mapping = Readonly<Record<string, unknown>>;
 
 /** Unknown keys whose meaning is looked for; a file with more of them is not one with typos. */
 const MAX_MEANINGS = 100;
-const patterns = new Map<string, RegExp>();
 
 /**
  * Holds data against one of our schemas. Reads the schemas directly, since compiling them takes longer than checking a
@@ -52,6 +52,7 @@ const patterns = new Map<string, RegExp>();
  */
 export function findViolations(name: string, data: unknown): readonly Violation[] {
   const root = loadSchema(name);
+  if (valueFits({ schema: root, root }, data)) return [];
   const found = [...violations({ schema: root, root }, data, [])];
   const missing = found.filter((violation) => violation.kind === 'missing-key');
   let left = MAX_MEANINGS;
@@ -97,7 +98,7 @@ function wrong(
     schema: named,
     value,
     label,
-    fits: (other) => violations({ schema, root }, other, []).next().done === true,
+    fits: (other) => valueFits({ schema, root }, other),
   };
 }
 
@@ -155,34 +156,4 @@ function knownKeys({ schema }: Held, data: unknown): number {
   if (!isMapping(data) || !properties) return 0;
   const worth = (key: string) => (Object.hasOwn(properties, key) ? 1 : keyMeant(key, properties) === undefined ? 0 : 0.5);
   return Object.keys(data).reduce((sum, key) => sum + worth(key), 0);
-}
-
-function hasType(schema: JsonSchema, data: unknown): boolean {
-  if (schema.type === undefined) return true;
-  const types = typeof schema.type === 'string' ? [schema.type] : schema.type;
-  return types.includes(typeOf(data)) || (types.includes('number') && typeOf(data) === 'integer');
-}
-
-function typeOf(data: unknown): string {
-  if (data === null || data === undefined) return 'null';
-  if (Array.isArray(data)) return 'array';
-  return Number.isInteger(data) ? 'integer' : typeof data;
-}
-
-function isWithinBounds(schema: JsonSchema, data: unknown): boolean {
-  if (typeof data === 'string')
-    return data.length >= (schema.minLength ?? 0) && (schema.pattern === undefined || patternOf(schema.pattern).test(data));
-  if (typeof data === 'number') return data >= (schema.minimum ?? -Infinity) && data <= (schema.maximum ?? Infinity);
-  if (Array.isArray(data)) return data.length >= (schema.minItems ?? 0) && data.length <= (schema.maxItems ?? Infinity);
-  return true;
-}
-
-function patternOf(text: string): RegExp {
-  const made = patterns.get(text) ?? new RegExp(text, 'u');
-  patterns.set(text, made);
-  return made;
-}
-
-function isMapping(data: unknown): data is Mapping {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

@@ -171,6 +171,48 @@ export interface ReportInput {
   readonly sent?: readonly (string | null)[];
 }
 
+/** 报送登记 */
+export interface ReportReturnsInput {
+  /** 表格文件：同一文件夹里的登记表，banwen collect --save 写的就是；写了它就不写 rows */
+  readonly from?: string;
+  /** 各期报送：报来一期写一行 */
+  readonly rows?: readonly ReportReturnInput[];
+}
+
+/** 一期报送 */
+export interface ReportReturnInput {
+  /** 报送事项：周期报送的名称或标识 */
+  readonly report: string;
+  /** 期次：第几期，从 1 数起 */
+  readonly number: number;
+  /** 报送单位：谁报来的；只有一个单位报送的不写 */
+  readonly by?: string;
+  /** 实际报送日期：收到的日期，与期限比较 */
+  readonly sent?: string;
+  /** 抽查户数：随机抽查的检查对象，户 */
+  readonly checked?: number;
+  /** 检查人次：随机抽取的执法检查人员，人次 */
+  readonly inspectors?: number;
+  /** 检查部门数：涉及的检查部门，个 */
+  readonly departments?: number;
+  /** 检查项目数：检查的抽查事项，个 */
+  readonly items?: number;
+  /** 检查内容数：这些事项的检查内容，个 */
+  readonly contents?: number;
+  /** 发现问题事项数：发现的问题，项 */
+  readonly foundItems?: number;
+  /** 发现问题户数：发现问题的检查对象，户 */
+  readonly foundEntities?: number;
+  /** 责令改正户数：责令改正的检查对象，户 */
+  readonly rectified?: number;
+  /** 应列入异常户数：应列入经营异常名录的检查对象，户 */
+  readonly abnormal?: number;
+  /** 立案户数：涉嫌违法立案调查的检查对象，户 */
+  readonly casesOpened?: number;
+  /** 解答问题数：现场解答的疑难问题，个 */
+  readonly answered?: number;
+}
+
 /** 时间安排 */
 export interface ScheduleInput {
   /** 抽查时间：抽查的起止日期 */
@@ -191,6 +233,8 @@ export interface ScheduleInput {
   readonly reports?: readonly ReportInput[];
   /** 其他节点：以上没有的期限 */
   readonly milestones?: readonly MilestoneInput[];
+  /** 报送登记：周期报送哪一期何时报来、数字多少；写了就按它检查逾期 */
+  readonly returns?: ReportReturnsInput;
   /** 阶段：分阶段实施的起止日期 */
   readonly phases?: readonly PhaseInput[];
 }
@@ -1165,6 +1209,8 @@ export interface ResultsWithheldInput {
 export interface ResultsStatisticsInput {
   /** 数字来源：不写为手工 */
   readonly source?: '手工' | '统计';
+  /** 表格文件：各部门数字和合计在同一文件夹的表格里，banwen collect --save 写的就是；写了它就不写 rows */
+  readonly from?: string;
   /** 各部门数字：每个部门一行 */
   readonly rows?: readonly ResultsDepartmentCountsInput[];
   /** 合计：各部门合计；几个部门一起检查的对象只计一次 */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { PlanPath } from '../core/source.ts';
 import { type JsonSchema, loadSchema } from './load-schema.ts';
 
 /** How the text of a cell becomes a value of the plan. `record`: one text under `key`; `records`: several of them. */
@@ -20,19 +21,34 @@ export interface Column {
 }
 
 export interface TableShape {
+  /** The mapping of the plan that names the table and has the list. */
+  readonly at: PlanPath;
   /** The key of the list a table stands for. */
   readonly list: string;
+  /** The key that takes the row of the sums; null where sums are no part of it. */
+  readonly totals: string | null;
   readonly columns: readonly Column[];
   /** Names of columns that are known and not read. */
   readonly ignored: readonly string[];
 }
 
-/** The list of each kind that a table may stand for. */
-const LISTS: Readonly<Record<string, string>> = { results: 'entities', disposals: 'entries' };
+/** A list that a table may stand for, and where the names of its columns are told. */
+interface ListPlace extends Pick<TableShape, 'at' | 'list' | 'totals'> {
+  readonly kind: string;
+  readonly names: string;
+}
+
+const LISTS: readonly ListPlace[] = [
+  { kind: 'results', at: [], list: 'entities', totals: null, names: 'results' },
+  { kind: 'results', at: ['statistics'], list: 'rows', totals: 'totals', names: 'statistics' },
+  { kind: 'disposals', at: [], list: 'entries', totals: null, names: 'disposals' },
+  { kind: 'work-plan', at: ['schedule', 'returns'], list: 'rows', totals: null, names: 'returns' },
+  { kind: 'campaign', at: ['schedule', 'returns'], list: 'rows', totals: null, names: 'returns' },
+];
 const USUAL_SPLIT = '；;\n';
 
-/** The kinds of plans that may read their list from a table. */
-export const tableKinds: readonly string[] = Object.keys(LISTS);
+/** The kinds of plans that may read a list from a table. */
+export const tableKinds: readonly string[] = [...new Set(LISTS.map(({ kind }) => kind))];
 
 interface Names {
   readonly names: Readonly<Record<string, readonly string[]>>;
@@ -40,29 +56,41 @@ interface Names {
   readonly ignored: readonly string[];
 }
 
-const shapes = new Map<string, TableShape | undefined>();
+const shapes = new Map<string, TableShape>();
 
-/** The columns of the table a kind of plan reads, made of its schema and `schemas/table-columns.json`; none for other kinds. */
-export function tableShape(kind: string): TableShape | undefined {
-  if (!shapes.has(kind)) shapes.set(kind, makeShape(kind));
-  return shapes.get(kind);
+/** The mappings of a kind of plan that may name a table. */
+export function tablePlaces(kind: string): readonly PlanPath[] {
+  return LISTS.filter((place) => place.kind === kind).map(({ at }) => at);
 }
 
-function makeShape(kind: string): TableShape | undefined {
-  const list = LISTS[kind];
-  if (list === undefined) return undefined;
+/** The columns of the table a kind of plan reads, made of its schema and `schemas/table-columns.json`; none for other kinds. */
+export function tableShape(kind: string, at: PlanPath = []): TableShape | undefined {
+  const place = LISTS.find((each) => each.kind === kind && each.at.join() === at.join());
+  if (place === undefined) return undefined;
+  const shape = shapes.get(place.names) ?? makeShape(place);
+  shapes.set(place.names, shape);
+  return shape;
+}
+
+function makeShape({ kind, at, list, totals, names: source }: ListPlace): TableShape {
   const root = loadSchema(kind);
-  const entry = targetOf(root.properties?.[list]?.items ?? {}, root);
-  const { names, split, ignored } = readNames()[kind] ?? { names: {}, split: {}, ignored: [] };
-  const columns = Object.entries(entry.properties ?? {}).map(([key, property]) => ({
+  const home = at.reduce<Located>(
+    (located, key) => targetOf(located.schema.properties?.[key] ?? {}, located.root),
+    targetOf(root, root),
+  );
+  const rows = targetOf(home.schema.properties?.[list] ?? {}, home.root);
+  const entry = targetOf(rows.schema.items ?? {}, rows.root);
+  const { names, split, ignored } = readNames()[source] ?? { names: {}, split: {}, ignored: [] };
+  const tabular = Object.entries(entry.schema.properties ?? {}).filter(([, property]) => !isMapping(property, entry.root));
+  const columns = tabular.map(([key, property]) => ({
     key,
     title: property.title ?? key,
     names: names[key] ?? [],
-    form: formOf(property, root),
+    form: formOf(property, entry.root),
     split: split[key] ?? USUAL_SPLIT,
-    required: entry.required?.includes(key) ?? false,
+    required: entry.schema.required?.includes(key) ?? false,
   }));
-  return { list, columns, ignored };
+  return { at, list, totals, columns, ignored };
 }
 
 function readNames(): Readonly<Record<string, Names>> {
@@ -72,18 +100,30 @@ function readNames(): Readonly<Record<string, Names>> {
 
 function formOf(property: JsonSchema, root: JsonSchema): CellForm {
   if (property.$ref === 'common.schema.json#/$defs/day') return { is: 'day' };
-  const schema = targetOf(property, root);
-  const [key] = (schema.type === 'array' ? targetOf(schema.items ?? {}, root) : schema).required ?? [];
+  const { schema, root: home } = targetOf(property, root);
+  const [key] = (schema.type === 'array' ? targetOf(schema.items ?? {}, home).schema : schema).required ?? [];
   if (schema.anyOf) return { is: 'oneOrMore' };
   if (schema.type === 'integer') return { is: 'whole' };
   if (schema.type === 'array') return key === undefined ? { is: 'list' } : { is: 'records', key };
   return key === undefined ? { is: 'text' } : { is: 'record', key };
 }
 
-function targetOf(schema: JsonSchema, root: JsonSchema): JsonSchema {
-  if (schema.$ref === undefined) return schema;
+/** A mapping of anything, which no cell can hold. */
+function isMapping(property: JsonSchema, root: JsonSchema): boolean {
+  const { schema } = targetOf(property, root);
+  return schema.type === 'object' && (schema.required ?? []).length === 0;
+}
+
+/** A schema, and the document its references are seen from. */
+interface Located {
+  readonly schema: JsonSchema;
+  readonly root: JsonSchema;
+}
+
+function targetOf(schema: JsonSchema, root: JsonSchema): Located {
+  if (schema.$ref === undefined) return { schema, root };
   const [file = '', name = ''] = schema.$ref.split('#/$defs/');
   const document = file === '' ? root : loadSchema(file.replace('.schema.json', ''));
   const target = document.$defs?.[name];
-  return target === undefined ? schema : targetOf(target, document);
+  return target === undefined ? { schema, root } : { schema: target, root: document };
 }

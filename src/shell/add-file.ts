@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EnvironmentError } from '../core/failure.ts';
+import { cannotRead } from './cannot-read.ts';
 import { errorCode, wrapFailure } from './wrap-failure.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -22,7 +23,7 @@ export async function isThere(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false;
-    throw wrapFailure(error, { zh: '无法读取', en: 'could not read' }, path);
+    throw wrapFailure(error, cannotRead, path);
   }
 }
 

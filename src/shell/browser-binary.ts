@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { cachedFolder } from './browser-cache.ts';
 import { readTar } from './browser-tar.ts';
+import { errorCode, wrapFailure } from './wrap-failure.ts';
 
 const decompress = promisify(brotliDecompress);
 const run = promisify(execFile);
@@ -20,20 +21,37 @@ export interface BrowserBinary {
   readonly shell: boolean;
 }
 
-/** The browsers of this machine in the order to try them: the one named in the environment stands alone. */
+const CANNOT_UNPACK = {
+  zh: '自带的浏览器不能解开到',
+  en: 'could not unpack the browser that came with the program to',
+  advice: {
+    zh: '清理磁盘空间并检查读写权限，或用环境变量 `XDG_CACHE_HOME` 指定别处；也可以安装 Chrome',
+    en: 'free some disk space and check the permissions, or name another place in `XDG_CACHE_HOME`; Chrome will do, too',
+  },
+};
+
+/**
+ * The browsers of this machine in the order to try them: the one named in the environment stands alone. Throws an
+ * `EnvironmentError` at the end, when no other did, where there was no room for the one that came with the program.
+ */
 export async function* findBrowsers(cache: string): AsyncGenerator<BrowserBinary> {
   const named = process.env['PUPPETEER_EXECUTABLE_PATH'];
   if (named !== undefined && named !== '') {
     yield installed(named, 'environment');
     return;
   }
-  const bundled = await unpackBundled(cache).catch(() => undefined);
+  let lost: unknown;
+  const bundled = await unpackBundled(cache).catch((error: unknown) => {
+    lost = error;
+    return undefined;
+  });
   if (bundled !== undefined) yield bundled;
   for (const path of installedPaths()) if (await isExecutable(path)) yield installed(path, 'installed');
   const downloaded = await import('puppeteer')
     .then(({ default: puppeteer }) => puppeteer.executablePath())
     .catch(() => undefined);
   if (downloaded !== undefined && (await isExecutable(downloaded))) yield installed(downloaded, 'puppeteer');
+  if (errorCode(lost) !== undefined) throw wrapFailure(lost, CANNOT_UNPACK, cache);
 }
 
 /** The version a browser states, as `doctor` prints it; undefined where it does not start. */
@@ -42,6 +60,16 @@ export async function browserVersion({ path, libraries }: BrowserBinary): Promis
   return run(path, ['--version'], { env, timeout: 20_000 }).then(
     ({ stdout }) => stdout.trim(),
     () => undefined,
+  );
+}
+
+/** What a browser writes on its error stream when it is asked for an empty page; puppeteer keeps it to itself. */
+export async function browserComplaint({ path, libraries }: BrowserBinary, timeoutMs: number): Promise<string> {
+  const env = libraries === undefined ? process.env : { ...process.env, LD_LIBRARY_PATH: libraries };
+  const open = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return run(path, ['--headless', '--disable-gpu', ...open, '--dump-dom', 'about:blank'], { env, timeout: timeoutMs }).then(
+    () => '',
+    (error: unknown) => (error instanceof Error && 'stderr' in error ? String(error.stderr) : ''),
   );
 }
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { EnvironmentError } from '../core/failure.ts';
 import { cachedFolder } from './browser-cache.ts';
 import { unpackWoff2 } from './browser-woff2.ts';
+import { wrapFailure } from './wrap-failure.ts';
 
 const FACE = /\.(?:woff2|ttf)$/i;
 
@@ -35,9 +37,27 @@ export async function fontFaceRules(fontsDir: string): Promise<string> {
   return (await Promise.all(rules)).join('\n');
 }
 
+/** Throws an `EnvironmentError` where there are none: a page without its faces is no document. */
 async function faceNames(fontsDir: string): Promise<readonly string[]> {
-  return (await readdir(fontsDir)).filter((name) => FACE.test(name)).sort();
+  const names = await readdir(fontsDir).catch((error: unknown) => {
+    throw wrapFailure(error, CANNOT_READ, fontsDir);
+  });
+  const faces = names.filter((name) => FACE.test(name)).sort();
+  if (faces.length > 0) return faces;
+  throw new EnvironmentError(
+    { zh: `\`${fontsDir}\` 里没有字体`, en: `there are no fonts in \`${fontsDir}\`` },
+    CANNOT_READ.advice,
+  );
 }
+
+const CANNOT_READ = {
+  zh: '读不到字体文件夹',
+  en: 'could not read the folder of fonts',
+  advice: {
+    zh: '工作文件夹自带 templates/fonts/ 的，把 Gw*.woff2 补齐，或删去这个文件夹；否则重新安装 banwen。运行 banwen doctor 看缺哪些',
+    en: 'Complete the Gw*.woff2 of templates/fonts/ in the root, or remove that folder; else install banwen again. banwen doctor tells what is missing',
+  },
+};
 
 async function markOf(path: string): Promise<string> {
   const { size, mtimeMs } = await stat(path);

@@ -3,14 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { EnvironmentError } from '../core/failure.ts';
-import { type BrowserBinary, findBrowsers } from './browser-binary.ts';
+import { type BrowserBinary, browserComplaint, findBrowsers } from './browser-binary.ts';
 import { cacheFolder } from './browser-cache.ts';
+import { browserFailure } from './browser-failure.ts';
 import { fontconfigFile, fontFaceRules } from './browser-fonts.ts';
 
 /** How long a page may take before the browser counts as hung. */
 const TIMEOUT_MS = 60_000;
+/** A page of so many characters may take as long again; none takes longer than so many times that. */
+const USUAL_SIGNS = 1_000_000;
+const LONGEST = 15;
 /** How long a browser may take to close before it is ended. */
 const CLOSING_MS = 5_000;
+/** How long a browser that does not start may take to say why. */
+const COMPLAINING_MS = 10_000;
 /** Pages after which the browser is opened anew: its memory only grows. */
 const PAGES_EACH = 200;
 const ARGUMENTS = [
@@ -20,13 +26,15 @@ const ARGUMENTS = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--lang=zh-CN',
 ];
-const PRINTING = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: TIMEOUT_MS };
+const PRINTING = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, waitForFonts: false };
 
 export interface BrowserOptions {
   /** Folder of the faces pages are printed with (`GwFangSong.woff2` …). */
   readonly fontsDir: string;
   /** Where the browser and the fonts are unpacked; by default a folder of this user. */
   readonly cacheDir?: string;
+  /** How long starting or a page may take before the browser counts as hung; a minute where left out. */
+  readonly timeoutMs?: number;
 }
 
 /** Prints pages; whoever opened it closes it. */
@@ -42,6 +50,9 @@ interface Session {
   readonly page: Page;
   /** `@font-face` rules to put into each page; empty where the browser finds the fonts by itself. */
   readonly fontFaces: string;
+  /** Never comes about, unless the page dies. */
+  readonly crash: Promise<never>;
+  readonly timeoutMs: number;
   printed: number;
 }
 
@@ -49,8 +60,12 @@ interface Session {
  * Opens a browser without scripts, network and fonts of the machine. Pages are printed one after another on one tab; a
  * browser that dies is opened once more. Throws `EnvironmentError` where there is no browser, or none that works.
  */
-export async function openBrowser({ fontsDir, cacheDir }: BrowserOptions): Promise<PrintingBrowser> {
-  const open = () => openSession(fontsDir, cacheDir ?? cacheFolder());
+export async function openBrowser({
+  fontsDir,
+  cacheDir = cacheFolder(),
+  timeoutMs = TIMEOUT_MS,
+}: BrowserOptions): Promise<PrintingBrowser> {
+  const open = () => openSession({ fontsDir, cacheDir, timeoutMs });
   let session: Session | undefined = await open();
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -70,11 +85,12 @@ export async function openBrowser({ fontsDir, cacheDir }: BrowserOptions): Promi
     } catch (error) {
       await leave();
       if (error instanceof EnvironmentError) throw error;
-      if (isTimeout(error)) throw hung(error);
+      if (isTimeout(error)) throw browserFailure.toAnswer(error);
     }
     return print(html).catch(async (error: unknown) => {
       await leave();
-      throw hung(error);
+      if (error instanceof EnvironmentError) throw error;
+      throw isTimeout(error) ? browserFailure.toAnswer(error) : browserFailure.toStay(error);
     });
   };
 
@@ -91,34 +107,50 @@ export async function openBrowser({ fontsDir, cacheDir }: BrowserOptions): Promi
   };
 }
 
-async function openSession(fontsDir: string, cache: string): Promise<Session> {
+async function openSession(options: Required<BrowserOptions>): Promise<Session> {
   const failures: unknown[] = [];
-  for await (const binary of findBrowsers(cache)) {
+  for await (const binary of findBrowsers(options.cacheDir)) {
     try {
-      return await startSession(binary, fontsDir, cache);
+      return await startSession(binary, options);
     } catch (error) {
-      failures.push(error);
+      if (error instanceof EnvironmentError) throw error;
+      failures.push(await explained(error, binary, options));
     }
   }
-  throw noBrowser(failures);
+  throw browserFailure.toStart(failures);
 }
 
-async function startSession(binary: BrowserBinary, fontsDir: string, cache: string): Promise<Session> {
+/** Why a browser did not start, with what it says of it itself; one that hangs is not asked. */
+async function explained(error: unknown, binary: BrowserBinary, { timeoutMs }: Required<BrowserOptions>): Promise<unknown> {
+  if (!(error instanceof Error) || isTimeout(error)) return error;
+  const said = await browserComplaint(binary, Math.min(timeoutMs, COMPLAINING_MS));
+  return new Error(`${error.message}\n${said}`, { cause: error });
+}
+
+async function startSession(binary: BrowserBinary, options: Required<BrowserOptions>): Promise<Session> {
+  const { fontsDir, cacheDir, timeoutMs } = options;
   const configured = process.platform === 'linux';
-  const fontconfig = configured ? { FONTCONFIG_FILE: await fontconfigFile(fontsDir, cache) } : {};
+  const fontconfig = configured ? { FONTCONFIG_FILE: await fontconfigFile(fontsDir, cacheDir) } : {};
   const fontFaces = configured ? '' : await fontFaceRules(fontsDir);
   const profile = await mkdtemp(join(tmpdir(), 'banwen-profile-'));
   let browser: Browser | undefined;
   try {
-    browser = await launch(binary, profile, fontconfig);
-    return { browser, profile, page: await quietPage(browser), fontFaces, printed: 0 };
+    browser = await launch(binary, { profile, fontconfig, timeoutMs });
+    const page = await quietPage(browser, timeoutMs);
+    return { browser, profile, page, crash: crashOf(page), fontFaces, timeoutMs, printed: 0 };
   } catch (error) {
     await closeBrowser(browser, profile);
     throw error;
   }
 }
 
-async function launch(binary: BrowserBinary, profile: string, fontconfig: Readonly<Record<string, string>>): Promise<Browser> {
+interface Launch {
+  readonly profile: string;
+  readonly fontconfig: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+}
+
+async function launch(binary: BrowserBinary, { profile, fontconfig, timeoutMs }: Launch): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer');
   const libraries = binary.libraries === undefined ? {} : { LD_LIBRARY_PATH: binary.libraries };
   return puppeteer.launch({
@@ -126,8 +158,8 @@ async function launch(binary: BrowserBinary, profile: string, fontconfig: Readon
     userDataDir: profile,
     headless: binary.shell ? 'shell' : true,
     pipe: true,
-    timeout: TIMEOUT_MS,
-    protocolTimeout: TIMEOUT_MS,
+    timeout: timeoutMs,
+    protocolTimeout: timeoutMs * LONGEST,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
@@ -137,9 +169,9 @@ async function launch(binary: BrowserBinary, profile: string, fontconfig: Readon
 }
 
 /** A tab that runs no scripts and fetches nothing but what stands in the page itself. */
-async function quietPage(browser: Browser): Promise<Page> {
+async function quietPage(browser: Browser, timeoutMs: number): Promise<Page> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(TIMEOUT_MS);
+  page.setDefaultTimeout(timeoutMs);
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -149,14 +181,25 @@ async function quietPage(browser: Browser): Promise<Page> {
   return page;
 }
 
+/** A page that dies alone, as when its memory ran out, answers nothing any more. */
+function crashOf(page: Page): Promise<never> {
+  const crash = new Promise<never>((_, reject) => page.once('error', reject));
+  crash.catch(() => undefined); // nobody may be waiting
+  return crash;
+}
+
 async function printPage(session: Session, html: string): Promise<Uint8Array> {
-  const { page, fontFaces } = session;
   session.printed += 1;
+  return Promise.race([fillAndPrint(session, html), session.crash]);
+}
+
+async function fillAndPrint({ page, fontFaces, timeoutMs }: Session, html: string): Promise<Uint8Array> {
   const whole = fontFaces === '' ? html : html.replace('</head>', () => `<style>${fontFaces}</style></head>`);
-  await page.setContent(whole, { waitUntil: 'load' });
+  const timeout = timeoutMs * Math.min(LONGEST, 1 + whole.length / USUAL_SIGNS);
+  await page.setContent(whole, { waitUntil: 'load', timeout });
   // faces used only in page margins are not loaded unless asked for
   if (fontFaces !== '') await page.evaluate('Promise.all([...document.fonts].map((face) => face.load())).then(() => true)');
-  return page.pdf({ ...PRINTING, waitForFonts: false });
+  return page.pdf({ ...PRINTING, timeout });
 }
 
 /** Closes a browser that may have died or may not answer, with its processes and its profile. */
@@ -171,29 +214,4 @@ async function closeBrowser(browser: Browser | undefined, profile: string): Prom
 
 function isTimeout(error: unknown): boolean {
   return error instanceof Error && /timed? ?out/i.test(`${error.name} ${error.message}`);
-}
-
-function hung(cause: unknown): EnvironmentError {
-  return new EnvironmentError(
-    { zh: '浏览器没有完成打印', en: 'the browser did not finish printing' },
-    {
-      zh: '再试一次；仍不行时，用环境变量 `PUPPETEER_EXECUTABLE_PATH` 指定另一个 Chrome 或 Chromium',
-      en: 'Try again; if it stays so, name another Chrome or Chromium in `PUPPETEER_EXECUTABLE_PATH`',
-    },
-    cause,
-  );
-}
-
-function noBrowser(failures: readonly unknown[]): EnvironmentError {
-  const tried = failures.length === 0 ? '' : ` (${failures.length})`;
-  return new EnvironmentError(
-    failures.length === 0
-      ? { zh: '没有找到可以打印 PDF 的浏览器', en: 'found no browser to print PDF with' }
-      : { zh: `找到的浏览器都不能启动${tried}`, en: `none of the browsers found could start${tried}` },
-    {
-      zh: '安装 Chrome、Chromium 或 Edge，或用环境变量 `PUPPETEER_EXECUTABLE_PATH` 指定其路径；不需要 PDF 时用 `--format docx,html,xlsx`',
-      en: 'Install Chrome, Chromium or Edge, or name one in `PUPPETEER_EXECUTABLE_PATH`; without PDF: `--format docx,html,xlsx`',
-    },
-    failures[0],
-  );
 }

@@ -1,8 +1,9 @@
 import type { FixedFile } from '../build/apply-fixes.ts';
 import type { StaleJob } from '../build/decide-build.ts';
-import type { Diagnostic, Language } from '../core/diagnostic.ts';
+import type { Diagnostic, Language, Message } from '../core/diagnostic.ts';
 import type { EnvironmentError, UsageError } from '../core/failure.ts';
 import type { Format } from '../renderers/renderer.ts';
+import type { PapersReport } from './forms/papers-report.ts';
 import type { Timings } from './timings.ts';
 
 export type ArtifactStatus = 'written' | 'unchanged' | 'fresh' | 'kept' | 'failed';
@@ -10,12 +11,14 @@ export type ArtifactStatus = 'written' | 'unchanged' | 'fresh' | 'kept' | 'faile
 /** What became of one file. `bytes` and `sha256` are null where there is no file. */
 export interface ArtifactReport {
   readonly plan: string | null;
-  readonly format: Format | 'site';
+  readonly format: Format | 'site' | 'csv';
   /** Relative to the root, with `/`. */
   readonly path: string;
   readonly bytes: number | null;
   readonly sha256: string | null;
   readonly status: ArtifactStatus;
+  /** Why it was made anew, where it had been made before. */
+  readonly reason?: Message;
 }
 
 /** Files whose faults were mended, by path. */
@@ -25,18 +28,29 @@ export interface FixReport {
   readonly files: readonly FixedFile[];
 }
 
+export interface ListedPlan {
+  readonly id: string;
+  /** Relative to the root. */
+  readonly file: string;
+  readonly title: string | null;
+}
+
 /** What a build or a check found and did. */
 export interface BuildReport {
   /** Number of plans looked at. */
   readonly plans: number;
+  /** Which, in the order of their ids; `title` is null where a plan came to no document. */
+  readonly listed: readonly ListedPlan[];
   /** By file, then place. */
   readonly diagnostics: readonly Diagnostic[];
   /** By path. */
   readonly artifacts: readonly ArtifactReport[];
   /** With a dry run: what would be built and why. */
   readonly intended: readonly StaleJob[];
-  /** Files no plan makes any more, as paths. */
+  /** Files no plan makes any more, as paths; with pruning those that stay because somebody has altered them. */
   readonly orphans: readonly string[];
+  /** Such files that were taken away, or with a dry run would be. */
+  readonly pruned: readonly string[];
   /** What the machine, or a file of the configuration, refused. */
   readonly failures: readonly (EnvironmentError | UsageError)[];
   /** The language the configuration asks for. */
@@ -53,5 +67,7 @@ export interface BuildReport {
   readonly fixes: FixReport | null;
   /** What each stage and each rule cost, where that was asked for. */
   readonly timings?: Timings;
+  /** What became of the papers of a list, where some were asked for; null where none were made. */
+  readonly papers?: PapersReport | null;
   readonly ms: number;
 }

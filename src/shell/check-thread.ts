@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Compilation, type CompileOptions, compileShare, type JudgedPlan } from '../build/compile.ts';
+import { type CompileOptions, compileShare, type JudgedPlan } from '../build/compile.ts';
+import type { Share } from '../build/join-shares.ts';
 import { judgedPlan } from '../build/judged-plan.ts';
 import type { SharedSources } from '../build/shared-inputs.ts';
 import { loadStages } from '../build/stages.ts';
@@ -14,7 +15,7 @@ export interface ThreadTask {
 
 /** What a thread hands back, as plain data. */
 export interface ThreadResult {
-  readonly share: Compilation<JudgedPlan>;
+  readonly share: Share<JudgedPlan>;
   readonly timings: Timings | null;
 }
 
@@ -25,4 +26,4 @@ async function judge({ given, options, timings }: ThreadTask): Promise<ThreadRes
   return { share, timings: timed?.read() ?? null };
 }
 
-parentPort?.postMessage(await judge(workerData));
+judge(workerData).then((result) => parentPort?.postMessage(result));

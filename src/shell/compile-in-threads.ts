@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type Compilation, type CompileOptions, compileShare, type JudgedPlan, planFiles } from '../build/compile.ts';
-import { joinShares } from '../build/join-shares.ts';
+import { type CompileOptions, compileShare, type JudgedPlan, planFiles } from '../build/compile.ts';
+import type { Share } from '../build/join-shares.ts';
 import { judgedPlan } from '../build/judged-plan.ts';
 import { sharePlans } from '../build/share-plans.ts';
 import type { SharedSources } from '../build/shared-inputs.ts';
@@ -15,7 +15,7 @@ const CHARACTERS_A_THREAD = 250_000;
 const YOUNG_MB = 64;
 const THREAD = new URL('./check-thread.js', import.meta.url);
 /** Sources that were not compiled run in one thread: Node 20 reads no TypeScript. */
-const HAS_THREADS = import.meta.url.endsWith('.js');
+const HAS_THREADS = !import.meta.url.endsWith('.ts');
 
 export interface Means {
   readonly stages: Stages;
@@ -29,7 +29,7 @@ export async function compileInThreads(
   given: SharedSources,
   options: CompileOptions,
   { stages, jobs, timed }: Means,
-): Promise<Compilation<JudgedPlan>> {
+): Promise<Share<JudgedPlan>> {
   const asked = planFiles(given).filter(({ id }) => options.only?.has(id) ?? true);
   const size = asked.reduce((sum, { source }) => sum + (source?.text.length ?? 0), 0);
   const most = HAS_THREADS ? (jobs ?? availableParallelism()) : 1;
@@ -39,7 +39,7 @@ export async function compileInThreads(
   const first = compileShare(given, { ...options, only: own }, { stages, keep: judgedPlan });
   const results = await Promise.all(threads);
   for (const { timings } of results) if (timings) timed?.add(timings);
-  return joinShares([first, ...results.map(({ share }) => share)]);
+  return { ...first, folders: [first, ...results.map(({ share }) => share)].flatMap(({ folders }) => folders) };
 }
 
 function inThread(task: ThreadTask): Promise<ThreadResult> {

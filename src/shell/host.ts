@@ -1,6 +1,7 @@
 import type { TableFault } from '../build/table-file.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
+import type { Change } from './change-bell.ts';
 
 /** What a build asks of the world. Every failure of the machine comes as an `EnvironmentError`. */
 export interface Host {
@@ -31,14 +32,34 @@ export interface Host {
   readOutput(file: string): Promise<Uint8Array | undefined>;
   /** Puts a file below the output folder, whole or not at all, and only if its bytes differ. */
   writeOutput(file: string, bytes: Uint8Array): Promise<'written' | 'unchanged'>;
+  /** Digests of files below the output folder, by their paths; those that are not there are left out. */
+  digestOutputs(files: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Takes a file below the output folder away, and the folders it leaves empty. */
+  removeOutput(file: string): Promise<void>;
+  /** Keeps other builds of the same root out until it is opened; an `EnvironmentError` where one is at work. */
+  lock(): Promise<Lock>;
+  /** Where earlier runs left what they found; null where nothing can be kept, or is not to be. */
+  readonly answers: AnswerShelf | null;
   /** How people and reports call a file of the output folder: relative to the root, with `/`. */
   outputPath(file: string): string;
   /** Opens the browser; the caller closes it. */
   openPrinter(): Promise<Printer>;
   /** Calls `changed` after anything a build reads has changed. */
-  watch(changed: () => void): Promise<Watching>;
+  watch(changed: (change: Change) => void): Promise<Watching>;
   /** Milliseconds on a clock that only runs forward. */
   elapsedMs(): number;
+}
+
+/** What earlier runs have found, by key. What cannot be read or written is as if it were not there. */
+export interface AnswerShelf {
+  /** Tells one program from another, and one edition of it from the next. */
+  readonly program: string;
+  read(key: string): Promise<string | undefined>;
+  write(key: string, text: string): Promise<void>;
+}
+
+export interface Lock {
+  open(): Promise<void>;
 }
 
 export interface Listing {

@@ -1,16 +1,28 @@
 import type { JudgedPlan } from '../build/compile.ts';
+import { answerPlans } from './answer-plans.ts';
 import { compileInThreads, type Means } from './compile-in-threads.ts';
 import { type CompileRootOptions, compileOptions } from './compile-root.ts';
+import type { AnswerShelf, Host } from './host.ts';
 import type { RootRead } from './read-root.ts';
 import { type ToldRoot, tellRoot } from './tell-root.ts';
 
-/** Compiles the plans of a root for what there is to tell of them alone, in several threads where that pays. */
+export interface JudgeMeans extends Omit<Means, 'stages'> {
+  /** Where what earlier runs found is looked up; null where all is to be judged anew. */
+  readonly shelf: AnswerShelf | null;
+}
+
+/** Judges the plans of a root for what there is to tell of them alone: what is not known, in several threads where that pays. */
 export async function judgeRoot(
+  host: Pick<Host, 'readTable'>,
   read: RootRead,
-  options: CompileRootOptions,
-  means: Omit<Means, 'stages'> = {},
+  { means, ...options }: CompileRootOptions & { readonly means: JudgeMeans },
 ): Promise<ToldRoot<JudgedPlan>> {
   const { given, stages, config } = read;
-  const compiled = await compileInThreads(given, compileOptions(read, options), { jobs: config.jobs, ...means, stages });
-  return tellRoot(read, compiled, options.baseline);
+  const { shelf, ...rest } = { jobs: config.jobs, ...means, stages };
+  const { compilation, tables } = await answerPlans(host, shelf, {
+    ...{ given, stages, options: compileOptions(read, options) },
+    suffices: (plan): plan is JudgedPlan => plan !== undefined,
+    compile: (files, limited) => compileInThreads(files, limited, rest),
+  });
+  return tellRoot({ ...read, tables }, compilation, options.baseline);
 }

@@ -1,19 +1,21 @@
 import type { Dirent } from 'node:fs';
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, Message } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
+import { cannotRead } from './cannot-read.ts';
 import type { Listing } from './host.ts';
+import { refuseOutside } from './refuse-outside.ts';
 import { errorCode, wrapFailure } from './wrap-failure.ts';
 import { isBelow } from './write-whole.ts';
 
 /** Longest source read, in bytes; the longest real plan has a hundredth of it. */
 const MAX_SOURCE_BYTES = 1_000_000;
 const YAML = /\.ya?ml$/;
-const CANNOT_READ = { zh: '无法读取', en: 'could not read' };
 
 /** Reads what a root's build reads as YAML: everything below `plans/`, and the outlines. Links out of the root are left alone. */
 export async function listSources(root: string): Promise<Listing> {
+  for (const part of ['plans', 'templates']) refuseOutside(root, join(root, part));
   const found = await Promise.all([walk(root, 'plans', 'deep'), outlinePaths(root)]);
   return readAll(root, found.flat());
 }
@@ -39,14 +41,25 @@ async function readAll(root: string, paths: readonly string[]): Promise<Listing>
 export async function readSource(root: string, path: string): Promise<Source | Diagnostic | undefined> {
   const whole = join(root, path);
   try {
-    if ((await lstat(whole)).isSymbolicLink() && !isBelow(await realpath(root), await realpath(whole))) return undefined;
-    const bytes = await readFile(whole);
-    if (bytes.length > MAX_SOURCE_BYTES) return refusal(path, tooLong(bytes.length));
-    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const own = await lstat(whole);
+    if (own.isSymbolicLink() && !isBelow(await realpath(root), await realpath(whole))) return undefined;
+    const { size } = own.isSymbolicLink() ? await stat(whole) : own;
+    if (size > MAX_SOURCE_BYTES) return refusal(path, tooLong(size));
+    return decodeSource(path, await readFile(whole));
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'EISDIR') return undefined;
+    throw wrapFailure(error, cannotRead, whole);
+  }
+}
+
+/** The text of a file, or why it is none that is read. */
+export function decodeSource(path: string, bytes: Uint8Array): Source | Diagnostic {
+  if (bytes.length > MAX_SOURCE_BYTES) return refusal(path, tooLong(bytes.length));
+  try {
+    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
     if (error instanceof TypeError) return refusal(path, NOT_UTF8);
-    throw wrapFailure(error, CANNOT_READ, whole);
+    throw error;
   }
 }
 
@@ -74,7 +87,7 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return [];
-    throw wrapFailure(error, CANNOT_READ, folder);
+    throw wrapFailure(error, cannotRead, folder);
   }
 }
 

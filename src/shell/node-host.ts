@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,16 +7,27 @@ import { BASELINE_FILE, CONFIG_FILE } from '../build/settings.ts';
 import { EnvironmentError, UsageError } from '../core/failure.ts';
 import { invariant } from '../core/invariant.ts';
 import type { Source } from '../core/source.ts';
-import { isFolder } from './find-root.ts';
+import { lockOutput } from './build-lock.ts';
+import { cannotRead } from './cannot-read.ts';
+import type { Change } from './change-bell.ts';
+import { digestOutputs } from './digest-outputs.ts';
+import { diskShelf } from './disk-shelf.ts';
+import { fontsFolder } from './fonts-folder.ts';
 import type { Host, Printer, Template, Watching } from './host.ts';
 import { listOutlines, listSources, readSource } from './list-sources.ts';
+import { programDigest } from './program-digest.ts';
 import { readTableBytes } from './read-table-bytes.ts';
+import { refuseOutside } from './refuse-outside.ts';
+import { removeOutput } from './remove-output.ts';
 import { rewriteSource } from './rewrite-source.ts';
 import { errorCode, wrapFailure } from './wrap-failure.ts';
 import { isBelow, writeWhole } from './write-whole.ts';
 
 /** Holds `templates/`, seen from `src/shell/` and `dist/shell/` alike. */
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Longest page template read, in bytes; the longest of ours has a hundredth of it. */
+const MAX_TEMPLATE_BYTES = 2_000_000;
 
 export interface NodeHostOptions {
   /** Absolute path of the root. */
@@ -26,15 +37,21 @@ export interface NodeHostOptions {
   /** Output folder the configuration names, relative to the root and inside it. */
   readonly output?: string;
   readonly version: string;
+  /** Tells the program from other editions of it; null for none, so that nothing it finds is kept for later runs. */
+  readonly program?: string | null;
 }
 
 /** The host over the file system, chokidar and the browser. */
-export function nodeHost({ root, out: named, output = 'output', version }: NodeHostOptions): Host {
+export function nodeHost(options: NodeHostOptions): Host {
+  const { root, out: named, output = 'output', version, program = programDigest(PACKAGE, version) } = options;
   const out = named ?? resolve(root, output);
   if (named === undefined && !isBelow(root, out)) throw new UsageError(outside(output));
+  const keepInside = () => named ?? refuseOutside(root, out);
+  const answers = program === null ? null : diskShelf(root, program);
   return {
     version,
-    withOutput: (folder) => nodeHost({ root, out: named, output: folder, version }),
+    answers,
+    withOutput: (folder) => nodeHost({ ...options, output: folder, program }),
     readSources: () => listSources(root),
     readTable: (path) => readTableBytes(root, path),
     readBuiltIn: builtInOutlines,
@@ -44,7 +61,16 @@ export function nodeHost({ root, out: named, output = 'output', version }: NodeH
     template: (name) => readTemplate(root, name),
     digestFonts: async () => digestFolder(await fontsFolder(root)),
     readOutput: (file) => readOutput(out, file),
-    writeOutput: (file, bytes) => writeWhole(out, file, bytes),
+    writeOutput: async (file, bytes) => {
+      keepInside();
+      return writeWhole(out, file, bytes);
+    },
+    digestOutputs: (files) => digestOutputs(out, files, answers),
+    removeOutput: (file) => removeOutput(out, file),
+    lock: async () => {
+      keepInside();
+      return lockOutput(root, out);
+    },
     outputPath: (file) => printedPath(root, join(out, file)),
     openPrinter: () => openPrinter(root),
     watch: (changed) => watchRoot(root, out, changed),
@@ -64,10 +90,12 @@ function readTemplate(root: string, name: string): Template {
     [root, root !== resolve(PACKAGE)],
     [PACKAGE, false],
   ] as const) {
+    if (folder === root) refuseOutside(root, join(root, path));
     try {
+      if (statSync(join(folder, path)).size > MAX_TEMPLATE_BYTES) throw new UsageError(templateTooLong(path));
       return { text: readFileSync(join(folder, path), 'utf8'), path, own };
     } catch (error) {
-      if (errorCode(error) !== 'ENOENT') throw wrapFailure(error, { zh: '无法读取', en: 'could not read' }, path);
+      if (errorCode(error) !== 'ENOENT') throw wrapFailure(error, cannotRead, path);
     }
   }
   throw new EnvironmentError(
@@ -76,16 +104,23 @@ function readTemplate(root: string, name: string): Template {
   );
 }
 
-async function fontsFolder(root: string): Promise<string> {
-  const own = join(root, 'templates/fonts');
-  return (await isFolder(own)) ? own : join(PACKAGE, 'templates/fonts');
+function digestFolder(folder: string): string {
+  try {
+    const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+    const lines = names.map(({ name }) => `${digest(readFileSync(join(folder, name)))} ${name}`);
+    return digest(lines.sort().join('\n'));
+  } catch (error) {
+    throw wrapFailure(error, NO_FONTS, folder);
+  }
 }
 
-function digestFolder(folder: string): string {
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
-  const lines = names.map(({ name }) => `${digest(readFileSync(join(folder, name)))} ${name}`);
-  return digest(lines.sort().join('\n'));
-}
+const NO_FONTS = {
+  ...cannotRead,
+  advice: {
+    zh: '重新安装 banwen；运行 banwen doctor 看缺哪些字体',
+    en: 'install banwen again; banwen doctor tells which fonts are missing',
+  },
+};
 
 async function readOutput(out: string, file: string): Promise<Uint8Array | undefined> {
   const path = resolve(out, file);
@@ -95,7 +130,7 @@ async function readOutput(out: string, file: string): Promise<Uint8Array | undef
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
-    throw wrapFailure(error, { zh: '无法读取', en: 'could not read' }, path);
+    throw wrapFailure(error, cannotRead, path);
   }
 }
 
@@ -108,17 +143,29 @@ async function openPrinter(root: string): Promise<Printer> {
   return openBrowser({ fontsDir: await fontsFolder(root) });
 }
 
-async function watchRoot(root: string, out: string, changed: () => void): Promise<Watching> {
+/** What editors leave beside a file while they save it. */
+const BY_THE_WAY = /~$|\.(?:swp|swx|tmp|crdownload)$|(?:^|[\\/])(?:4913|\.#[^\\/]*|~\$[^\\/]*)$/;
+
+async function watchRoot(root: string, out: string, changed: (change: Change) => void): Promise<Watching> {
   const { watch } = await import('chokidar');
   const parts = ['plans', 'templates', CONFIG_FILE, BASELINE_FILE].map((part) => join(root, part));
   const watcher = watch(parts, {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: (path) => path === out || isBelow(out, path),
+    atomic: false, // it would keep every removal back for a tenth of a second; the bell allows for it
+    ignored: (path) => path === out || isBelow(out, path) || BY_THE_WAY.test(path),
   });
-  watcher.on('all', changed);
+  watcher.on('all', (event, path) => changed({ path, isRemoval: event.startsWith('unlink') }));
   await new Promise<void>((ready, failed) => watcher.once('ready', ready).once('error', failed));
+  watcher.on('error', () => undefined); // a folder that went away while it was read; its removal is told apart
   return { close: () => watcher.close() };
+}
+
+function templateTooLong(path: string) {
+  return {
+    zh: `页面模板 \`${path}\` 超过 ${MAX_TEMPLATE_BYTES} 字节；字体放在 templates/fonts/，图片缩小`,
+    en: `the page template \`${path}\` is longer than ${MAX_TEMPLATE_BYTES} bytes; put fonts into templates/fonts/, and smaller pictures into it`,
+  };
 }
 
 function outside(folder: string) {

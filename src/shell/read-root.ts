@@ -10,13 +10,17 @@ import {
 } from '../build/settings.ts';
 import type { SharedSources } from '../build/shared-inputs.ts';
 import { loadStages, type Stages } from '../build/stages.ts';
+import type { TableDigest } from '../build/table-file.ts';
 import { UsageError } from '../core/failure.ts';
 import type { Host, Listing } from './host.ts';
 import { readTables } from './read-tables.ts';
 
 /** The files of a root as they were read. */
 export interface RootFiles {
+  /** Without tables, where they are read when they are asked for. */
   readonly given: SharedSources;
+  /** The tables plans name, where they are known and not read. */
+  readonly tables?: readonly TableDigest[];
   readonly settings: SettingsFiles;
   readonly stages: Stages;
 }
@@ -36,12 +40,14 @@ export interface ReadOptions {
 interface ReadFilesOptions extends Pick<ReadOptions, 'useBaseline'> {
   /** Limits the tables read to those of these plans; those of all plans are read where left out. */
   readonly patterns?: readonly string[];
+  /** `false` leaves the tables for later. */
+  readonly withTables?: boolean;
 }
 
 /** Reads the files of a root. */
 export async function readFiles(
-  host: Host,
-  { useBaseline = true, patterns }: ReadFilesOptions,
+  host: Pick<Host, 'readSources' | 'readTable' | 'readBuiltIn' | 'readRootFile'>,
+  { useBaseline = true, patterns, withTables = true }: ReadFilesOptions,
   parts: { readonly stages?: Stages },
 ): Promise<RootFiles> {
   const [stages, listing, builtIn, config, misnamed, baseline] = await Promise.all([
@@ -53,8 +59,8 @@ export async function readFiles(
     useBaseline ? host.readRootFile(BASELINE_FILE) : undefined,
   ]);
   const only = patterns && selectPlans(listing, patterns);
-  const tables = await readTables(host, listing.sources, { stages, only });
-  return { stages, given: { ...listing, builtIn, tables }, settings: { config, misnamed, baseline } };
+  const tables = withTables ? { tables: await readTables(host, listing.sources, { stages, only }) } : {};
+  return { stages, given: { ...listing, builtIn, ...tables }, settings: { config, misnamed, baseline } };
 }
 
 /** Reads the settings among the files of a root and finds the plans meant. Throws `UsageError` where there are none. */

@@ -1,12 +1,12 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { MAX_TABLE_BYTES, type TableFault } from '../build/table-file.ts';
+import { cannotRead } from './cannot-read.ts';
 import { errorCode, wrapFailure } from './wrap-failure.ts';
 import { isBelow } from './write-whole.ts';
 
 const TABLE = /\.(csv|xlsx)$/i;
 const MISSING: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
-const CANNOT_READ = { zh: '无法读取', en: 'could not read' };
 
 /** The bytes of a table file of the root, or why there are none; its size is asked first, and links out of the root are left alone. */
 export async function readTableBytes(root: string, path: string): Promise<Uint8Array | TableFault> {
@@ -20,7 +20,7 @@ export async function readTableBytes(root: string, path: string): Promise<Uint8A
     return await readFile(target);
   } catch (error) {
     if (MISSING.has(errorCode(error))) return { is: 'missing', others: await tablesIn(dirname(named)) };
-    throw wrapFailure(error, CANNOT_READ, named);
+    throw wrapFailure(error, cannotRead, named);
   }
 }
 

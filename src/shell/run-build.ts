@@ -1,25 +1,31 @@
-import type { Compilation } from '../build/compile.ts';
+import { type Compilation, type CompiledPlan, compileShare } from '../build/compile.ts';
 import { type BuildDecision, decideBuild } from '../build/decide-build.ts';
-import { digest } from '../build/digest.ts';
 import { planJobs } from '../build/jobs.ts';
 import { linkPages } from '../build/link-pages.ts';
 import { loadRenderers } from '../build/load-renderers.ts';
 import { type Manifest, parseManifest } from '../build/manifest.ts';
 import { missingAddress } from '../build/missing-address.ts';
+import { orphanData } from '../build/orphan-data.ts';
+import { type PlanAnswer, planAnswer } from '../build/plan-answer.ts';
 import { loadSiteParts, type SiteParts } from '../build/site-parts.ts';
 import type { Stages } from '../build/stages.ts';
 import { hasErrors } from '../core/diagnostic.ts';
 import type { Day } from '../plan/day.ts';
 import type { Format, Renderer } from '../renderers/renderer.ts';
+import { answerPlans } from './answer-plans.ts';
 import type { BuildReport } from './build-report.ts';
-import { compileRoot } from './compile-root.ts';
+import { compileOptions } from './compile-root.ts';
 import { emptyReport } from './empty-report.ts';
-import type { Host, Printer } from './host.ts';
+import type { AnswerShelf, Host, Printer } from './host.ts';
+import { type InputDigests, inputDigests } from './input-digests.ts';
 import { lazyPrinter } from './lazy-printer.ts';
+import { leftOver, tellLeft } from './prune-output.ts';
 import { type RootRead, readFiles, settleRoot } from './read-root.ts';
 import { makeToolbox, type Toolbox } from './recording-tools.ts';
 import { sortDiagnostics } from './sort-diagnostics.ts';
+import { tellRoot } from './tell-root.ts';
 import { type TimedStages, timeStages } from './timings.ts';
+import { openWorkshop } from './workshop.ts';
 import { MANIFEST_FILE, type Progress, writeBuild } from './write-build.ts';
 
 export interface BuildOptions {
@@ -32,7 +38,13 @@ export interface BuildOptions {
   readonly today: Day;
   /** `false` shows what the baseline would leave out. */
   readonly useBaseline?: boolean;
-  /** Takes note of what each stage and each rule costs. */
+  /** Takes away what no plan makes any more. */
+  readonly prune?: boolean;
+  /** Most documents in the making at one time; the usual number where left out. */
+  readonly jobs?: number | undefined;
+  /** `false` looks at everything anew, whatever earlier runs found. */
+  readonly useCache?: boolean;
+  /** Takes note of what each stage, each rule and each file costs; all is looked at anew. */
   readonly timings?: boolean;
   /** Told before each file that is made. */
   readonly progress?: Progress;
@@ -51,7 +63,8 @@ export async function runBuild(host: Host, options: BuildOptions, parts: BuildPa
   const started = host.elapsedMs();
   const { useBaseline = true } = options;
   const timed = options.timings ? await timeStages(() => host.elapsedMs(), parts.stages) : undefined;
-  const readAll = () => readFiles(host, { useBaseline }, timed ?? parts);
+  const shelf = options.useCache === false || timed || parts.stages || parts.renderers ? null : host.answers;
+  const readAll = () => readFiles(host, { useBaseline, withTables: shelf === null }, timed ?? parts);
   const read = settleRoot(await (timed ? timed.time('read', readAll) : readAll()), options.patterns);
   if (read.faulty) return { ...emptyReport(read), ms: host.elapsedMs() - started };
   const printer = parts.printer ?? lazyPrinter(host);
@@ -59,7 +72,9 @@ export async function runBuild(host: Host, options: BuildOptions, parts: BuildPa
     const renderers = parts.renderers ?? (await loadRenderers(options.formats ?? read.config.formats));
     const site = parts.site ?? (await loadSiteParts());
     const target = read.config.output === null ? host : host.withOutput(read.config.output);
-    const built = await build(target, { ...read, printer, options, renderers, site, timed });
+    const lock = options.dryRun ? undefined : await target.lock();
+    const work = () => build(target, { ...read, printer, options, renderers, site, timed, shelf });
+    const built = await work().finally(() => lock?.open());
     return { ...built, ...(timed && { timings: timed.read() }), ms: host.elapsedMs() - started };
   } finally {
     if (parts.printer === undefined) await printer.close();
@@ -72,50 +87,77 @@ type BuildInput = RootRead & {
   readonly renderers: readonly Renderer[];
   readonly site: SiteParts;
   readonly timed: TimedStages | undefined;
+  readonly shelf: AnswerShelf | null;
 };
 
 async function build(host: Host, input: BuildInput): Promise<Omit<BuildReport, 'ms'>> {
   const { given, config, options, selected } = input;
-  const { today, draft } = options;
-  const { compilation, diagnostics, baselined } = compileRoot(input, { today, draft });
+  const { compilation, diagnostics, baselined, workshop, tables, digestOf } = await answer(host, input);
   const manifest = parseManifest(decode(await host.readOutput(MANIFEST_FILE)));
   const formats = options.formats ?? config.formats;
   const needsFonts = formats === null || formats.has('pdf');
   const fonts = needsFonts ? await host.digestFonts() : '';
   const toolbox = makeToolbox({ host, site: config.site, formats: config.formats, printer: input.printer, fonts });
-  const onDisk = await digestOutput(host, manifest);
-  const decision = decide(host, { ...input, compilation, manifest, toolbox, onDisk });
+  const onDisk = await host.digestOutputs(manifest.artifacts.map(({ file }) => file));
+  const digests = inputDigests(given, tables, { ...input.stages, digestOf });
+  const decision = decide(host, { ...input, compilation, manifest, toolbox, onDisk, digests });
   const common = {
     ...emptyReport(input),
     plans: selected.size,
+    listed: compilation.plans.filter(({ id }) => selected.has(id)).map(({ id, file, title }) => ({ id, file, title })),
     diagnostics: sortDiagnostics([...diagnostics, ...missingAddress(config)]),
     baselined,
-    orphans: decision.orphans.map(({ file }) => host.outputPath(file)),
   };
-  if (options.dryRun) return { ...common, intended: decision.stale };
-  const { site } = input;
+  const { prune = false } = options;
+  if (options.dryRun) {
+    const left = [...decision.orphans, ...orphanData(manifest, compilation.plans)];
+    return { ...common, ...tellLeft(host, leftOver(left, { prune, onDisk })), intended: decision.stale };
+  }
+  const { site, timed } = input;
   const { progress } = options;
-  const { jobs } = config;
-  const made = { decision, compilation, manifest, toolbox, onDisk, asked: selected, force: options.force };
-  const writeAll = () => writeBuild(host, { ...given, ...made, site, progress, jobs });
-  const outcome = await (input.timed ? input.timed.time('render', writeAll) : writeAll());
+  const made = { decision, compilation, workshop, manifest, toolbox, onDisk, digests, asked: selected, force: options.force };
+  const writeAll = () => writeBuild(host, { ...made, site, progress, prune, timed, jobs: options.jobs ?? config.jobs });
+  const outcome = await (timed ? timed.time('render', writeAll) : writeAll());
   return { ...common, ...outcome };
 }
 
+/** What there is to know of all plans, and the workshop that compiles those a file is made of. */
+async function answer(host: Host, input: BuildInput) {
+  const { given, stages, options, renderers, shelf } = input;
+  const compiling = compileOptions(input, options);
+  const compiled: CompiledPlan[] = [];
+  const keep = (plan: CompiledPlan): PlanAnswer => {
+    compiled.push(plan);
+    return planAnswer(plan, renderers);
+  };
+  const { compilation, tables, digestOf, reading } = await answerPlans<PlanAnswer>(host, shelf, {
+    ...{ given, stages, options: compiling },
+    suffices: (plan): plan is PlanAnswer => 'formats' in plan && (plan.prints === null || knowsAll(plan, renderers)),
+    compile: async (files, limited) => compileShare(files, limited, { stages, keep }),
+  });
+  const workshop = openWorkshop(host, { given: { ...given, reading }, stages, options: compiling, compiled });
+  return { ...tellRoot({ ...input, tables }, compilation), workshop, tables, digestOf };
+}
+
+function knowsAll({ formats }: PlanAnswer, renderers: readonly Renderer[]): boolean {
+  return renderers.every(({ format }) => format in formats);
+}
+
 type DecideInput = BuildInput & {
-  readonly compilation: Compilation;
+  readonly compilation: Compilation<PlanAnswer>;
   readonly manifest: Manifest;
   readonly toolbox: Toolbox;
   readonly onDisk: ReadonlyMap<string, string>;
+  readonly digests: InputDigests;
 };
 
 function decide(host: Host, input: DecideInput): BuildDecision {
-  const { options, config, selected, compilation, manifest, toolbox, onDisk } = input;
+  const { options, config, selected, compilation, manifest, toolbox, onDisk, digests } = input;
   const formats = options.formats ?? config.formats;
   const asked = compilation.plans.filter(({ id }) => selected.has(id));
   const ids = new Set(compilation.plans.map(({ id }) => id));
   const sound = new Set(
-    asked.filter(({ diagnostics, manuscript }) => manuscript !== undefined && !hasErrors(diagnostics)).map(({ id }) => id),
+    asked.filter(({ diagnostics, prints }) => prints !== null && !hasErrors(diagnostics)).map(({ id }) => id),
   );
   return decideBuild({
     jobs: planJobs(asked, input.renderers, { formats, draft: options.draft, ties: linkPages(compilation.plans) }),
@@ -127,17 +169,9 @@ function decide(host: Host, input: DecideInput): BuildDecision {
     formats,
     onDisk,
     digestOf: toolbox.digestOf,
+    inputsOf: digests.of,
+    valuesOf: digests.valuesOf,
   });
-}
-
-async function digestOutput(host: Host, { artifacts }: Manifest): Promise<ReadonlyMap<string, string>> {
-  const found = await Promise.all(
-    artifacts.map(async ({ file }): Promise<readonly [string, string] | undefined> => {
-      const bytes = await host.readOutput(file);
-      return bytes && [file, digest(bytes)];
-    }),
-  );
-  return new Map(found.filter((each) => each !== undefined));
 }
 
 function decode(bytes: Uint8Array | undefined): string | undefined {

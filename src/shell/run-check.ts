@@ -11,7 +11,7 @@ import type { Day } from '../plan/day.ts';
 import type { BuildReport } from './build-report.ts';
 import { compileRoot } from './compile-root.ts';
 import { emptyReport } from './empty-report.ts';
-import type { Host } from './host.ts';
+import type { AnswerShelf, Host } from './host.ts';
 import { judgeRoot } from './judge-root.ts';
 import { type RootFiles, type RootRead, readFiles, settleRoot } from './read-root.ts';
 import type { ToldRoot } from './tell-root.ts';
@@ -27,7 +27,9 @@ export interface CheckOptions {
   readonly baseline?: 'ignore' | 'write' | undefined;
   /** Most threads; as many as pay where left out. */
   readonly jobs?: number | undefined;
-  /** Takes note of what each stage and each rule costs. */
+  /** `false` looks at everything anew, whatever earlier runs found. */
+  readonly useCache?: boolean;
+  /** Takes note of what each stage and each rule costs; all is looked at anew. */
   readonly timings?: boolean;
 }
 
@@ -41,11 +43,13 @@ export async function runCheck(
   const { patterns, baseline } = options;
   const timed = options.timings ? await timeStages(() => host.elapsedMs(), parts.stages) : undefined;
   const useBaseline = baseline === undefined || (baseline === 'write' && patterns.length > 0);
-  const readAll = () => readFiles(host, { useBaseline, patterns }, timed ?? parts);
+  const shelf = options.useCache === false || timed || parts.stages ? null : host.answers;
+  const withTables = shelf === null || options.fix !== undefined;
+  const readAll = () => readFiles(host, { useBaseline, patterns, withTables }, timed ?? parts);
   const files = await (timed ? timed.time('read', readAll) : readAll());
   const mended = await mend(host, files, options);
   const read = settleRoot(mended.files, patterns);
-  const looked = read.faulty ? {} : await look(host, read, { ...options, timed });
+  const looked = read.faulty ? {} : await look(host, read, { ...options, timed, shelf });
   return {
     ...emptyReport(read),
     plans: read.faulty ? 0 : read.selected.size,
@@ -61,17 +65,18 @@ type Looked = Pick<BuildReport, 'diagnostics' | 'baselined'> & Partial<Pick<Buil
 
 interface Look extends CheckOptions {
   readonly timed: TimedStages | undefined;
+  readonly shelf: AnswerShelf | null;
 }
 
-async function look(host: Host, read: RootRead, { today, baseline, jobs, timed }: Look): Promise<Looked> {
-  const options = { today, draft: false, only: read.selected };
-  const means = { timed, ...(jobs !== undefined && { jobs }) };
-  if (baseline !== 'write') return told(await judgeRoot(read, options, means));
-  const { diagnostics } = await judgeRoot(read, { ...options, baseline: new Map() }, means);
+async function look(host: Host, read: RootRead, { today, baseline, jobs, timed, shelf }: Look): Promise<Looked> {
+  const means = { timed, shelf, ...(jobs !== undefined && { jobs }) };
+  const options = { today, draft: false, only: read.selected, means };
+  if (baseline !== 'write') return told(await judgeRoot(host, read, options));
+  const { diagnostics } = await judgeRoot(host, read, { ...options, baseline: new Map() });
   const renewed = renewBaseline(read.baseline, baselineOf(diagnostics), keptFiles(read));
   await host.writeRootFile(BASELINE_FILE, printBaseline(renewed));
   const count = sum(renewed);
-  const left = told(await judgeRoot(read, { ...options, baseline: renewed }, means));
+  const left = told(await judgeRoot(host, read, { ...options, baseline: renewed }));
   return { ...left, baselineWritten: { path: BASELINE_FILE, count } };
 }
 

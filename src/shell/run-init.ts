@@ -1,11 +1,11 @@
-import { stat } from 'node:fs/promises';
-import { posix, relative, resolve, sep } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type EditorFile, editorSchemas } from '../build/editor-schemas.ts';
 import { gatherNames } from '../build/gather-names.ts';
 import { roleOf } from '../build/sort-sources.ts';
 import { loadStages } from '../build/stages.ts';
-import { missingCalendar, type StarterFile, starterFiles } from '../build/starter.ts';
+import { type CiHost, ciFiles, missingCalendar, programOutOfReach, type StarterFile, starterFiles } from '../build/starter.ts';
 import type { Message } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import { addFile } from './add-file.ts';
@@ -24,6 +24,8 @@ export interface InitRequest {
   readonly area: string;
   /** Whether the caller asked for that area. */
   readonly isAreaNamed: boolean;
+  /** Hosts that are to check and publish it. */
+  readonly ci: readonly CiHost[];
   /** Version of the program. */
   readonly version: string;
 }
@@ -52,7 +54,8 @@ export async function runInit(request: InitRequest): Promise<InitReport> {
   const made: string[] = [];
   const kept: string[] = [];
   const files = starterFiles({ ...request, program: dependency(folder) }, starterText);
-  for (const file of files.filter((each) => isWanted(each, request, { present, hadPlans }))) {
+  const wanted = files.filter((each) => isWanted(each, request, { present, hadPlans }));
+  for (const file of [...wanted, ...ciFiles(request.ci, starterText)]) {
     const done = await addFile(folder, file.path, file.text);
     (done === 'made' ? made : kept).push(file.path);
   }
@@ -61,7 +64,13 @@ export async function runInit(request: InitRequest): Promise<InitReport> {
     (done === 'made' ? made : kept).push(path);
   }
   const example = made.some((path) => roleOf(path).is === 'plan') ? `${area}/${year}/joint-02` : undefined;
-  return { made, kept, hadPlans, example, notes: await calendarNotes(year, present) };
+  return {
+    made,
+    kept,
+    hadPlans,
+    example,
+    notes: [...(await calendarNotes(year, present)), ...(await programNotes(request, folder))],
+  };
 }
 
 /** A year without the notice of its public holidays is said at once: no working day of it can be counted. */
@@ -69,6 +78,13 @@ async function calendarNotes(year: number, present: readonly string[]): Promise<
   const { calendarOf } = await loadStages();
   const isKnown = calendarOf(undefined).years.has(year) || present.some((path) => roleOf(path).is === 'calendar-overrides');
   return isKnown ? [] : [missingCalendar(year)];
+}
+
+/** A host takes the program from where the package file says. */
+async function programNotes({ ci }: InitRequest, folder: string): Promise<readonly Message[]> {
+  if (ci.length === 0) return [];
+  const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '');
+  return /"banwen"\s*:\s*"file:/.test(text) ? [programOutOfReach] : [];
 }
 
 /** What an editor completes by, made of the names the root now has. */

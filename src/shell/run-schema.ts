@@ -6,6 +6,7 @@ import { gatherNames } from '../build/gather-names.ts';
 import { loadStages } from '../build/stages.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { ArtifactReport, BuildReport } from './build-report.ts';
+import { cannotRead } from './cannot-read.ts';
 import type { Host } from './host.ts';
 import { sortDiagnostics } from './sort-diagnostics.ts';
 import { errorCode, wrapFailure } from './wrap-failure.ts';
@@ -32,10 +33,12 @@ export async function runSchema(host: Host, { root, checkOnly }: SchemaOptions):
   }
   return {
     plans: 0,
+    listed: [],
     diagnostics: sortDiagnostics(told),
     artifacts,
     intended: [],
     orphans: [],
+    pruned: [],
     failures: [],
     language: null,
     maxWarnings: null,
@@ -58,7 +61,7 @@ async function isCurrent(root: string, { path, text }: EditorFile): Promise<bool
     return (await readFile(join(root, path), 'utf8')) === text;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false;
-    throw wrapFailure(error, { zh: '无法读取', en: 'could not read' }, path);
+    throw wrapFailure(error, cannotRead, path);
   }
 }
 

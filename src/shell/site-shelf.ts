@@ -1,3 +1,4 @@
+import { canonicalJson } from '../build/canonical-json.ts';
 import { digest } from '../build/digest.ts';
 import type { ArtifactRecord } from '../build/manifest.ts';
 import type { ArtifactStatus } from './build-report.ts';
@@ -46,7 +47,9 @@ export function openShelf(host: Host, { records, onDisk, program }: ShelfInput):
       const sha256 = digest(bytes);
       const status = onDisk.get(file) === sha256 ? 'unchanged' : await host.writeOutput(file, bytes);
       const record = { plan: null, format: 'site', file, bytes: bytes.length, sha256, program, ...origins } as const;
-      return stands(record, status === 'unchanged' ? 'fresh' : status);
+      const before = known.get(file);
+      const isSame = before !== undefined && canonicalJson(before) === canonicalJson(record);
+      return stands(isSame ? before : record, status === 'unchanged' ? 'fresh' : status);
     },
   };
 }

@@ -21,7 +21,7 @@ export function tellRoot<P extends JudgedPlan>(
   baseline: Baseline = read.baseline,
 ): ToldRoot<P> {
   const { given, selected, settings } = read;
-  const named = [...given.sources, ...(given.tables ?? [])].map(({ path }) => path);
+  const named = [...given.sources, ...(read.tables ?? given.tables ?? [])].map(({ path }) => path);
   const files = new Set([...named, ...given.unreadable.map(({ file }) => file)]);
   const { compilation, leftOut, outdated } = applyBaseline(baseline, compiled, (file) => files.has(file));
   const unasked = new Set(compilation.plans.flatMap(({ id, file }) => (selected.has(id) ? [] : [file])));

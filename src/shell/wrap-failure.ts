@@ -1,6 +1,8 @@
 import type { Message } from '../core/diagnostic.ts';
 import { EnvironmentError } from '../core/failure.ts';
 
+/** A file of more than Node reads at once, which it says without asking the system. */
+const TOO_LARGE = 'ERR_FS_FILE_TOO_LARGE';
 const ADVICE: Readonly<Record<string, Message>> = {
   ENOSPC: { zh: '清理磁盘空间后重试', en: 'free some disk space, then try again' },
   EDQUOT: { zh: '磁盘配额已满，清理后重试', en: 'the disk quota is used up; free some space, then try again' },
@@ -22,6 +24,7 @@ const ADVICE: Readonly<Record<string, Message>> = {
     zh: '该位置不能新建文件夹，用 --out 换一个输出文件夹',
     en: 'no folder can be made there; name another with --out',
   },
+  [TOO_LARGE]: { zh: '换一个小些的文件', en: 'name a smaller file' },
   EMFILE: { zh: '关闭一些程序后重试', en: 'close some programs, then try again' },
 };
 const OTHER: Message = { zh: '检查磁盘后重试', en: 'check the disk, then try again' };
@@ -42,6 +45,6 @@ export function wrapFailure(error: unknown, tried: Attempt, path: string): unkno
 
 /** The code of a system error such as `ENOSPC`; undefined for any other error. */
 export function errorCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  return 'syscall' in error || error.code === TOO_LARGE ? error.code : undefined;
 }

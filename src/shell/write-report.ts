@@ -1,8 +1,19 @@
 import { basename, dirname, resolve } from 'node:path';
+import { EnvironmentError } from '../core/failure.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Writes a report to the file the caller names, seen from `cwd`; it may lie anywhere. */
-export async function writeReport(cwd: string, file: string, text: string): Promise<void> {
+export async function writeReport(cwd: string, file: string, text: string | Uint8Array): Promise<void> {
   const path = resolve(cwd, file);
-  await writeWhole(dirname(path), basename(path), new TextEncoder().encode(text));
+  try {
+    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+    await writeWhole(dirname(path), basename(path), bytes);
+  } catch (error) {
+    throw error instanceof EnvironmentError ? new EnvironmentError(error.text, ADVICE, error.cause) : error;
+  }
 }
+
+const ADVICE = {
+  zh: '检查那里的读写权限和剩余空间，或把报告写到别处',
+  en: 'check the permissions and the room there, or write the report elsewhere',
+};

@@ -2,12 +2,15 @@ import type { StaleJob } from '../build/decide-build.ts';
 import { digest } from '../build/digest.ts';
 import type { ArtifactRecord, Manifest } from '../build/manifest.ts';
 import { compareTexts } from '../core/compare-texts.ts';
+import type { Message } from '../core/diagnostic.ts';
 import { EnvironmentError, UsageError } from '../core/failure.ts';
 import type { ArtifactReport, ArtifactStatus } from './build-report.ts';
 import type { Host } from './host.ts';
-import type { InputDigests } from './input-digests.ts';
+import type { InputRecorder } from './record-inputs.ts';
 import type { Toolbox } from './recording-tools.ts';
 import { renderJob } from './render-job.ts';
+import type { TimedStages } from './timings.ts';
+import type { Workshop } from './workshop.ts';
 
 /** What is told of a file. */
 export type Told = Pick<ArtifactRecord, 'plan' | 'format' | 'file'> & {
@@ -39,11 +42,14 @@ export interface WriteSession {
 export interface SessionInput {
   readonly manifest: Manifest;
   readonly toolbox: Toolbox;
-  readonly digests: InputDigests;
+  readonly inputs: InputRecorder;
+  /** Holds the plans files are made of. */
+  readonly workshop: Workshop;
+  readonly timed?: TimedStages | undefined;
 }
 
 /** Begins to make files. After the disk has refused one, no further one is tried. */
-export function openSession(host: Host, { manifest, toolbox, digests }: SessionInput): WriteSession {
+export function openSession(host: Host, { manifest, toolbox, inputs, workshop, timed }: SessionInput): WriteSession {
   const records: ArtifactRecord[] = [];
   const pages = new Map<string, Uint8Array>();
   const ledger = openLedger(host, manifest, records);
@@ -70,12 +76,14 @@ export function openSession(host: Host, { manifest, toolbox, digests }: SessionI
     records,
     pages,
     ...ledger,
-    make: async ({ job, fingerprint }) => {
+    make: async ({ job, fingerprint, reason }) => {
+      ledger.explain(job.file, reason);
       const told = { plan: job.plan, format: job.renderer.format, file: job.file };
       await trying(told, async () => {
-        const { bytes, reads } = await renderJob(job, toolbox);
+        const render = () => renderJob(job, workshop, toolbox);
+        const { bytes, reads } = await (timed ? timed.timeFile(job.file, render) : render());
         const sha256 = digest(bytes);
-        const record = { ...told, ...fingerprint, bytes: bytes.length, sha256, reads, inputs: digests(job.inputs) };
+        const record = { ...told, ...fingerprint, bytes: bytes.length, sha256, reads, inputs: inputs.of(job) };
         if (!job.renderer.readsPage) return ledger.stands(record, await write(job.file, bytes));
         pages.set(job.file, bytes);
         records.push(record);
@@ -94,12 +102,19 @@ function openLedger(host: Host, manifest: Manifest, records: ArtifactRecord[]) {
   const earlier = new Map(manifest.artifacts.map((record) => [record.file, record]));
   const reports = new Map<string, ArtifactReport>();
   const failures = new Map<string, EnvironmentError | UsageError>();
+  const reasons = new Map<string, Message>();
   const report = ({ plan, format, file, bytes, sha256 }: Told, status: ArtifactStatus) => {
-    reports.set(file, { plan, format, path: host.outputPath(file), bytes, sha256, status });
+    const reason = reasons.get(file);
+    const told = { plan, format, path: host.outputPath(file), bytes, sha256, status };
+    reports.set(file, { ...told, ...(reason && { reason }) });
   };
 
   return {
     report,
+    /** Notes why a file is made that had been made before. */
+    explain: (file: string, reason: Message) => {
+      if (earlier.has(file)) reasons.set(file, reason);
+    },
     stands: (record: ArtifactRecord, status: ArtifactStatus) => {
       records.push(record);
       report(record, status);

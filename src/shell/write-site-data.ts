@@ -1,10 +1,10 @@
 import { canonicalJson } from '../build/canonical-json.ts';
-import type { CompiledPlan } from '../build/compile.ts';
 import { digest } from '../build/digest.ts';
-import { isListed } from '../build/is-listed.ts';
 import type { ArtifactRecord } from '../build/manifest.ts';
 import { parsePublicData } from '../build/parse-public-data.ts';
+import type { PlanAnswer } from '../build/plan-answer.ts';
 import { hasErrors } from '../core/diagnostic.ts';
+import { invariant } from '../core/invariant.ts';
 import type { SiteFile } from '../renderers/site/site-document.ts';
 import type { PublicData } from '../schema/public-data.ts';
 import type { Host } from './host.ts';
@@ -21,10 +21,12 @@ export interface ToldPlan {
 export async function writeSiteData(host: Host, shelf: SiteShelf, input: SiteInput): Promise<readonly ToldPlan[]> {
   const told: ToldPlan[] = [];
   const byPlan = recordsByPlan(input.records);
-  for (const compiled of input.compilation.plans) {
-    if (!isListed(compiled)) continue;
-    const own = byPlan.get(compiled.id) ?? [];
-    const data = keep(host, shelf, { compiled, own, input }) ?? (await make(shelf, compiled, input));
+  const listed = input.compilation.plans.filter((plan) => plan.listed);
+  const keeping = listed.map((plan) => ({ plan, own: byPlan.get(plan.id) ?? [], input }));
+  const kept = new Map(keeping.flatMap((each) => keep(host, shelf, each) ?? stand(host, shelf, each) ?? []));
+  await input.workshop.prepare(listed.filter((plan) => !kept.has(plan.id) && isTold(plan, input)).map(({ id }) => id));
+  for (const { plan, own } of keeping) {
+    const data = kept.get(plan.id) ?? (await make(shelf, plan, input));
     if (data === undefined) continue;
     const files = [...own, ...data.records].flatMap(siteFile).sort((a, b) => (a.file < b.file ? -1 : 1));
     told.push({ files, load: data.load });
@@ -47,30 +49,37 @@ interface DataFiles extends Pick<ToldPlan, 'load'> {
 }
 
 /** What is told of a plan from now on; undefined where its errors leave nothing to tell, or a draft nobody asked for. */
-async function make(shelf: SiteShelf, compiled: CompiledPlan, input: SiteInput): Promise<DataFiles | undefined> {
-  const { site, force, asked } = input;
-  const { id, plan, manuscript } = compiled;
-  if (!plan || !manuscript || !isSound(compiled) || (manuscript.draft && !asked.has(id))) return undefined;
-  const facts = () => site.publicData(plan, manuscript);
-  const origins = originsOf(compiled, input);
-  const before = earlierData(shelf, id);
-  if (!force && before?.every(({ content }) => content === origins.content)) {
-    return { load: async () => facts(), records: before.map((record) => shelf.stands(record, 'fresh')) };
-  }
-  const data = facts();
+async function make(shelf: SiteShelf, plan: PlanAnswer, input: SiteInput): Promise<DataFiles | undefined> {
+  if (!isTold(plan, input)) return undefined;
+  const { id } = plan;
+  const { plan: facts, manuscript } = input.workshop.compiled(id) ?? {};
+  invariant(facts !== undefined && manuscript !== undefined, `data are of a plan that was composed: ${id}`);
+  const { site } = input;
+  const origins = originsOf(plan, input);
+  const data = site.publicData(facts, manuscript);
   const json = await shelf.put(jsonFile(id), site.printData(data), origins);
   const csv = await shelf.put(csvFile(id), site.printCsv(data), origins);
   return { load: async () => data, records: [json, csv] };
 }
 
+/** Whether there is something new to tell of a plan. */
+function isTold(plan: PlanAnswer, { asked }: SiteInput): boolean {
+  return plan.plan !== undefined && isSound(plan) && (!plan.draft || asked.has(plan.id));
+}
+
 /** The facts follow from the files a plan is made of, and from whether it is a draft. */
-function originsOf({ inputs, manuscript }: CompiledPlan, { digests }: SiteInput): Origins {
-  const made = digests(inputs);
-  return { content: digest(canonicalJson({ inputs: made, draft: manuscript?.draft })), reads: {}, inputs: made };
+function originsOf({ inputs, prints, draft }: PlanAnswer, { digests }: SiteInput): Origins {
+  const made = digests.of(inputs);
+  const kind = prints === null ? undefined : draft;
+  return {
+    content: digest(canonicalJson({ inputs: made.map(({ path, sha256 }) => [path, sha256]), draft: kind })),
+    reads: {},
+    inputs: made,
+  };
 }
 
 interface Keeping {
-  readonly compiled: CompiledPlan;
+  readonly plan: PlanAnswer;
   /** Documents of the plan that stand. */
   readonly own: readonly ArtifactRecord[];
   readonly input: SiteInput;
@@ -80,19 +89,32 @@ interface Keeping {
  * What an earlier build told of a plan that was not asked for now, so that its documents stand as they were, or that has
  * errors now. Undefined where there is nothing of the kind, or nothing has changed since.
  */
-function keep(host: Host, shelf: SiteShelf, { compiled, own, input }: Keeping): DataFiles | undefined {
-  const { id, manuscript } = compiled;
-  const sound = isSound(compiled);
-  const isUnseen = own.length === 0 && manuscript?.draft === false;
+function keep(host: Host, shelf: SiteShelf, { plan, own, input }: Keeping): readonly Kept[] | undefined {
+  const { id, prints, draft } = plan;
+  const sound = isSound(plan);
+  const isUnseen = own.length === 0 && prints !== null && !draft;
   const before = sound && (input.asked.has(id) || isUnseen) ? undefined : earlierData(shelf, id);
   const [json] = before ?? [];
   if (json === undefined || before === undefined) return undefined;
-  if (sound && json.content === originsOf(compiled, input).content) return undefined;
-  const load = async () => {
-    const bytes = await host.readOutput(json.file);
-    return bytes && parsePublicData(new TextDecoder().decode(bytes));
-  };
-  return { load, records: before.map((record) => shelf.stands(record, 'kept')) };
+  if (sound && json.content === originsOf(plan, input).content) return undefined;
+  return [[id, { load: () => readData(host, json), records: before.map((record) => shelf.stands(record, 'kept')) }]];
+}
+
+/** What was told of a plan before, where it would be told so again. */
+function stand(host: Host, shelf: SiteShelf, { plan, input }: Keeping): readonly Kept[] | undefined {
+  const before = earlierData(shelf, plan.id);
+  const [json] = before ?? [];
+  if (input.force || !isTold(plan, input) || json === undefined || before === undefined) return undefined;
+  if (json.content !== originsOf(plan, input).content) return undefined;
+  const records = before.map((record) => shelf.stands(record, 'fresh'));
+  return [[plan.id, { load: () => readData(host, json), records }]];
+}
+
+type Kept = readonly [id: string, files: DataFiles];
+
+async function readData(host: Host, { file }: ArtifactRecord): Promise<PublicData | undefined> {
+  const bytes = await host.readOutput(file);
+  return bytes && parsePublicData(new TextDecoder().decode(bytes));
 }
 
 /** Both files of an earlier build, made of the same and standing as it wrote them. */
@@ -103,8 +125,8 @@ function earlierData(shelf: SiteShelf, id: string): readonly ArtifactRecord[] | 
 }
 
 /** Whether there is a document of the plan: it is without errors, or a draft. */
-function isSound({ manuscript, diagnostics }: CompiledPlan): boolean {
-  return manuscript !== undefined && (manuscript.draft || !hasErrors(diagnostics));
+function isSound({ prints, draft, diagnostics }: PlanAnswer): boolean {
+  return prints !== null && (draft || !hasErrors(diagnostics));
 }
 
 function siteFile({ format, file, bytes }: ArtifactRecord): readonly SiteFile[] {

@@ -2,6 +2,7 @@ import { canonicalJson } from '../build/canonical-json.ts';
 import type { Compilation } from '../build/compile.ts';
 import { digest } from '../build/digest.ts';
 import type { ArtifactRecord, Manifest } from '../build/manifest.ts';
+import type { PlanAnswer } from '../build/plan-answer.ts';
 import type { SiteParts } from '../build/site-parts.ts';
 import type { SiteDocument } from '../renderers/site/site-document.ts';
 import { blameTemplate } from './blame-template.ts';
@@ -9,10 +10,12 @@ import type { Host } from './host.ts';
 import type { InputDigests } from './input-digests.ts';
 import type { Toolbox } from './recording-tools.ts';
 import { openShelf, type SiteShelf } from './site-shelf.ts';
+import type { Workshop } from './workshop.ts';
 import { type ToldPlan, writeSiteData } from './write-site-data.ts';
 
 export interface SiteInput {
-  readonly compilation: Compilation;
+  readonly compilation: Compilation<PlanAnswer>;
+  readonly workshop: Workshop;
   /** Makes anew what stands as it would be made. */
   readonly force: boolean;
   /** The plans a build was asked for. */
@@ -48,7 +51,7 @@ export async function writeSite(host: Host, input: SiteInput) {
 /** Writes the pages, unless they stand as they would be made. */
 async function writePages(shelf: SiteShelf, told: readonly ToldPlan[], input: SiteInput): Promise<void> {
   const { manifest, toolbox, site, force } = input;
-  const data = shelf.placed.map(({ record: { file, sha256 } }) => [file, sha256]);
+  const data = shelf.placed.map(({ record: { file, sha256 } }) => `${file} ${sha256}`).sort();
   const content = digest(canonicalJson({ data, files: told.map(({ files }) => files) }));
   const before = manifest.artifacts.filter((record) => record.plan === null && record.content === content);
   const standing = before.filter(({ file }) => shelf.earlier(file) !== undefined);

@@ -18,8 +18,8 @@ export async function writeWhole(folder: string, file: string, bytes: Uint8Array
   invariant(isBelow(folder, target), `output stays below its folder: ${file}`);
   try {
     if (await hasBytes(target, bytes)) return 'unchanged';
-    await makeFolder(dirname(target));
     await refuseDetour(folder, dirname(target));
+    await makeFolder(dirname(target));
     await replace(target, bytes);
     return 'written';
   } catch (error) {
@@ -42,14 +42,24 @@ async function hasBytes(path: string, bytes: Uint8Array): Promise<boolean> {
   }
 }
 
-/** A link inside the output folder may lead out of it; nothing is written there. */
-async function refuseDetour(folder: string, parent: string): Promise<void> {
-  const [realFolder, realParent] = await Promise.all([realpath(folder), realpath(parent)]);
+/** A link inside the output folder may lead out of it; nothing is written there, and no folder made. */
+export async function refuseDetour(folder: string, parent: string): Promise<void> {
+  const [realFolder, realParent] = await Promise.all([realWay(folder), realWay(parent)]);
   if (realParent === realFolder || isBelow(realFolder, realParent)) return;
   throw new EnvironmentError(
     { zh: `\`${parent}\` 经链接指向输出文件夹之外`, en: `\`${parent}\` leads out of the output folder by a link` },
     { zh: '删除该链接后重试', en: 'remove the link, then try again' },
   );
+}
+
+/** The path with the links of those of its folders followed that are there. */
+export async function realWay(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    return join(await realWay(dirname(path)), basename(path));
+  }
 }
 
 /** A file that takes the place of another may be read and written by the same people. */

@@ -7,10 +7,12 @@ const WIDE = /^([ \t]*[\u00a0\u3000][ \t\u00a0\u3000]*)(?=(?:- )?["“]?[A-Za-z]
 const WIDE_IN_BROKEN =
   /^([ \t]*[\u00a0\u3000][ \t\u00a0\u3000]*)(?=[-－][ \u00a0\u3000]|(?:- )?["“]?(?:[A-Za-z][\w./-]*|\p{Script=Han}{1,12})["”]?[:：])/gmu;
 const TABBED = /^( *)(\t[ \t]*)(?=[^\s#])/gm;
+const WIDE_SPACE = /[\u00a0\u3000]/;
 const MAX_SAID = 20;
 
 /** Lines of a text that reads, indented with spaces YAML does not count: keys at another level than they seem to have. */
 export function wideIndents(source: Source): readonly Diagnostic[] {
+  if (!WIDE_SPACE.test(source.text)) return [];
   return [...source.text.matchAll(WIDE)].slice(0, MAX_SAID).map((match) => wideIndent(source, match.index, match[1] ?? ''));
 }
 

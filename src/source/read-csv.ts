@@ -26,12 +26,23 @@ interface Reader {
  * quoted cells over several lines, rows of unequal length. Never fails.
  */
 export function readCsv(text: string): CsvRead {
-  const told = SEPARATOR_LINE.exec(text);
-  const start = told?.[0].length ?? (text.startsWith('\ufeff') ? 1 : 0);
-  const reader: Reader = { text, delimiter: told?.[1] ?? delimiterOf(text, start), at: start, unclosed: null };
+  const reader = openReader(text);
   const rows: TableRow[] = [];
   while (reader.at < text.length) rows.push(readRow(reader));
   return { rows, unclosed: reader.unclosed };
+}
+
+/** The same rows one by one, for texts of which not all cells should be held; an opening quote nothing closes ends them. */
+export function* csvRows(text: string): Generator<TableRow, Range | null> {
+  const reader = openReader(text);
+  while (reader.at < text.length) yield readRow(reader);
+  return reader.unclosed;
+}
+
+function openReader(text: string): Reader {
+  const told = SEPARATOR_LINE.exec(text);
+  const start = told?.[0].length ?? (text.startsWith('\ufeff') ? 1 : 0);
+  return { text, delimiter: told?.[1] ?? delimiterOf(text, start), at: start, unclosed: null };
 }
 
 function readRow(reader: Reader): TableRow {

@@ -57,7 +57,7 @@ function readMap(reader: Reader, block: Block): SimpleReading | undefined {
     if (at === line.start && line.indent > block.indent) return undefined;
     const name = simpleKey(reader.text, at, line.end);
     if (!name || children.has(name.word) || name.word === '__proto__') return undefined;
-    const read = readValue(reader, { ...block, at: name.next, key: name.range });
+    const read = readValue(reader, { at: name.next, indent: block.indent, key: name.range, depth: block.depth });
     if (!read) return undefined;
     entries[name.word] = dataUnder(name.word, read);
     children.set(name.word, read.spot);
@@ -73,7 +73,8 @@ function readList(reader: Reader, block: Block): SimpleReading | undefined {
     if (at === line.start && line.indent < block.indent) break;
     if (at === line.start && line.indent > block.indent) return undefined;
     if (!isEntry(reader, at)) return undefined;
-    const read = readItem(reader, { ...block, at: skipSpaces(reader.text, at + 1), key: null });
+    const start = skipSpaces(reader.text, at + 1);
+    const read = readItem(reader, { at: start, indent: block.indent, key: null, depth: block.depth });
     if (!read) return undefined;
     children.set(items.length, read.spot);
     items.push(read.data);
@@ -98,7 +99,9 @@ function readValue(reader: Reader, block: Block): SimpleReading | undefined {
   if (!line) return undefined;
   const at = skipSpaces(reader.text, block.at);
   const isBare = at >= line.end;
-  if (!isBare && reader.text.charAt(at) !== '#') return readInLine(reader, { ...block, at }, line);
+  if (!isBare && reader.text.charAt(at) !== '#') {
+    return readInLine(reader, { at, indent: block.indent, key: block.key, depth: block.depth }, line);
+  }
   if (!isBare && isLost(reader.text, at)) return undefined;
   const next = reader.lines[reader.line + 1];
   const isBelow = next !== undefined && next.indent > block.indent;
@@ -118,13 +121,14 @@ function startsEntry(text: string, { start, end }: Line): boolean {
 /** A value that ends in its line; nothing below may stand deeper, as the rest of a text would. */
 function readInLine(reader: Reader, block: Block, line: Line): SimpleReading | undefined {
   const { text } = reader;
-  const read = simplePart(text, { ...block, end: line.end, within: false });
+  const { at, key, depth, indent } = block;
+  const read = simplePart(text, { at, key, depth, end: line.end, within: false });
   if (!read) return undefined;
   const rest = skipSpaces(text, read.end);
   if (rest < line.end && (text.charAt(rest) !== '#' || rest === read.end || isLost(text, rest))) return undefined;
   reader.line += 1;
   const next = reader.lines[reader.line];
-  return next !== undefined && next.indent > block.indent ? undefined : read;
+  return next !== undefined && next.indent > indent ? undefined : read;
 }
 
 /** A comment such as `#1` after other words, which may have been meant as text. */

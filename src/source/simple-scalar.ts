@@ -15,19 +15,21 @@ const WHOLE = /^[-+]?[0-9]+$/;
 const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/;
 /** Octal, hexadecimal, exponents, infinities. */
 const OTHER_NUMBER = /^(?:0[ox][0-9a-fA-F]+|[-+]?[.0-9]+[eE][-+]?[0-9]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+/** All escapes but that of a line break, the one that plans have a use for. */
+const OTHER_ESCAPE = /\\(?!n)/;
 const LEADING_ZERO = /^[-+]?0\d/;
 /** Above all signs of ASCII: most texts are Chinese, and are no number. */
 const ASCII_END = 0x7f;
 
-/** Reads a quoted text that begins at `at` and ends before `end`; undefined where it has escapes or no end. */
+/** Reads a quoted text that begins at `at` and ends before `end`; undefined where it has no end, or escapes but of line breaks. */
 export function quotedScalar(text: string, at: number, end: number): SimpleScalar | undefined {
   const quote = text.charAt(at);
   let close = text.indexOf(quote, at + 1);
   if (quote === "'") while (close !== -1 && text.charAt(close + 1) === quote) close = text.indexOf(quote, close + 2);
   if (close === -1 || close >= end) return undefined;
   const raw = text.slice(at + 1, close);
-  if (quote === '"' && raw.includes('\\')) return undefined;
-  const data = quote === "'" ? raw.replaceAll("''", "'") : raw;
+  if (quote === '"' && OTHER_ESCAPE.test(raw)) return undefined;
+  const data = quote === "'" ? raw.replaceAll("''", "'") : raw.replaceAll('\\n', '\n');
   return { data, scalar: { value: data, style: 'quoted' }, end: close + 1 };
 }
 

@@ -74,11 +74,13 @@ test('what a writer sees of a slip in a file with carriage returns', async () =>
 function printed(diagnostics: readonly Diagnostic[]): string {
   const report: BuildReport = {
     plans: 1,
+    listed: [],
     diagnostics,
     fixes: null,
     artifacts: [],
     intended: [],
     orphans: [],
+    pruned: [],
     failures: [],
     language: null,
     maxWarnings: null,

@@ -25,6 +25,8 @@ const drafts = makeRoot({ of: 'test/fixtures/as-issued' });
 const own = makeRoot({
   of: '',
   files: {
+    'templates/pages/index.hbs': '<!DOCTYPE html>\n<title>丙目录</title>\n',
+    'templates/pages/page.js': '// 丁\n',
     'templates/pages/theme.css': ':root { --paper: #fff; --ink: #102030; --red: #006633; }\n',
     'templates/pages/site.hbs':
       '{{#*inline "header"}}\n<header><p>甲局：{{siteName}}</p></header>\n{{/inline}}\n{{#*inline "footer"}}\n<footer>乙</footer>\n{{/inline}}\n',
@@ -47,7 +49,7 @@ afterAll(async () => {
 const pagesOf = ({ output }: { readonly output: string }): readonly string[] =>
   readdirSync(output, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('/disclosure.html'))
+    .filter((path) => path.endsWith('/disclosure.html') || path === 'index.html')
     .sort();
 
 async function open(address: string, { width = 1280, dark = false, scripts = true } = {}) {
@@ -83,7 +85,7 @@ test(
   async () => {
     for (const each of [root, long, drafts]) {
       const pages = pagesOf(each);
-      expect(pages.length).toBeGreaterThan(each === long ? 0 : 4);
+      expect(pages.length).toBeGreaterThan(each === long ? 1 : 4);
       for (const file of pages) {
         for (const width of WIDTHS) {
           expect(await violationsOf(each.address(file), { width, dark: width === 360 }), `${file} ${width}`).toEqual([]);
@@ -97,7 +99,7 @@ test(
 test(
   'at twice the size nothing is lost or overlaps the edge',
   async () => {
-    for (const file of pagesOf(root).slice(-4))
+    for (const file of [...pagesOf(root).slice(-4), 'index.html'])
       expect(await violationsOf(root.address(file), { width: 640 / 2 }), file).toEqual([]);
   },
   SLOW_MS,
@@ -149,6 +151,37 @@ test('the keyboard reaches every link and every wide table in order, each with a
   expect(seen.filter((each) => each.startsWith('hidden'))).toEqual([]);
   expect(new Set(seen.map((each) => each.split(' ')[1])).size).toBeGreaterThan(20);
   expect(seen.at(-1)).toBe('A #top');
+  await page.close();
+});
+
+test('the keyboard goes through search, results and list, and tells how many were found', async () => {
+  const { page, faults } = await open(root.address('index.html'));
+  const focused = () =>
+    page.evaluate(`(() => {
+      const { activeElement: element } = document;
+      const { width, height } = element.getBoundingClientRect();
+      const isSeen = width > 0 && height > 0 && getComputedStyle(element).outlineStyle !== 'none';
+      return (isSeen ? '' : 'hidden ') + element.tagName + ' ' + (element.id || element.textContent.trim().slice(0, 12));
+    })()`);
+  const walk: string[] = [];
+  for (let count = 0; count < 9; count += 1) {
+    await page.keyboard.press('Tab');
+    walk.push(String(await focused()));
+  }
+  expect(walk.slice(0, 2)).toEqual(['A 跳到目录', 'INPUT q']);
+  expect(walk.filter((each) => each.startsWith('hidden'))).toEqual([]);
+  expect(walk).toContain('SELECT by-year');
+  await page.focus('#q');
+  await page.keyboard.type('小额贷款');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    `document.querySelector('#count').textContent.includes('找到') || document.querySelectorAll('mark').length > 0`,
+  );
+  expect(
+    await page.$$eval('.entries > li', (entries) => entries.filter((each) => each.checkVisibility()).length),
+  ).toBeGreaterThan(0);
+  expect(await page.$eval('#count', (each) => each.textContent)).toMatch(/\d+/);
+  expect(faults).toEqual([]);
   await page.close();
 });
 
@@ -212,10 +245,12 @@ test(
   SLOW_MS,
 );
 
-test('a bureau changes colours in one file and the words of head and foot in another', async () => {
+test('a bureau changes its name, colours, head and foot, and any page frame, by files of its own', async () => {
   await own.build(['html'], { patterns: ['luquan/2026/joint-02'] });
   const page = own.read('luquan/2026/joint-02/disclosure.html');
   expect(page).toContain('<header><p>甲局：石家庄市鹿泉区市场监督管理局</p></header>');
   expect(own.read('theme.css')).toContain('#006633');
   expect(own.read('index.css')).toContain('#006633');
+  expect(own.read('index.html')).toBe('<!DOCTYPE html>\n<title>丙目录</title>\n');
+  expect(own.read('page.js')).toBe('// 丁\n');
 });

@@ -20,7 +20,7 @@ beforeAll(() => {
 });
 
 const check = (...options: readonly string[]): string => {
-  const argv = ['dist/bin.js', 'check', '--root', root, '--today', '2026-07-01', '--reporter', 'json', ...options];
+  const argv = ['dist/bin.js', 'check', '--no-cache', '--root', root, '--today', '2026-07-01', '--reporter', 'json', ...options];
   try {
     return execFileSync(process.execPath, argv, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   } catch (error) {

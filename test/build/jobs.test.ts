@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { planJobs } from '../../src/build/jobs.ts';
+import type { CompiledPlan } from '../../src/build/compile.ts';
+import { type JobOptions, jobManuscript, planJobs } from '../../src/build/jobs.ts';
 import { linkPages } from '../../src/build/link-pages.ts';
+import { planAnswer } from '../../src/build/plan-answer.ts';
 import { isPublic } from '../../src/renderers/html/is-public.ts';
 import type { Renderer } from '../../src/renderers/renderer.ts';
 import { compileFolder } from '../support/compile-folder.ts';
@@ -16,9 +18,17 @@ const renderer = (format: Renderer['format'], readsPage: boolean): Renderer => (
 });
 const renderers = [renderer('html', true), renderer('docx', false)];
 const campaign = plans.filter(({ id }) => id === 'luquan/2026/joint-02');
+const answers = (compiled: readonly CompiledPlan[]) => compiled.map((plan) => planAnswer(plan, renderers));
+/** The jobs of plans, with what each is made from. */
+const jobs = (compiled: readonly CompiledPlan[], options: JobOptions) =>
+  planJobs(answers(compiled), renderers, options).map((job) => {
+    const of = compiled.find(({ id }) => id === job.plan);
+    if (of?.manuscript === undefined) throw new Error('a job is of a plan');
+    return { ...job, manuscript: jobManuscript(job, of.plan, of.manuscript) };
+  });
 
 test('only a renderer that reads the page is given it, with what others have to do with the document', () => {
-  const [page, document] = planJobs(campaign, renderers, { formats: null, draft: false, ties: linkPages(plans) });
+  const [page, document] = jobs(campaign, { formats: null, draft: false, ties: linkPages(answers(plans)) });
   expect(page?.manuscript.page?.links).toHaveLength(3);
   expect(page?.inputs).toContain('plans/luquan/2026/joint-02-results.yaml');
   expect(document?.manuscript.page).toBeUndefined();
@@ -36,9 +46,8 @@ test('every format of a public document hides what tells of a person; a draft sh
     },
   }));
   const texts = (draft: boolean) =>
-    planJobs(
+    jobs(
       telling.map((each) => ({ ...each, manuscript: each.manuscript && { ...each.manuscript, draft } })),
-      renderers,
       { formats: null, draft },
     ).map(({ manuscript }) => JSON.stringify(manuscript.parts).match(/手机[^"]*/)?.[0]);
   expect(first).toBeDefined();
@@ -49,8 +58,22 @@ test('every format of a public document hides what tells of a person; a draft sh
 test('plans with errors and formats nobody asked for have no jobs', () => {
   const error = { rule: 'x', severity: 'error', message: { zh: '', en: '' }, file: '' } as const;
   const faulty = campaign.map((each) => ({ ...each, diagnostics: [error] }));
-  expect(planJobs(faulty, renderers, { formats: null, draft: false })).toEqual([]);
-  expect(planJobs(faulty, renderers, { formats: new Set(['docx']), draft: true }).map(({ file }) => file)).toEqual([
+  expect(jobs(faulty, { formats: null, draft: false })).toEqual([]);
+  expect(jobs(faulty, { formats: new Set(['docx']), draft: true }).map(({ file }) => file)).toEqual([
     'luquan/2026/joint-02/x.docx',
   ]);
+});
+
+test('what a job is made from differs in its digest, the links of a page included', () => {
+  const contents = (ties: boolean, compiled = campaign) =>
+    jobs(compiled, { formats: null, draft: false, ...(ties && { ties: linkPages(answers(plans)) }) }).map(
+      ({ content }) => content,
+    );
+  const [page, document] = contents(true);
+  const [untied, same] = contents(false);
+  expect(untied).not.toBe(page);
+  expect(same).toBe(document);
+  const retitled = campaign.map((each) => ({ ...each, manuscript: each.manuscript && { ...each.manuscript, title: '又一题' } }));
+  expect(contents(false, retitled)).not.toContain(untied);
+  expect(contents(false, retitled)).not.toContain(document);
 });

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { linkPages } from '../../src/build/link-pages.ts';
+import { planAnswer } from '../../src/build/plan-answer.ts';
 import { compileFolder } from '../support/compile-folder.ts';
 
-const { plans } = await compileFolder('');
+const { plans: compiled } = await compileFolder('');
 const { plans: others } = await compileFolder('test/fixtures/other-districts');
+const answers = (from: typeof compiled) => from.map((plan) => planAnswer(plan, []));
+const plans = answers(compiled);
 const told = (ties: ReturnType<typeof linkPages>, id: string) =>
   ties(id).links.map((link) => [link.relation, link.id, link.note].join(' ').trim());
 
@@ -30,7 +33,7 @@ test('annual plan, campaign, results and follow-up lead to one another', () => {
 });
 
 test('versions lead to one another, and the later one tells what changed', () => {
-  const ties = linkPages(others);
+  const ties = linkPages(answers(others));
   expect(told(ties, 'jinwan/2026/restaurants-v1')).toContain('successor jinwan/2026/restaurants');
   expect(told(ties, 'jinwan/2026/restaurants')).toContain('predecessor jinwan/2026/restaurants-v1');
   expect(ties('jinwan/2026/restaurants').revision?.changes.length).toBeGreaterThan(0);
@@ -38,12 +41,12 @@ test('versions lead to one another, and the later one tells what changed', () =>
 });
 
 test('no page tells of a document that is not public, or has errors', () => {
-  const hidden = plans.map((each) =>
+  const hidden = compiled.map((each) =>
     each.id === 'luquan/2026/joint-02-results' && each.manuscript
       ? { ...each, manuscript: { ...each.manuscript, metadata: { ...each.manuscript.metadata, disclosureType: '不予公开' } } }
       : each,
   );
-  expect(told(linkPages(hidden), 'luquan/2026/joint-02')).toEqual(['annual-plan luquan/2026/annual-plan 第2项']);
+  expect(told(linkPages(answers(hidden)), 'luquan/2026/joint-02')).toEqual(['annual-plan luquan/2026/annual-plan 第2项']);
   const error = { rule: 'x', severity: 'error', message: { zh: '', en: '' }, file: '' } as const;
   const faulty = plans.map((each) => (each.id === 'luquan/2026/annual-plan' ? { ...each, diagnostics: [error] } : each));
   expect(told(linkPages(faulty), 'luquan/2026/joint-02')[0]).toBe('results luquan/2026/joint-02-results');

@@ -12,7 +12,7 @@ test('a rule is explained with its reason, its fix and its example', async () =>
 
 test('without a rule, or with a group, there is a list', async () => {
   const all = await explain();
-  expect(all.stdout).toMatch(/^config\/baseline-outdated +说明 {2}\S/);
+  expect(all.stdout).toMatch(/^collect\/column-unread +提醒 {2}\S/);
   const group = await explain('outline', '--lang', 'en');
   expect(group.stdout.split('\n').map((line) => line.split(' ', 1)[0])).toEqual([
     'outline/unknown-reference',

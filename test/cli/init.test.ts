@@ -116,7 +116,7 @@ test('nothing is written through a link that leads out', async () => {
   mkdirSync(join(folder, '外'));
   mkdirSync(join(folder, '新'));
   symlinkSync(join(folder, '外'), join(folder, '新/plans'));
-  expect(await run('init', '新')).toMatchObject({ code: 3 });
+  expect(await run('init', '新')).toMatchObject({ code: 2 });
   expect(filesBelow('外')).toEqual([]);
 });
 

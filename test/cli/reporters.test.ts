@@ -20,10 +20,12 @@ const found: Diagnostic = {
 };
 const report: BuildReport = {
   plans: 1,
+  listed: [{ id: 'a/2026/x', file: 'plans/a/2026/x.yaml', title: null }],
   diagnostics: [{ rule: 'yaml/syntax', severity: 'warning', message: { zh: '无处可指', en: 'nowhere' }, file: 'b.yaml' }, found],
   artifacts: [{ plan: null, format: 'site', path: 'output/index.html', bytes: 1, sha256: 'aa', status: 'written' }],
   intended: [],
   orphans: [],
+  pruned: [],
   failures: [],
   language: null,
   maxWarnings: null,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digest } from '../../src/build/digest.ts';
+import { parseManifest } from '../../src/build/manifest.ts';
 import { runCli } from '../support/run-cli.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/as-issued', import.meta.url));
@@ -48,9 +49,8 @@ test('a change in a table builds its plan anew, and the manifest names the table
   const changed = `${ROWS}示例乙有限公司,区市场监管局,未发现问题\n`;
   writeFileSync(join(root, TABLE), changed);
   expect(await buildStatus()).toBe('written');
-  const manifest = JSON.parse(readFileSync(join(root, 'output/manifest.json'), 'utf8'));
-  const artifact = manifest.artifacts.find(({ plan }: { plan: unknown }) => plan === ID);
-  expect(artifact.inputs).toContainEqual({ path: TABLE, sha256: digest(changed) });
+  const { artifacts } = parseManifest(readFileSync(join(root, 'output/manifest.json'), 'utf8'));
+  expect(artifacts.find(({ plan }) => plan === ID)?.inputs).toContainEqual({ path: TABLE, sha256: digest(changed) });
 });
 
 test('a fault in a table is told at its line and column', async () => {

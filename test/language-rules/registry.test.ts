@@ -8,13 +8,36 @@ import { languageRules } from '../../src/language-rules/registry.ts';
 import { compileExample, PLAN } from '../support/compile-example.ts';
 import { unmarked } from '../support/test-check.ts';
 
-/** Their faults are of bytes, names and sizes of files, or of the pages a whole document fills: no short text shows them. */
+/** Their faults are of bytes, names and sizes of files, of manifests, or of the pages a whole document fills: no short text shows them. */
 const WITHOUT_EXAMPLE = [
+  'collect/column-unread',
+  'collect/department-missing',
+  'collect/department-unknown',
+  'collect/figure-malformed',
+  'collect/figure-missing',
+  'collect/file-passed',
+  'collect/file-unreadable',
+  'collect/form-mismatch',
+  'collect/form-missing',
+  'collect/issue-unknown',
+  'collect/plan-mismatch',
+  'collect/return-conflict',
+  'collect/return-empty',
+  'collect/return-repeated',
+  'collect/row-unread',
+  'collect/rows-unclear',
+  'collect/sent-missing',
+  'collect/sheet-hidden',
+  'collect/sheet-unread',
   'config/baseline-outdated',
   'config/duplicate-plan',
   'config/editor-schema-stale',
   'config/file-misnamed',
   'config/site-url-missing',
+  'frozen/file-added',
+  'frozen/file-changed',
+  'frozen/file-missing',
+  'frozen/other-program',
   'layout/addressees-moved',
   'layout/first-page-without-body',
   'layout/signature-without-body',
@@ -24,6 +47,21 @@ const WITHOUT_EXAMPLE = [
   'tables/more',
   'tables/other-sheets',
   'tables/too-many-rows',
+  // of lists that are no part of a root
+  'targets/characters-dropped',
+  'targets/code-missing',
+  'targets/column-unknown',
+  'targets/day-outside',
+  'targets/day-unreadable',
+  'targets/department-unknown',
+  'targets/duplicate',
+  'targets/inspectors-few',
+  'targets/item-unknown',
+  'targets/lead-open',
+  'targets/name-column-missing',
+  'targets/name-missing',
+  'targets/no-rows',
+  'targets/value-too-long',
 ];
 const ids = languageRules.map(({ id }) => id);
 

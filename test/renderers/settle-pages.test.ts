@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Layout, Manuscript, Part } from '../../src/documents/manuscript.ts';
-import { settlePages } from '../../src/renderers/settle-pages.ts';
+import { pageRemarks, settlePages } from '../../src/renderers/settle-pages.ts';
 import { everyBlock } from '../support/manuscripts.ts';
 
 const origin = { path: [] };
@@ -34,7 +34,7 @@ test('a notice that fits its page is left as it is', () => {
   const manuscript = notice({});
   const settled = settlePages(manuscript);
   expect(settled.manuscript).toBe(manuscript);
-  expect([settled.pitches, settled.breaks, settled.remarks]).toEqual([[28.95], [null], []]);
+  expect([settled.pitches, settled.breaks, pageRemarks(manuscript)]).toEqual([[28.95], [null], []]);
 });
 
 test('a notice a line too long is set closer, but never below 26 points', () => {
@@ -44,8 +44,9 @@ test('a notice a line too long is set closer, but never below 26 points', () => 
 });
 
 test('a signature that no pitch brings beside body takes the end of the only paragraph with it', () => {
-  const { pitches, breaks, remarks } = settlePages(notice({ titleLines: 4, paragraphs: [3] }));
-  expect([pitches, remarks]).toEqual([[28.95], []]);
+  const manuscript = notice({ titleLines: 4, paragraphs: [3] });
+  const { pitches, breaks } = settlePages(manuscript);
+  expect([pitches, pageRemarks(manuscript)]).toEqual([[28.95], []]);
   expect(breaks).toEqual([{ block: 4, offset: 54 }]);
 });
 
@@ -54,23 +55,26 @@ test('the last of several paragraphs goes with it whole', () => {
 });
 
 test('a single line of body leaves the signature alone, which is said', () => {
-  const { remarks } = settlePages(notice({ titleLines: 5, paragraphs: [1] }));
-  expect(remarks).toEqual([{ kind: 'signature-without-body', origin: { path: ['issuers'] } }]);
+  expect(pageRemarks(notice({ titleLines: 5, paragraphs: [1] }))).toEqual([
+    { kind: 'signature-without-body', origin: { path: ['issuers'] } },
+  ]);
 });
 
 test('addressees that leave the first page no body move into the imprint, and that is said', () => {
   const to = `${Array.from({ length: 60 }, (_, index) => `清河市第${index + 1}街道办事处`).join('、')}：`;
-  const { manuscript, remarks } = settlePages(notice({ to, paragraphs: [2, 2] }));
+  const given = notice({ to, paragraphs: [2, 2] });
+  const { manuscript } = settlePages(given);
   expect(manuscript.parts[0]?.blocks.some(({ kind }) => kind === 'addressee')).toBe(false);
   expect(manuscript.imprint?.sentTo).toBe(`${to.slice(0, -1)}。`);
-  expect(remarks).toEqual([{ kind: 'addressees-moved', origin: { path: ['to'] } }]);
+  expect(pageRemarks(given)).toEqual([{ kind: 'addressees-moved', origin: { path: ['to'] } }]);
 });
 
 test('without an imprint they stay, and the first page is said to have no body', () => {
   const to = `${'清河市街道办事处、'.repeat(60)}：`;
-  const { manuscript, remarks } = settlePages({ ...notice({ to, paragraphs: [2, 2] }), imprint: null });
+  const given = { ...notice({ to, paragraphs: [2, 2] }), imprint: null };
+  const { manuscript } = settlePages(given);
   expect(manuscript.parts[0]?.blocks.some(({ kind }) => kind === 'addressee')).toBe(true);
-  expect(remarks.map(({ kind }) => kind)).toContain('first-page-without-body');
+  expect(pageRemarks(given).map(({ kind }) => kind)).toContain('first-page-without-body');
 });
 
 test('an imprint that asks for an even page takes the back of an odd one, or stands apart behind a blank one', () => {

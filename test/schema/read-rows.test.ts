@@ -28,7 +28,7 @@ function treeOf(text: string): YamlTree {
 }
 
 function read(text: string, { kind = 'results', plan = PLAN } = {}) {
-  const rows = readRows(kind, treeOf(plan), tableOf(text));
+  const rows = readRows({ kind, at: [] }, treeOf(plan), tableOf(text));
   const found = rows.value ? validate<{ entities: unknown }>('results', rows.value) : undefined;
   const said = [...rows.diagnostics, ...(found?.diagnostics ?? [])];
   return {

@@ -72,11 +72,11 @@ test('what is stale is built, and said why', async () => {
   host.files.set('output/a/2026/y/doc.pdf', '改');
   const { intended } = await build(host, { dryRun: true });
   expect(Object.fromEntries(intended.map(({ job, reason }) => [job.file, reason.en]))).toEqual({
-    'a/2026/x/doc.docx': 'content has changed',
-    'a/2026/x/doc.html': 'content has changed',
-    'a/2026/x/doc.pdf': 'content has changed',
+    'a/2026/x/doc.docx': 'because `title` has changed',
+    'a/2026/x/doc.html': 'because `title` has changed',
+    'a/2026/x/doc.pdf': 'because `title` has changed',
     'a/2026/y/doc.docx': 'file is gone',
-    'a/2026/y/doc.html': '`template:page.hbs` has changed',
+    'a/2026/y/doc.html': 'because the page template `page.hbs` has changed',
     'a/2026/y/doc.pdf': 'file was altered',
   });
   expect(host.files.get('output/a/2026/y/doc.pdf')).toBe('改');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseManifest } from '../../src/build/manifest.ts';
 import { parseDay } from '../../src/plan/day.ts';
 import type { Renderer } from '../../src/renderers/renderer.ts';
 import type { BuildReport } from '../../src/shell/build-report.ts';
@@ -46,9 +47,9 @@ test('data of every plan, their schema and the pages are artifacts of the whole 
     ...['index.html', 'manifest.json'],
   ]);
   expect(report.artifacts.filter(({ plan: id }) => id === null).every(({ format }) => format === 'site')).toBe(true);
-  const { artifacts } = JSON.parse(host.files.get('output/manifest.json') ?? '{}');
-  const record = artifacts.find(({ file }: { readonly file: string }) => file === 'data/a/2026/x.csv');
-  expect(record.inputs.map(({ path }: { readonly path: string }) => path)).toContain(X);
+  const { artifacts } = parseManifest(host.files.get('output/manifest.json'));
+  const record = artifacts.find(({ file }) => file === 'data/a/2026/x.csv');
+  expect(record?.inputs.map(({ path }) => path)).toContain(X);
 });
 
 test('where nothing changed nothing is rendered or written', async () => {

@@ -1,5 +1,7 @@
+import { digest } from '../../src/build/digest.ts';
 import { EnvironmentError } from '../../src/core/failure.ts';
 import type { Source } from '../../src/core/source.ts';
+import type { Change } from '../../src/shell/change-bell.ts';
 import type { Host } from '../../src/shell/host.ts';
 
 export interface FakeHost extends Host {
@@ -20,7 +22,7 @@ export function fakeHost(files: Readonly<Record<string, string>>): FakeHost {
   const held = new Map(Object.entries(files));
   const writes: string[] = [];
   const browser = { opened: 0, closed: 0, broken: false };
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(change: Change) => void>();
   const host: FakeHost = {
     files: held,
     writes,
@@ -28,7 +30,7 @@ export function fakeHost(files: Readonly<Record<string, string>>): FakeHost {
     room: Number.POSITIVE_INFINITY,
     version: '1.0.0',
     change: () => {
-      for (const listener of listeners) listener();
+      for (const listener of listeners) listener({ path: 'plans/a', isRemoval: false });
     },
     withOutput: () => host,
     readSources: async () => readSources(held),
@@ -59,6 +61,13 @@ export function fakeHost(files: Readonly<Record<string, string>>): FakeHost {
       writes.push(file);
       return 'written';
     },
+    digestOutputs: async (wanted) => {
+      const found = wanted.map((file) => [file, held.get(`output/${file}`)] as const);
+      return new Map(found.flatMap(([file, text]) => (text === undefined ? [] : [[file, digest(text)]])));
+    },
+    removeOutput: async (file) => void held.delete(`output/${file}`),
+    lock: async () => ({ open: async () => undefined }),
+    answers: null,
     outputPath: (file) => `output/${file}`,
     openPrinter: async () => {
       browser.opened += 1;

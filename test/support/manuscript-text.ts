@@ -29,8 +29,10 @@ function blockText(block: Block): readonly string[] {
     case 'table':
       return [...block.header, ...block.body].map(rowText).filter((line) => line !== '');
     case 'form':
-      return block.rows.map(({ label, choices, text }) =>
-        [label, ...choices.map((choice) => `□${choice}`), text].filter(Boolean).join('｜'),
+      return block.rows.map(({ beside, ...field }) =>
+        [field, ...(beside ? [beside] : [])]
+          .flatMap(({ label, choices, text }) => [label, ...choices.map((choice) => `□${choice}`), text].filter(Boolean))
+          .join('｜'),
       );
     case 'organ-line':
     case 'document-number':

@@ -199,7 +199,9 @@ function textsOf(block: Part['blocks'][number]): readonly string[] {
     case 'table':
       return [...block.header, ...block.body].flat().map((entry) => entry.text);
     case 'form':
-      return block.rows.flatMap((row) => [row.label, ...row.choices, row.text]);
+      return block.rows.flatMap(({ beside, ...field }) =>
+        [field, ...(beside ? [beside] : [])].flatMap(({ label, choices, text }) => [label, ...choices, text]),
+      );
     case 'file-marks':
       return [block.copyNumber ?? '', block.secrecy ?? '', block.urgency ?? ''];
     default:

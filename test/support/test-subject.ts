@@ -12,6 +12,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { resolvePlan } from '../../src/plan/resolve-plan.ts';
 import { resolveProfile } from '../../src/plan/resolve-profile.ts';
 import { resolveRegistry } from '../../src/plan/resolve-registry.ts';
+import { todayOn } from '../../src/plan/today.ts';
 import type { OutlineInput, PlanInput, ProfileInput, RegistryInput } from '../../src/schema/inputs.ts';
 import { planKinds } from '../../src/schema/plan-kinds.ts';
 import { type SchemaName, validate } from '../../src/schema/validate.ts';
@@ -48,7 +49,7 @@ export function testSubject(text: string, scene: Scene = {}): Subject {
   if (plan === undefined || today === undefined) throw new Error('the scene of the test has no day or no plan');
   const ledger = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const { registry, calendar } = world;
-  return { plan, manuscript: composed(plan, scene.outline), registry, calendar, today, ledger };
+  return { plan, manuscript: composed(plan, scene.outline), registry, calendar, today: todayOn(today), ledger };
 }
 
 function composed(plan: Plan, text: string | undefined): Manuscript | undefined {

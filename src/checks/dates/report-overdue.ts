@@ -1,5 +1,5 @@
-import type { PlanPath } from '../../core/source.ts';
 import { at, type Check, defineCheck } from '../check.ts';
+import { overdueReports } from '../overdue-reports.ts';
 
 /** Periodic reports that were not handed in on the day they were due, by the record the plan keeps of them. */
 export const reportOverdue: Check = defineCheck({
@@ -11,8 +11,8 @@ export const reportOverdue: Check = defineCheck({
     en: 'Monthly and quarterly reports are due on fixed days; which of them is missing or late has to be seen at any time.',
   },
   fix: {
-    zh: '报送后把日期写进 `sent`，未报的写 null；确实晚报的，可用 `waivers` 说明。',
-    en: 'Once a report is handed in, write the day into `sent`, null for one that is not; a late one may be waived.',
+    zh: '报送后把日期写进 `sent`，未报的写 null，或用 `banwen collect --save` 登记；确实晚报的，可用 `waivers` 说明。',
+    en: 'Once a report is handed in, write the day into `sent`, null for one that is not, or register it with `banwen collect --save`; a late one may be waived.',
   },
   basis: null,
   effectiveFrom: null,
@@ -24,6 +24,10 @@ export const reportOverdue: Check = defineCheck({
     late: {
       zh: '“{name}”第 {number} 期于 `{sent}` 报送，应不晚于 `{due}`',
       en: 'Unexpected day `{sent}` of number {number} of “{name}”, expected `{due}` or earlier',
+    },
+    missingUnits: {
+      zh: '“{name}”第 {number} 期应于 `{due}` 前报送，到 `{today}` 尚未登记报送的有 {units}',
+      en: 'Unexpected gap in “{name}”: number {number} was due on `{due}`, expected it by `{today}` from {units}',
     },
     beyond: {
       zh: '“{name}”登记了 {count} 期报送，应不多于 {expected} 期',
@@ -42,24 +46,22 @@ export const reportOverdue: Check = defineCheck({
     today: '2026-05-21',
   },
 
-  *run({ plan, today }, found) {
-    for (const [index, report] of plan.schedule.reports.entries()) {
-      const { name, occurrences, sent } = report;
-      if (sent === undefined) continue;
-      const path: PlanPath = ['schedule', 'reports', index, 'sent'];
-      for (const [issue, { day: due, path: stated }] of occurrences.entries()) {
-        const handedIn = sent[issue] ?? null;
-        const values = { name, number: issue + 1, due };
-        const spot = at(issue < sent.length ? [...path, issue] : path);
-        const related = {
-          spot: at(stated),
-          note: { zh: `第 ${issue + 1} 期的期限 ${due}`, en: `number ${issue + 1} is due on ${due}` },
-        };
-        if (handedIn === null && due < today) yield found('missing', spot, { ...values, today }, related);
-        if (handedIn !== null && handedIn > due) yield found('late', spot, { ...values, sent: handedIn }, related);
-      }
-      if (sent.length > occurrences.length) {
-        yield found('beyond', at(path), { name, count: sent.length, expected: occurrences.length });
+  *run(subject, found) {
+    for (const [index, report] of subject.plan.schedule.reports.entries()) {
+      const { name } = report;
+      for (const fault of overdueReports(subject, report, index)) {
+        const { spot } = fault;
+        if (fault.is === 'beyond') {
+          yield found('beyond', spot, { name, count: fault.count, expected: fault.expected });
+          continue;
+        }
+        const { number, due } = fault;
+        const note = { zh: `第 ${number} 期的期限 ${due}`, en: `number ${number} is due on ${due}` };
+        const related = { spot: at(fault.stated), note };
+        const values = { name, number, due };
+        if (fault.is === 'late') yield found('late', spot, { ...values, sent: fault.sent }, related);
+        else if (fault.units === '') yield found('missing', spot, { ...values, today: subject.today.read() }, related);
+        else yield found('missingUnits', spot, { ...values, today: subject.today.read(), units: fault.units }, related);
       }
     }
   },

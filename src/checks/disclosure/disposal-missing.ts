@@ -58,7 +58,8 @@ entities: [{ name: 示例甲诊所, outcome: 发现问题待后续处理 }]`,
     const campaign = campaignOf(plan, ledger);
     const due = campaign === undefined ? null : disposalsDue(campaign);
     const disposals = disposalsOf(plan, ledger);
-    if (due === null || today <= due.day || disposals.some((each) => strangers({ ...subject, plan: each }).length > 0)) return;
+    if (due === null || !today.isAfter(due.day) || disposals.some((each) => strangers({ ...subject, plan: each }).length > 0))
+      return;
     const isDisposed = objectFinder(disposals.flatMap(({ entries }) => entries));
     for (const entity of plan.entities.filter((each) => isPending(each) && !isDisposed(each))) {
       yield found('missing', at([...entity.path, 'outcome']), { entity: entity.name, due: due.day }, due);

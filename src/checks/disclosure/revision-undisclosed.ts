@@ -43,7 +43,7 @@ export const revisionUndisclosed: Check = defineCheck({
     const isOwed = disclosure.publishedOn === null && (disclosure.type ?? '主动公开') === '主动公开';
     if (!isRevision(plan) || !isOwed || status === '草稿' || status === '废止') return;
     const due = documentDue(plan, calendar);
-    if (due === null || today <= due.day) return;
+    if (due === null || !today.isAfter(due.day)) return;
     const spot = missingSpot(plan, ['disclosure', 'publishedOn']);
     yield found('undisclosed', spot, { version: versionOf(plan, ledger), due: due.day }, due);
   },

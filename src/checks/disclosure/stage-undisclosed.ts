@@ -44,7 +44,7 @@ disclosure: { type: 主动公开, publishedOn: 2026-05-11 }`,
 
   *run(subject, found) {
     for (const { spot, campaign, stage, due, related } of stageGaps(subject)) {
-      if (due === null || subject.today <= due.day) continue;
+      if (due === null || !subject.today.isAfter(due.day)) continue;
       yield found('undisclosed', spot, { campaign: planName(campaign), stage, due: due.day }, due, ...related);
     }
   },

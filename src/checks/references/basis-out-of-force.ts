@@ -1,4 +1,4 @@
-import { addDays } from '../../plan/day.ts';
+import { addDays, lastDayOf } from '../../plan/day.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { registeredAt } from '../registered-at.ts';
 
@@ -47,9 +47,9 @@ docs:
       if (issued !== null && date !== null && date > issued) {
         const related = { spot: at(['issued']), note: { zh: `成文日期 ${issued}`, en: `issued on ${issued}` } };
         yield found('younger', at(path), { title, date, issued }, ...registeredAt(document, ['date']), related);
-      } else if (until !== null && until < (issued ?? today)) {
+      } else if (until !== null && (issued === null ? today.isAfter(until) : until < issued)) {
         yield found('repealed', at(path), { title, until: addDays(until, 1) }, ...registeredAt(document, ['until']));
-      } else if (until === null && isVoid(status) && plan.year >= Number(today.slice(0, 4))) {
+      } else if (until === null && isVoid(status) && !today.isAfter(lastDayOf(plan.year))) {
         // without its last day, a void document may have held when a plan of an earlier year was issued
         yield found('void', at(path), { title, status }, ...registeredAt(document, ['status']));
       }

@@ -25,6 +25,7 @@ const SINGLE = ONCE.map(([sign, before, after]) => `(?<![${before}〓])${sign}${
 const LONGEST = 6;
 const FIRST_SIGN = 0x2e80;
 const BLANK = 0x3013;
+const TWO_HALVES = /[\ud800-\udfff]/;
 const DOUBLED = new RegExp([WORD, MARKS, ...SINGLE].join('|'), 'gu');
 
 /** A word or sign written twice in a row. */
@@ -72,13 +73,27 @@ export const wordDoubled: Check = defineCheck({
 
 /** Whether anything stands twice in a row, or is of characters that have two halves; told faster than what it is. */
 function mayRepeat(text: string): boolean {
+  if (TWO_HALVES.test(text)) return true;
   for (let length = 1; length <= LONGEST; length += 1) {
-    let same = 0;
-    for (let at = length; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      same = code >= FIRST_SIGN && code !== BLANK && code === text.charCodeAt(at - length) ? same + 1 : 0;
-      if (same === length || (code >= 0xd800 && code <= 0xdfff)) return true;
+    // a word that is repeated stands across a multiple of its length
+    for (let at = length; at < text.length; at += length) {
+      if (repeats(text, at, length) && isRunOf(length, text, at)) return true;
     }
   }
   return false;
+}
+
+/** Whether the signs around one that is repeated make a run of so many that are. */
+function isRunOf(length: number, text: string, at: number): boolean {
+  let start = at;
+  while (start > length && at - start < length - 1 && repeats(text, start - 1, length)) start -= 1;
+  let end = at + 1;
+  while (end - start < length && repeats(text, end, length)) end += 1;
+  return end - start >= length;
+}
+
+/** Whether a sign is one of a word, and the one so many signs before it, too. */
+function repeats(text: string, at: number, length: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= FIRST_SIGN && code !== BLANK && code === text.charCodeAt(at - length);
 }

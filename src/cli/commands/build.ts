@@ -1,4 +1,8 @@
-import { runBuild } from '../../shell/run-build.ts';
+import type { Message } from '../../core/diagnostic.ts';
+import { UsageError } from '../../core/failure.ts';
+import type { BuildReport } from '../../shell/build-report.ts';
+import type { Host } from '../../shell/host.ts';
+import { type BuildOptions, runBuild } from '../../shell/run-build.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { prepare } from '../prepare.ts';
@@ -6,14 +10,45 @@ import { progressLine } from '../progress.ts';
 import { writeReports } from '../reporters/report.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** `banwen build`: checks, then renders what is stale. */
+/** `banwen build`: checks, then renders what is stale; frozen, it only holds what it would render against a manifest. */
 export async function build(given: Arguments, terminal: Terminal): Promise<number> {
-  const { host, today, patterns } = await prepare(terminal, given);
+  const manifest = manifestOf(given);
+  const { root, host, today, patterns } = await prepare(terminal, given);
   const { progress, clear } = progressLine(terminal, given.quiet);
-  const { formats, draft, force, dryRun, useBaseline } = given;
+  const { formats, draft, force, dryRun, prune, jobs, useBaseline, useCache } = given;
   const timings = given.timings !== undefined;
-  const options = { patterns, formats, draft, force, dryRun, today, useBaseline, timings, ...(progress && { progress }) };
-  const report = await runBuild(host, options).finally(clear);
-  await writeReports(report, given, terminal);
+  const wish = { formats, draft, force, dryRun, prune, jobs, useBaseline, useCache, timings };
+  const options = { patterns, today, ...wish, ...(progress && { progress }) };
+  const report = await run(host, options, manifest === undefined ? undefined : { cwd: terminal.cwd, name: manifest }).finally(
+    clear,
+  );
+  await writeReports(report, { given, terminal, root });
   return exitCodeOf(report, given.maxWarnings);
 }
+
+interface ManifestName {
+  readonly cwd: string;
+  readonly name: string;
+}
+
+async function run(host: Host, options: BuildOptions, manifest: ManifestName | undefined): Promise<BuildReport> {
+  if (manifest === undefined) return runBuild(host, options);
+  const { runFrozen } = await import('../../shell/run-frozen.ts');
+  return runFrozen(host, options, manifest);
+}
+
+/** The manifest a frozen build is held against. Throws `UsageError` where options contradict one another. */
+function manifestOf({ frozen, manifest, dryRun }: Arguments): string | undefined {
+  if (frozen !== (manifest !== undefined)) throw new UsageError(TOGETHER);
+  if (frozen && dryRun) throw new UsageError(APART);
+  return manifest;
+}
+
+const TOGETHER: Message = {
+  zh: '--frozen 和 --manifest FILE 要一起写，如 --frozen --manifest output/manifest.json',
+  en: '--frozen and --manifest FILE go together, as in --frozen --manifest output/manifest.json',
+};
+const APART: Message = {
+  zh: '--frozen 和 --dry-run 不能一起写：它本来就不写文件',
+  en: '--frozen does not go with --dry-run: it writes nothing anyway',
+};

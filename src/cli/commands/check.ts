@@ -1,6 +1,5 @@
 import type { Message } from '../../core/diagnostic.ts';
 import { UsageError } from '../../core/failure.ts';
-import { optimizeLate } from '../../shell/optimize-late.ts';
 import { type CheckOptions, runCheck } from '../../shell/run-check.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import type { Arguments } from '../parse-arguments.ts';
@@ -10,11 +9,17 @@ import type { Terminal } from '../terminal.ts';
 
 /** `banwen check`: diagnostics, and where asked for the mending of what can be mended unasked, and a new baseline. */
 export async function check(given: Arguments, terminal: Terminal): Promise<number> {
-  optimizeLate();
   const wish = wishOf(given);
-  const { host, today, patterns } = await prepare(terminal, given);
-  const report = await runCheck(host, { patterns, today, ...wish, jobs: given.jobs, timings: given.timings !== undefined });
-  await writeReports(report, given, terminal);
+  const { root, host, today, patterns } = await prepare(terminal, given);
+  const report = await runCheck(host, {
+    patterns,
+    today,
+    ...wish,
+    jobs: given.jobs,
+    useCache: given.useCache,
+    timings: given.timings !== undefined,
+  });
+  await writeReports(report, { given, terminal, root });
   return exitCodeOf(report, given.maxWarnings);
 }
 

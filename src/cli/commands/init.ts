@@ -1,5 +1,5 @@
 import { parseArea } from '../../build/plan-id.ts';
-import { defaultArea, defaultRegion, parseRegion } from '../../build/starter.ts';
+import { defaultArea, defaultRegion, parseCiHost, parseRegion } from '../../build/starter.ts';
 import type { Language } from '../../core/diagnostic.ts';
 import { UsageError } from '../../core/failure.ts';
 import { type InitReport, runInit } from '../../shell/run-init.ts';
@@ -20,6 +20,7 @@ export async function init(given: Arguments, terminal: Terminal): Promise<number
     area: wellTyped(parseArea(given.area ?? defaultArea)),
     isAreaNamed: given.area !== undefined,
     region: wellTyped(parseRegion(given.region ?? defaultRegion)),
+    ci: given.ci.map((host) => wellTyped(parseCiHost(host))),
     year: given.year ?? Number(todayOf(terminal, given).slice(0, 4)),
   });
   const language = given.language ?? 'zh';

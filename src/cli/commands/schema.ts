@@ -14,7 +14,7 @@ export async function schema(given: Arguments, terminal: Terminal): Promise<numb
   const { host, root } = await prepare(terminal, given);
   const report = await runSchema(host, { root, checkOnly: given.check });
   const isPlain = given.reporters.every(({ name }) => name === 'pretty');
-  if (!isPlain || report.diagnostics.length > 0) await writeReports(report, given, terminal);
+  if (!isPlain || report.diagnostics.length > 0) await writeReports(report, { given, terminal, root });
   if (isPlain) terminal.stdout(`${told(report, given, given.language ?? 'zh').join('\n')}\n`);
   return exitCodeOf(report, given.maxWarnings);
 }

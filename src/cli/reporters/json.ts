@@ -1,18 +1,35 @@
 import type { Diagnostic, Language } from '../../core/diagnostic.ts';
 import { lineColumn, type Place } from '../../core/source.ts';
 import type { ArtifactReport, BuildReport, FixReport } from '../../shell/build-report.ts';
+import { type Listing, listedProblems } from './listed-problems.ts';
 import { summarize } from './summarize.ts';
 import { timingsJson } from './timings-json.ts';
 
 const VERSION = 1;
 
+export interface JsonOptions extends Partial<Listing> {
+  readonly language: Language;
+}
+
 /** The report for programs; its shape is a contract (`version` 1). */
-export function printJson(report: BuildReport, { language }: { readonly language: Language }): string {
-  const diagnostics = report.diagnostics.map((each) => diagnosticJson(each, language));
-  const artifacts = report.artifacts.map(artifactJson);
+export function printJson(report: BuildReport, { language, quiet = false, maxProblems }: JsonOptions): string {
+  const { listed } = listedProblems(report.diagnostics, { quiet, maxProblems });
+  const diagnostics = listed.map((each) => diagnosticJson(each, language));
+  const artifacts = report.artifacts.map((each) => artifactJson(each, language));
+  const pruned = report.pruned.length === 0 ? {} : { pruned: report.pruned };
   const fixes = report.fixes === null ? {} : { fixes: fixesJson(report.fixes) };
   const timings = report.timings && { timings: timingsJson(report.timings) };
-  const whole = { version: VERSION, summary: summarize(report), diagnostics, artifacts, ...fixes, ...timings };
+  const papers = report.papers && { papers: report.papers };
+  const whole = {
+    version: VERSION,
+    summary: summarize(report),
+    diagnostics,
+    artifacts,
+    ...pruned,
+    ...fixes,
+    ...timings,
+    ...papers,
+  };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
@@ -40,6 +57,6 @@ function rangeJson({ source, range }: Place) {
   return { start: lineColumn(source.text, range.start), end: lineColumn(source.text, range.end) };
 }
 
-function artifactJson({ plan, format, path, bytes, sha256, status }: ArtifactReport) {
-  return { plan, format, path, bytes, sha256, status };
+function artifactJson({ plan, format, path, bytes, sha256, status, reason }: ArtifactReport, language: Language) {
+  return { plan, format, path, bytes, sha256, status, ...(reason && { reason: reason[language] }) };
 }

@@ -2,18 +2,16 @@ import type { Diagnostic, Language, Message, RelatedPlace, Severity } from '../.
 import { severityNames } from '../../core/severity-names.ts';
 import { lineColumn, type Place } from '../../core/source.ts';
 import type { BuildReport } from '../../shell/build-report.ts';
+import { buildLines } from './build-lines.ts';
 import { codeFrame } from './code-frame.ts';
 import { fixLines } from './fix-lines.ts';
+import { type Listing, listedProblems } from './listed-problems.ts';
 import type { Paint, Style } from './paint.ts';
 import { summaryLine } from './summary-line.ts';
 
-export interface PrettyOptions {
+export interface PrettyOptions extends Listing {
   readonly language: Language;
   readonly paint: Paint;
-  /** Leaves out everything but errors and the summary. */
-  readonly quiet: boolean;
-  /** Most problems shown; all of them where left out. */
-  readonly maxProblems?: number | undefined;
 }
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
@@ -23,15 +21,13 @@ const HINT = { zh: '修改：', en: 'fix: ' };
 
 /** The report for people: what was mended, each diagnostic with its line, what was intended, what failed, and a summary. */
 export function printPretty(report: BuildReport, options: PrettyOptions): string {
-  const { language, quiet, maxProblems = Number.POSITIVE_INFINITY } = options;
-  const told = quiet ? report.diagnostics.filter(({ severity }) => severity === 'error') : report.diagnostics;
-  const shown = told.slice(0, maxProblems);
+  const { language } = options;
+  const { listed, left } = listedProblems(report.diagnostics, options);
   const lines = [
     ...fixLines(report.fixes, options),
-    ...shown.map((diagnostic) => printDiagnostic(diagnostic, options)),
-    ...(told.length > shown.length ? [more(told.length - shown.length)[language], ''] : []),
-    ...intendedLines(report, options),
-    ...orphanLines(report, options),
+    ...listed.map((diagnostic) => printDiagnostic(diagnostic, options)),
+    ...(left > 0 ? [more(left)[language], ''] : []),
+    ...buildLines(report, options),
     ...report.failures.map((failure) => printFailure(failure, options)),
     ...baselineLines(report, options),
     summaryLine(report, language),
@@ -74,17 +70,6 @@ function printRelated(related: RelatedPlace, { paint, language }: PrettyOptions)
 function spotOf({ source, range }: Place): string {
   const { line, column } = lineColumn(source.text, range.start);
   return `${source.path}:${line}:${column}`;
-}
-
-function intendedLines({ intended }: BuildReport, { language, paint, quiet }: PrettyOptions): readonly string[] {
-  if (quiet) return [];
-  return intended.map(({ job, reason }) => `${job.file} ${paint('dim', `（${reason[language]}）`)}`);
-}
-
-function orphanLines({ orphans }: BuildReport, { language, quiet }: PrettyOptions): readonly string[] {
-  if (quiet) return [];
-  const note = { zh: '已没有方案生成它', en: 'no plan makes it any more' };
-  return orphans.map((path) => `${path} ${note[language]}`);
 }
 
 function printFailure(failure: BuildReport['failures'][number], { language, paint }: PrettyOptions): string {

@@ -4,16 +4,19 @@ import type { Timings } from '../../shell/timings.ts';
 import { displayWidth } from './display-width.ts';
 
 const MOST_RULES = 12;
+const MOST_FILES = 12;
 const TITLES = {
-  zh: { stages: '环节', rules: '规则', ms: '毫秒', calls: '次数', findings: '发现' },
-  en: { stages: 'stage', rules: 'rule', ms: 'ms', calls: 'calls', findings: 'findings' },
+  zh: { stages: '环节', rules: '规则', files: '文件', ms: '毫秒', calls: '次数', findings: '发现' },
+  en: { stages: 'stage', rules: 'rule', files: 'file', ms: 'ms', calls: 'calls', findings: 'findings' },
 };
 
-/** What every stage and the costliest rules cost, as a table for people. */
-export function timingsTable({ stages, rules }: Timings, language: Language): string {
+/** What every stage, the costliest rules and the costliest files cost, as a table for people. */
+export function timingsTable({ stages, rules, files }: Timings, language: Language): string {
   const { ms, calls, findings, ...titles } = TITLES[language];
   const table = (title: string, costs: readonly Cost[]) => [[title, ms, calls, findings], ...costs.map(cells)];
   const lines = [...table(titles.stages, stages), [], ...table(titles.rules, rules.slice(0, MOST_RULES))];
+  if (files.length > 0)
+    lines.push([], ...[[titles.files, ms], ...files.slice(0, MOST_FILES).map(({ name, ms: spent }) => [name, spent.toFixed(1)])]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(...lines.map((line) => displayWidth(line[column] ?? ''))));
   const pad = (text: string, column: number) => {
     const blanks = ' '.repeat((widths[column] ?? 0) - displayWidth(text));

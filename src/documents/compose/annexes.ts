@@ -17,7 +17,7 @@ export interface Annex {
   readonly ordinal: number | null;
   readonly orientation: Part['orientation'];
   readonly blocks: readonly Block[];
-  readonly sheets: readonly SheetModel[];
+  readonly sheets: () => readonly SheetModel[];
   /** Whether it is bound apart from the text. */
   readonly detached: boolean;
 }
@@ -37,7 +37,15 @@ function ownAnnex(narrator: Narrator, { title, orientation, table }: OwnAnnex): 
   const { plan, outline } = narrator;
   const wording = title === null ? outline.annexTitle : { text: title, path, positions: plan.positions };
   const line = wording ? tellLine(narrator, wording).text : table.caption;
-  return { path, title: line, titlePath: path, orientation, blocks: [{ ...table, caption: line }], sheets: [], detached: false };
+  return {
+    path,
+    title: line,
+    titlePath: path,
+    orientation,
+    blocks: [{ ...table, caption: line }],
+    sheets: () => [],
+    detached: false,
+  };
 }
 
 function listedAnnex(narrator: Narrator, attachment: Attachment): Omit<Annex, 'ordinal'> {
@@ -53,7 +61,7 @@ function listedAnnex(narrator: Narrator, attachment: Attachment): Omit<Annex, 'o
     titlePath: attachment.title === null ? path : [...path, 'title'],
     orientation: form?.orientation ?? 'portrait',
     blocks: form ? [form.block(request)] : [],
-    sheets: form?.sheets(request) ?? [],
+    sheets: () => form?.sheets(request) ?? [],
     detached: attachment.detached,
   };
 }

@@ -1,6 +1,7 @@
 import { compareTexts } from '../../core/compare-texts.ts';
 import type { Day } from '../../plan/day.ts';
-import type { Deadline, Delivery, Report, WorkPlan } from '../../plan/plan.ts';
+import type { Deadline, Delivery, OrganReference, Report, ReportReturn, WorkPlan } from '../../plan/plan.ts';
+import { reportIssues } from '../../plan/report-issues.ts';
 import { printedName } from '../facts/organs.ts';
 import { labelOf, statisticsHeader } from '../forms/statistics-header.ts';
 import type { SheetCell, SheetColumn, SheetModel } from '../sheet-model.ts';
@@ -14,6 +15,7 @@ const TITLE_END = /(实施方案|工作方案|方案|工作计划|计划)$/;
 const CHARACTERS_PER_SHARE = 14;
 
 const issue = givenColumn('issue', '期次', { type: 'text', width: 8 });
+const unit = givenColumn('by', '报送单位', { type: 'text', width: 22 });
 const due = givenColumn('due', '报送期限', { type: 'day', width: 14 });
 const sent = givenColumn('sent', '实际报送日期', { type: 'day', width: 16 });
 const onTime = givenColumn('onTime', '是否按期', { type: 'text', width: 12 });
@@ -23,22 +25,27 @@ const LEDGER_COLUMNS: readonly SheetColumn[] = [
   givenColumn('report', '报送事项', { type: 'text', width: 26 }),
   issue,
   due,
-  givenColumn('by', '报送单位', { type: 'text', width: 22 }),
+  unit,
   givenColumn('to', '接收机关', { type: 'text', width: 22 }),
   givenColumn('via', '报送方式', { type: 'text', width: 30 }),
   sent,
   onTime,
 ];
 
+/** Columns of a series after its figures. */
+const OWN_AFTER = 4;
 /** What formulas need, shown in every ledger. */
 const KEPT = [due.key, sent.key, onTime.key];
 
-/** A thing to hand in by some day; `series` is the sheet that says whether it was, null for one handed in once. */
+/** A thing to hand in by some day; `series` is the sheet and the row that say whether it was, null for one handed in once. */
 interface Issue {
   readonly day: Day;
   readonly number: number;
   readonly of: Deadline & Delivery;
-  readonly series: string | null;
+  readonly by: OrganReference | null;
+  /** What was handed in, where a register is kept. */
+  readonly sent: ReportReturn | null;
+  readonly series: { readonly sheet: string; readonly row: number } | null;
 }
 
 /** The ledger of a work plan's reports, by day, and for each series a sheet to fill in. None is due before the plan was issued. */
@@ -46,16 +53,33 @@ export function composeReturns(plan: WorkPlan, { title }: SheetRequest): readonl
   const { reports, summary } = plan.schedule;
   const stem = title.replace(TITLE_END, '');
   const series = reports.map((report) => ({ report, issues: issuesOf(report, plan) })).filter(({ issues }) => issues.length > 0);
-  const once = summary?.due && isInForce(summary.due, plan) ? [{ day: summary.due, number: 0, of: summary, series: null }] : [];
+  const once = summary?.due && isInForce(summary.due, plan) ? [onceDue(summary, summary.due)] : [];
   const all = [...series.flatMap(({ issues }) => issues), ...once].sort((a, b) => compareTexts(a.day, b.day));
   if (all.length === 0) return [];
   return [ledgerSheet(all, `${stem}${LEDGER}`), ...series.map(({ report, issues }) => seriesSheet(report, issues, stem))];
 }
 
-function issuesOf(report: Report, plan: WorkPlan): readonly Issue[] {
-  return report.occurrences
-    .filter(({ day }) => isInForce(day, plan))
-    .map(({ day }, index) => ({ day, number: index + 1, of: report, series: sheetId(report) }));
+function onceDue(of: Deadline & Delivery, day: Day): Issue {
+  return { day, number: 0, of, by: of.by, sent: null, series: null };
+}
+
+/** The times a report is due: once each, or once for each of those who hand it in, where the register has several. */
+function issuesOf(report: Report, { issued }: WorkPlan): readonly Issue[] {
+  const units = unitsOf(report);
+  const sheet = sheetId(report);
+  return reportIssues(report, issued)
+    .flatMap(({ number, due: day, returns }) =>
+      units.map((by) => {
+        const own = units.length === 1 ? returns[0] : returns.find((each) => each.by?.organ.id === by?.organ.id);
+        return { day, number, of: report, by, sent: own ?? null };
+      }),
+    )
+    .map((each, row) => ({ ...each, series: { sheet, row } }));
+}
+
+function unitsOf({ by, returns = [] }: Report): readonly (OrganReference | null)[] {
+  const named = new Map(returns.flatMap(({ by: unitBy }) => (unitBy ? [[unitBy.organ.id, unitBy] as const] : [])));
+  return named.size > 1 ? [...named.values()] : [[...named.values()][0] ?? by];
 }
 
 function isInForce(day: Day, { issued }: WorkPlan): boolean {
@@ -87,14 +111,14 @@ function ledgerSheet(issues: readonly Issue[], title: string): SheetModel {
   };
 }
 
-function ledgerRow({ day, number, of, series }: Issue): readonly SheetCell[] {
-  const place = [of.name, series === null ? null : printIssue(number), day, of.by && printedName(of.by)];
+function ledgerRow({ day, number, of, by, series }: Issue): readonly SheetCell[] {
+  const place = [of.name, series === null ? null : printIssue(number), day, by && printedName(by)];
   const way = [of.to && printedName(of.to), of.via];
   if (series === null) return [...place, ...way, null, null];
   return [
     ...place,
     ...way,
-    { formula: 'copy', sheet: series, row: number - 1, column: sent.key },
+    { formula: 'copy', ...series, column: sent.key },
     { formula: 'onTime', due: due.key, done: sent.key },
   ];
 }
@@ -102,10 +126,12 @@ function ledgerRow({ day, number, of, series }: Issue): readonly SheetCell[] {
 /** A row for each time the report is due: what its form asks, and when it was handed in. */
 function seriesSheet(report: Report, issues: readonly Issue[], stem: string): SheetModel {
   const { layout, by, name, occurrences } = report;
+  const isOfSeveral = new Set(issues.map((each) => each.by?.organ.id)).size > 1;
   const figures = layout?.columns ?? [];
   const columns: readonly SheetColumn[] = [
     issue,
     due,
+    ...(isOfSeveral ? [unit] : []),
     ...figures.map((each) => ({
       ...givenColumn(each.key, labelOf(each, NOUN), { type: 'number', width: Math.round(each.share * CHARACTERS_PER_SHARE) }),
       isAsked: true,
@@ -116,7 +142,7 @@ function seriesSheet(report: Report, issues: readonly Issue[], stem: string): Sh
     person,
     remarks,
   ];
-  const past = occurrences.length - issues.length;
+  const past = occurrences.length - Math.max(0, ...issues.map(({ number }) => number));
   return {
     id: sheetId(report),
     role: 'return',
@@ -130,15 +156,16 @@ function seriesSheet(report: Report, issues: readonly Issue[], stem: string): Sh
       { label: '联系电话', type: 'text', value: null },
     ],
     columns,
-    header: layout ? headerOf(columns, statisticsHeader(layout.columns, NOUN)) : [],
-    rows: issues.map(({ day, number }) => [
+    header: layout ? headerOf(columns, figures.length, statisticsHeader(layout.columns, NOUN)) : [],
+    rows: issues.map(({ day, number, by: unitBy, sent: told }) => [
       printIssue(number),
       day,
-      ...figures.map(() => null),
-      report.sent?.[past + number - 1] ?? null,
+      ...(isOfSeveral ? [unitBy && printedName(unitBy)] : []),
+      ...figures.map(({ key }) => told?.figures[key] ?? null),
+      told?.sent ?? report.sent?.[past + number - 1] ?? null,
       { formula: 'onTime', due: due.key, done: sent.key },
-      null,
-      null,
+      told?.person ?? null,
+      told?.remarks ?? null,
     ]),
     closing: layout ? [{ kind: 'sum', label: '合计', known: {} }] : [],
     checks: [],
@@ -146,9 +173,15 @@ function seriesSheet(report: Report, issues: readonly Issue[], stem: string): Sh
   };
 }
 
-function headerOf(columns: readonly SheetColumn[], [top = [], ...rest]: SheetModel['header']): SheetModel['header'] {
+/** The header of the form between the columns of the sheet's own. */
+function headerOf(
+  columns: readonly SheetColumn[],
+  figures: number,
+  [top = [], ...rest]: SheetModel['header'],
+): SheetModel['header'] {
   const own = (names: readonly SheetColumn[]) => names.map(({ name }) => ({ text: name, columns: 1, rows: rest.length + 1 }));
-  return [[...own(columns.slice(0, 2)), ...top, ...own(columns.slice(-4))], ...rest];
+  const before = columns.length - figures - OWN_AFTER;
+  return [[...own(columns.slice(0, before)), ...top, ...own(columns.slice(-OWN_AFTER))], ...rest];
 }
 
 function printIssue(number: number): string {

@@ -22,17 +22,37 @@ export function docxRuns(inline: Inline, inherited: Face): readonly Run[] {
   if ('mark' in inline) return [MARKS[inline.mark]()];
   const { face = inherited, size, percent = 100 } = inline;
   const look = { ...(size === undefined ? {} : { size }), ...(percent === 100 ? {} : { scale: percent }) };
-  const own = fontName(inherited);
   // as `text`: among `children` some words stand for fields
-  return stretches(printable(inline.text), face).map(
-    ({ font, text }) => new TextRun({ text, ...fonts(text, font === own ? null : font), ...look }),
+  return stretchesOf(inline.text, { face, inherited }).map(
+    (stretch) => new TextRun({ text: stretch.text, ...fonts(stretch), ...look }),
   );
 }
 
 /** One font named for every script; null leaves the names to the style. */
-function fonts(text: string, font: string | null): Pick<IRunOptions, 'font'> {
+function fonts({ font, isHinted }: RunStretch): Pick<IRunOptions, 'font'> {
   if (font !== null) return { font: { ascii: font, hAnsi: font, eastAsia: font, cs: font, hint: 'eastAsia' } };
-  return DOUBTFUL.test(text) ? { font: { hint: 'eastAsia' } } : {};
+  return isHinted ? { font: { hint: 'eastAsia' } } : {};
+}
+
+/** What one run holds. */
+export interface RunStretch {
+  readonly text: string;
+  /** The font it names; null for that of its style. */
+  readonly font: string | null;
+  /** Whether it says that it is East Asian. */
+  readonly isHinted: boolean;
+}
+
+/** A text in the stretches that take a run each, set in a face among paragraphs of another. */
+export function stretchesOf(
+  text: string,
+  { face, inherited }: { readonly face: Face; readonly inherited: Face },
+): readonly RunStretch[] {
+  const own = fontName(inherited);
+  return stretches(printable(text), face).map((stretch) => {
+    const isOwn = stretch.font === own;
+    return { text: stretch.text, font: isOwn ? null : stretch.font, isHinted: !isOwn || DOUBTFUL.test(stretch.text) };
+  });
 }
 
 interface Stretch {

@@ -4,7 +4,7 @@ import type { Renderer } from '../renderer.ts';
 export const docx: Renderer = {
   format: 'docx',
   file: 'notice.docx',
-  revision: 2,
+  revision: 3,
 
   appliesTo: () => true,
 

@@ -1,39 +1,69 @@
-import type { Form, FormRow } from '../../documents/manuscript.ts';
+import type { Form, FormField, FormRow } from '../../documents/manuscript.ts';
+import { type FormSize, formSize } from '../table-size.ts';
 import { emWidth } from '../title-lines.ts';
 import { columnTwips } from './column-twips.ts';
-import { type FlowRow, type FlowTable, line } from './flow.ts';
-import { SMALL_ZI } from './sheet.ts';
+import { type FlowCell, type FlowRow, type FlowTable, line, type StyleId } from './flow.ts';
 import { ruledTable } from './table.ts';
 
 /** U+25A1, which every Chinese face has; U+2610 is in none of them. */
 const BOX = '□';
-const LABEL_SHARE = 0.28;
-const ROW_HEIGHT = 680;
 const PADDING = 200;
+const PER_POINT = 20;
 
-/** A form of two columns: what is asked; a box before each choice, or room to write. */
-export function form(block: Form, textWidth: number): readonly FlowTable[] {
-  if (block.rows.length === 0) return [];
-  const widths = columnTwips([LABEL_SHARE, 1 - LABEL_SHARE], 2, textWidth);
-  return [ruledTable({ caption: block.caption, widths, rows: block.rows.map((row) => formRow(row, widths)) })];
+/** How the cells of a form are set. */
+interface FormLook {
+  readonly size: FormSize;
+  readonly style: StyleId;
+  readonly widths: readonly number[];
 }
 
-function formRow(row: FormRow, [labelWidth = 0, answerWidth = 0]: readonly number[]): FlowRow {
-  const answers = answerLines(row, answerWidth - PADDING);
-  return {
-    height: { twips: ROW_HEIGHT, isExact: false },
-    cells: [
-      { width: labelWidth, paragraphs: [line('Cell', row.label)] },
-      { width: answerWidth, paragraphs: answers.map((text) => line('Cell', text, { align: 'left' })) },
-    ],
-  };
+/** A form: what is asked; beside it a box before each choice, or room to write. */
+export function form(block: Form, textWidth: number): readonly FlowTable[] {
+  if (block.rows.length === 0) return [];
+  const size = formSize(block);
+  const widths = columnTwips(size.shares, size.shares.length, textWidth);
+  const look: FormLook = { size, widths, style: size.isDense ? 'SmallCell' : 'Cell' };
+  return [ruledTable({ caption: block.caption, widths, rows: block.rows.map((row) => formRow(row, look)) })];
+}
+
+function formRow(row: FormRow, look: FormLook): FlowRow {
+  const { widths, size } = look;
+  const [label = 0, answer = 0, besideLabel = 0, besideAnswer = 0] = widths;
+  const whole = widths.reduce((sum, width) => sum + width, -label);
+  const cells =
+    row.beside === undefined
+      ? fieldCells(row, look, { label, answer: whole, columns: widths.length - 1 })
+      : [
+          ...fieldCells(row, look, { label, answer, columns: 1 }),
+          ...fieldCells(row.beside, look, { label: besideLabel, answer: besideAnswer, columns: 1 }),
+        ];
+  return { height: { twips: size.row * PER_POINT, isExact: false }, cells };
+}
+
+interface FieldWidths {
+  readonly label: number;
+  readonly answer: number;
+  /** Columns the answer reaches over. */
+  readonly columns: number;
+}
+
+function fieldCells(field: FormField, { style, size }: FormLook, { label, answer, columns }: FieldWidths): readonly FlowCell[] {
+  const answers = answerLines(field, answer - PADDING, size.em * PER_POINT);
+  return [
+    { width: label, paragraphs: field.label.split('\n').map((text) => line(style, text)) },
+    {
+      width: answer,
+      ...(columns > 1 ? { columns } : {}),
+      paragraphs: answers.map((text) => line(style, text, { align: 'left' })),
+    },
+  ];
 }
 
 /** Choices on one line where they fit it, else a line each; the text after them. */
-function answerLines(row: FormRow, width: number): readonly string[] {
-  const choices = row.choices.map((choice) => `${BOX}${choice}`);
+function answerLines(field: FormField, width: number, em: number): readonly string[] {
+  const choices = field.choices.map((choice) => `${BOX}${choice}`);
   const together = choices.join('　');
-  const set = emWidth(together) * SMALL_ZI <= width ? [together] : choices;
-  const lines = [...set, ...row.text.split('\n')].filter((text) => text !== '');
+  const set = emWidth(together) * em <= width ? [together] : choices;
+  const lines = [...set, ...field.text.split('\n')].filter((text) => text !== '');
   return lines.length === 0 ? [''] : lines;
 }

@@ -5,6 +5,8 @@ import { stylesPart } from './styles.ts';
 import { DECLARATION, WORD, xmlText } from './xml-text.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+/** The set of properties people may add to. */
+const CUSTOM = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const COMPAT = 'http://schemas.microsoft.com/office/word';
 /** Documents that state no day of issue still need one that never changes. */
 const NO_DAY = '1980-01-01';
@@ -17,6 +19,7 @@ export function packageParts(manuscript: Manuscript): ReadonlyMap<string, string
     ['word/settings.xml', settingsPart],
     ['word/fontTable.xml', fontTable],
     ['docProps/app.xml', appPart],
+    ['docProps/custom.xml', customProperties(manuscript)],
     ['docProps/core.xml', coreProperties(manuscript)],
   ]);
 }
@@ -47,6 +50,14 @@ const fontTable = `${DECLARATION}<w:fonts xmlns:w="${WORD}">${fontEntries
     return `<w:font w:name="${name}">${other}${looks}</w:font>`;
   })
   .join('')}</w:fonts>`;
+
+/** Which plan the file was made of; programs keep it when they save the file anew. */
+function customProperties({ id }: Manuscript): string {
+  return (
+    `${DECLARATION}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">` +
+    `<property fmtid="${CUSTOM}" pid="2" name="banwen.plan"><vt:lpwstr>${xmlText(id)}</vt:lpwstr></property></Properties>`
+  );
+}
 
 function coreProperties({ title, metadata }: Manuscript): string {
   const day = metadata.issued !== null && DAY.test(metadata.issued) ? metadata.issued : NO_DAY;

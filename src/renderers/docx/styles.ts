@@ -72,10 +72,10 @@ const STYLES: readonly Style[] = [
   },
 ];
 
-const FACE_OF: ReadonlyMap<StyleId, Face> = new Map(STYLES.map(({ id, face }) => [id, face ?? 'fangSong']));
+const FACE_OF: ReadonlyMap<string, Face> = new Map(STYLES.map(({ id, face }) => [id, face ?? 'fangSong']));
 
 /** The face a style sets its text in. */
-export function styleFace(style: StyleId): Face {
+export function styleFace(style: string): Face {
   return FACE_OF.get(style) ?? 'fangSong';
 }
 

@@ -2,12 +2,13 @@ import { never } from '../../core/invariant.ts';
 import type { Block, Paragraph, Signature, Title } from '../../documents/manuscript.ts';
 import { fileMarkTexts, type MarkText } from '../file-mark-texts.ts';
 import { titleLines } from '../title-lines.ts';
+import { columnSteps } from './column-steps.ts';
 import type { SectionIds } from './section-ids.ts';
 import { type FormView, formView, type TableView, tableView } from './table-view.ts';
 
 /** A block as `page.hbs` sets it: `kind` names the partial. */
 export type BlockView =
-  | (TableView & { readonly isLong: boolean; readonly isSortable: boolean })
+  | LongTableView
   | FormView
   | { readonly kind: 'mark'; readonly organs: readonly string[]; readonly suffix: string }
   | { readonly kind: 'fileMarks'; readonly marks: readonly MarkText[] }
@@ -41,6 +42,17 @@ export type BlockView =
   | { readonly kind: 'attachments'; readonly label: string; readonly entries: readonly AttachmentView[] }
   | { readonly kind: 'signature'; readonly names: readonly SignedName[]; readonly date: string }
   | { readonly kind: 'contacts'; readonly lines: readonly { readonly label: string; readonly value: string }[] };
+
+/** A table of a page. */
+interface LongTableView extends TableView {
+  readonly isLong: boolean;
+  /** `long`: shown page by page where scripts run. `sortable`: its rows may be put in another order. `set`: its columns have widths. */
+  readonly classes: string;
+  /** Widths of its columns, each a class of `page.css`; empty where the browser finds them. */
+  readonly columns: readonly number[];
+  /** Whether its caption stands above it already, as the title of what it stands in. */
+  readonly isTitled: boolean;
+}
 
 /** An organ, or the post of who signs for it; `stamp` is the name on a 签名章, or empty. */
 interface SignedName {
@@ -111,7 +123,7 @@ export function blockView(block: Block, context: PartContext): BlockView {
     case 'contacts':
       return { kind: 'contacts', lines: block.lines };
     case 'table':
-      return longTable(tableView(block, context.title));
+      return longTable(tableView(block, context.title), { columns: columnSteps(block), title: context.title });
     case 'form':
       return formView(block, context.title);
     default:
@@ -136,9 +148,14 @@ function signedNames({ organs, sealing, stamps }: Signature): readonly SignedNam
 }
 
 /** Rows that stand for themselves can be put in another order; those under headings across the table cannot. */
-function longTable(view: TableView): TableView & { readonly isLong: boolean; readonly isSortable: boolean } {
+function longTable(
+  view: TableView,
+  { columns, title }: { readonly columns: readonly number[]; readonly title: string },
+): LongTableView {
   const isLong = view.body.length > LONG_ROWS;
   const isPlain = (row: TableView['body'][number]): boolean =>
     row.length === view.columnCount && row.every(({ spans }) => !spans);
-  return { ...view, isLong, isSortable: isLong && view.header.length === 1 && view.body.every(isPlain) };
+  const isSortable = isLong && view.header.length === 1 && view.body.every(isPlain);
+  const classes = [...(isLong ? ['long'] : []), ...(isSortable ? ['sortable'] : []), ...(columns.length > 0 ? ['set'] : [])];
+  return { ...view, isLong, classes: classes.join(' '), columns, isTitled: view.caption === title };
 }

@@ -1,3 +1,4 @@
+import { boundedFrame, boundingHelpers } from './bounded-frame.ts';
 import { printableText } from './printable-text.ts';
 
 type Fill = (view: object) => string;
@@ -12,11 +13,17 @@ export async function fillPage(frame: string, view: object): Promise<string> {
   return printableText(fill(view));
 }
 
-async function compile(frame: string): Promise<Fill> {
+async function compile(text: string): Promise<Fill> {
   const { default: handlebars } = await import('handlebars');
-  const template = handlebars.create().compile(frame, { strict: true, knownHelpersOnly: true, preventIndent: true });
-  const fill: Fill = (view) => template(view, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
+  const own = handlebars.create();
+  const { frame, begin } = boundedFrame(own, text);
+  const options = { strict: true, knownHelpersOnly: true, knownHelpers: boundingHelpers, preventIndent: true };
+  const template = own.compile(frame, options);
+  const fill: Fill = (view) => {
+    begin();
+    return template(view, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
+  };
   if (compiled.size >= MOST_KEPT) compiled.clear();
-  compiled.set(frame, fill);
+  compiled.set(text, fill);
   return fill;
 }

@@ -1,4 +1,4 @@
-import type { Cell, Form, Table } from '../../documents/manuscript.ts';
+import type { Cell, Form, FormField, Table } from '../../documents/manuscript.ts';
 
 /** More columns than HTML counts. */
 const MOST_SPANNED = 1000;
@@ -26,7 +26,10 @@ export interface TableView {
 export interface FormView {
   readonly kind: 'form';
   readonly caption: string;
-  readonly rows: readonly { readonly label: string; readonly choices: readonly string[]; readonly text: string }[];
+  /** Whether questions stand beside each other, in four columns. */
+  readonly paired: boolean;
+  /** `wide`: its answer reaches over the columns others have a second question in. */
+  readonly rows: readonly { readonly fields: readonly FormField[]; readonly wide: boolean }[];
 }
 
 /** A table as page frames set it. A caption that is missing is the title of what the table stands in. */
@@ -48,7 +51,16 @@ export function tableView({ caption, widths, header, body }: Table, title: strin
 
 /** A form as page frames set it. */
 export function formView({ caption, rows }: Form, title: string): FormView {
-  return { kind: 'form', caption: caption === '' ? title : caption, rows };
+  const paired = rows.some(({ beside }) => beside !== undefined);
+  return {
+    kind: 'form',
+    caption: caption === '' ? title : caption,
+    paired,
+    rows: rows.map(({ beside, ...field }) => ({
+      fields: beside === undefined ? [field] : [field, beside],
+      wide: paired && beside === undefined,
+    })),
+  };
 }
 
 function cellView({ text, columns, rows }: Cell): CellView {

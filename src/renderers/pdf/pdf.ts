@@ -5,6 +5,7 @@ import { isPublic } from '../html/is-public.ts';
 import type { Renderer, Tools } from '../renderer.ts';
 import { type SettledPages, settlePages } from '../settle-pages.ts';
 import { canonicalPdf } from './canonical-pdf.ts';
+import { finishPdf } from './finish-pdf.ts';
 import { latin1 } from './latin1.ts';
 import { missingGlyph, readCoverage } from './missing-glyph.ts';
 import { pinImprint } from './pin-imprint.ts';
@@ -18,7 +19,7 @@ const OWN_FACE = /\/BaseFont ?\/[A-Z]+\+Gw/;
 export const pdf: Renderer = {
   format: 'pdf',
   file: 'disclosure.pdf',
-  revision: 2,
+  revision: 3,
 
   appliesTo: isPublic,
 
@@ -29,7 +30,7 @@ export const pdf: Renderer = {
       if (!hasOwnFaces(bytes)) throw noFaces(manuscript);
       return bytes;
     });
-    return canonicalPdf(printed, manuscript.metadata.issued);
+    return finishPdf(canonicalPdf(printed, manuscript.metadata.issued), settled.manuscript);
   },
 };
 

@@ -46,6 +46,8 @@ interface PrintRow {
 interface AttachmentLine {
   readonly head: string;
   readonly title: string;
+  /** Id of the annex, or empty where there is none. */
+  readonly target: string;
   readonly left: string;
   readonly back: string;
 }
@@ -96,6 +98,8 @@ export interface PrintContext {
   /** What the title of the part is tagged as. */
   readonly titleName: 'title' | 'annex-title';
   readonly hasMark: boolean;
+  /** How many annexes the document has. */
+  readonly annexes: number;
   /** How much of a paragraph, its number and lead included, stands before the page ends; null for all of it. */
   readonly breakAt: number | null;
   readonly previous: Block | undefined;
@@ -127,7 +131,7 @@ export function printBlock(block: Block, context: PrintContext): PrintBlock {
     case 'paragraph':
       return { ...placed, ...paragraph(block, context.breakAt) };
     case 'attachment-list':
-      return { ...placed, kind: 'attachments', entries: attachments(block) };
+      return { ...placed, kind: 'attachments', entries: attachments(block, context.annexes) };
     case 'signature':
       return { ...placed, kind: 'signature', lines: signature(block) };
     case 'contacts':
@@ -178,10 +182,16 @@ function signerLines({ signers }: DocumentNumber): readonly Signers[] {
   }));
 }
 
-function attachments(list: AttachmentList): readonly AttachmentLine[] {
-  return attachmentPlaces(list).map(({ head, title, start, left }) => {
-    return { head, title, left: left.toFixed(2), back: (start - left).toFixed(2) };
+function attachments(list: AttachmentList, annexes: number): readonly AttachmentLine[] {
+  return attachmentPlaces(list).map(({ head, title, start, left }, index) => {
+    const target = index < annexes ? annexId(index) : '';
+    return { head, title, target, left: left.toFixed(2), back: (start - left).toFixed(2) };
   });
+}
+
+/** What the part of an annex is known by within the document. */
+export function annexId(index: number): string {
+  return `annex-${index + 1}`;
 }
 
 function signature(block: Signature): readonly SignatureLine[] {

@@ -5,10 +5,12 @@ import type { SettledPages } from '../settle-pages.ts';
 import { type ImprintView, imprintView } from './imprint-view.ts';
 import { type LetterHead, letterHead } from './letter-head.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
-import { type PrintBlock, printBlock } from './print-block.ts';
+import { annexId, type PrintBlock, printBlock } from './print-block.ts';
 import { filledPixels, type Sheets } from './sheets.ts';
 
 interface PrintSection {
+  /** What links lead to; empty where none do. */
+  readonly id: string;
   readonly role: Part['role'];
   readonly landscape: boolean;
   /** Whether the first line keeps clear of a mark 35 mm below the top of the text area. */
@@ -60,16 +62,18 @@ interface Place {
 
 function section(part: Part, { index, manuscript, pitch, broken }: Place): PrintSection {
   const { role, orientation } = part;
-  const { layout, title } = manuscript;
+  const { layout, title, parts } = manuscript;
+  const annexes = parts.filter((each) => each.role === 'annex');
   const regular = pageGrid(layout).pitch;
   const isLetter = layout.form === 'letter' && index === 0;
   const blocks = isLetter ? part.blocks.filter(({ kind }) => !HEAD.has(kind)) : part.blocks;
   const own = blocks.find((block) => block.kind === 'title');
   const hasMark = !isLetter && blocks.some((block) => block.kind === 'mark');
   const titleName = role === 'annex' ? ('annex-title' as const) : ('title' as const);
-  const context = { rank: index === 0 ? 1 : 2, title: own?.text ?? title, titleName, hasMark };
+  const context = { rank: index === 0 ? 1 : 2, title: own?.text ?? title, titleName, hasMark, annexes: annexes.length };
   const beside = (block: Block, step: 1 | -1) => part.blocks[part.blocks.indexOf(block) + step];
   return {
+    id: role === 'annex' ? annexId(annexes.indexOf(part)) : '',
     role,
     landscape: orientation === 'landscape',
     hasMark,

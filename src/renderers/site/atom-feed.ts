@@ -1,16 +1,18 @@
 import { compareTexts } from '../../core/compare-texts.ts';
 import { addressPath } from '../html/page-address.ts';
+import { xmlText } from '../html/xml-text.ts';
 import type { Site } from '../renderer.ts';
 import { addressBelow, pageOf, pagePath } from './addresses.ts';
 import type { SiteDocument } from './site-document.ts';
 import { isIssued, isRevision, lastDay, ownDay, successorsOf } from './successors.ts';
-import { xmlText } from './xml-text.ts';
 
 const TITLE = '“双随机、一公开”文件';
+/** A reader asks again and again: what is older stands in the list. */
+const MOST_ENTRIES = 100;
 
 /**
- * The issued documents as an Atom feed (RFC 4287), what changed last first: a document that is adjusted, revoked or
- * replaced is an update. Undefined where the site has no address or no document has a day.
+ * The issued documents that changed last as an Atom feed (RFC 4287), the newest first: a document that is adjusted,
+ * revoked or replaced is an update. Undefined where the site has no address or no document has a day.
  */
 export function atomFeed(documents: readonly SiteDocument[], { url, name }: Site): string | undefined {
   if (url === null) return undefined;
@@ -23,9 +25,9 @@ export function atomFeed(documents: readonly SiteDocument[], { url, name }: Site
     (a, b) => compareTexts(b.day, a.day) || compareTexts(a.document.data.id, b.document.data.id),
   );
   if (newest === undefined) return undefined;
-  const entries = [newest, ...others].map(({ document, day }) =>
-    entryText(document, { url, day, successor: successors.get(document.data.id) }),
-  );
+  const entries = [newest, ...others]
+    .slice(0, MOST_ENTRIES)
+    .map(({ document, day }) => entryText(document, { url, day, successor: successors.get(document.data.id) }));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
   <id>${xmlText(addressBelow(url, 'feed.xml'))}</id>

@@ -3,22 +3,16 @@ import { atomFeed } from './atom-feed.ts';
 import { indexPage } from './index-page.ts';
 import { searchScript } from './search-script.ts';
 import type { SiteDocument } from './site-document.ts';
-import { sitemap } from './sitemap.ts';
-
-/** A file of the whole root: its path below the output folder, and its text. */
-export interface SitePage {
-  readonly file: string;
-  readonly text: string;
-}
+import type { SitePage } from './site-page.ts';
+import { sitemaps } from './sitemaps.ts';
 
 /** Raised with every change that alters the bytes of a file of the whole root. */
-export const siteRevision = 1;
+export const siteRevision = 2;
 
 /** The files that list all documents of a root; feed and map of the site only where it has an address. */
 export async function renderSite(documents: readonly SiteDocument[], tools: Tools): Promise<readonly SitePage[]> {
   const { site } = tools;
   const feed = atomFeed(documents, site);
-  const map = sitemap(documents, site);
   return [
     { file: 'index.html', text: await indexPage(documents, tools, feed !== undefined) },
     { file: 'index.css', text: ['theme.css', 'page.css', 'index.css'].map(tools.template).join('\n') },
@@ -26,6 +20,6 @@ export async function renderSite(documents: readonly SiteDocument[], tools: Tool
     ...['theme.css', 'page.css', 'page.js'].map((file) => ({ file, text: tools.template(file) })),
     { file: 'search.js', text: searchScript(documents) },
     ...(feed === undefined ? [] : [{ file: 'feed.xml', text: feed }]),
-    ...(map === undefined ? [] : [{ file: 'sitemap.xml', text: map }]),
+    ...sitemaps(documents, site),
   ];
 }

@@ -1,6 +1,6 @@
+import { columnLetters } from '../../core/column-letters.ts';
 import type { Manuscript } from '../../documents/manuscript.ts';
 import type { SheetColumn } from '../../documents/sheet-model.ts';
-import { columnLetters } from './column-letters.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { ChoiceRanges } from './sheet-context.ts';
 import { styleOf } from './styles.ts';

@@ -1,4 +1,4 @@
-import { columnLetters } from './column-letters.ts';
+import { columnLetters } from '../../core/column-letters.ts';
 import { printedRange } from './sheet-settings.ts';
 import type { PlacedSheet } from './workbook-grid.ts';
 import { closingRowNumber } from './write-closing.ts';

@@ -1,4 +1,4 @@
-import { columnLetters } from './column-letters.ts';
+import { columnLetters } from '../../core/column-letters.ts';
 import type { RowContext } from './sheet-context.ts';
 import { styleOf } from './styles.ts';
 import { emptyCell, openRow, textCell } from './write-cell.ts';

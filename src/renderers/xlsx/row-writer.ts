@@ -1,6 +1,6 @@
+import { columnLetters } from '../../core/column-letters.ts';
 import type { SheetCell, SheetColumn, SheetValue } from '../../documents/sheet-model.ts';
 import { cellValue } from './cell-value.ts';
-import { columnLetters } from './column-letters.ts';
 import { formulaText } from './formula-text.ts';
 import { rowHeight } from './row-height.ts';
 import type { SharedStrings } from './shared-strings.ts';

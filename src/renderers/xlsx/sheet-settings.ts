@@ -1,5 +1,5 @@
+import { columnLetters } from '../../core/column-letters.ts';
 import type { SheetModel } from '../../documents/sheet-model.ts';
-import { columnLetters } from './column-letters.ts';
 import type { SheetContext } from './sheet-context.ts';
 
 /** Excel's number for A4. */

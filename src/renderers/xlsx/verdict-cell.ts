@@ -1,6 +1,6 @@
+import { columnLetters } from '../../core/column-letters.ts';
 import type { SheetCell, SheetModel } from '../../documents/sheet-model.ts';
 import { cellValue } from './cell-value.ts';
-import { columnLetters } from './column-letters.ts';
 import type { RowContext } from './sheet-context.ts';
 import { styleOf } from './styles.ts';
 import { lettersOf, type WorkbookGrid } from './workbook-grid.ts';

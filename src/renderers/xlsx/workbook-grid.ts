@@ -1,5 +1,5 @@
+import { columnLetters } from '../../core/column-letters.ts';
 import type { SheetModel } from '../../documents/sheet-model.ts';
-import { columnLetters } from './column-letters.ts';
 import { layOutSheet, type SheetLayout } from './sheet-layout.ts';
 import { sheetNames } from './sheet-names.ts';
 

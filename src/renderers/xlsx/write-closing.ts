@@ -1,5 +1,5 @@
+import { columnLetters } from '../../core/column-letters.ts';
 import type { ClosingRow, SheetCell, SheetFormula } from '../../documents/sheet-model.ts';
-import { columnLetters } from './column-letters.ts';
 import { formulaText } from './formula-text.ts';
 import type { RowContext } from './sheet-context.ts';
 import { styleOf } from './styles.ts';

@@ -1,4 +1,4 @@
-import { columnLetters } from './column-letters.ts';
+import { columnLetters } from '../../core/column-letters.ts';
 import { CONDITIONS } from './styles.ts';
 import { rulesOf } from './verdict-cell.ts';
 import type { PlacedSheet } from './workbook-grid.ts';

@@ -1,5 +1,5 @@
+import { columnLetters } from '../../core/column-letters.ts';
 import type { SheetField } from '../../documents/sheet-model.ts';
-import { columnLetters } from './column-letters.ts';
 import { headerRow } from './header-row.ts';
 import { rowWriter, serialOf } from './row-writer.ts';
 import type { SheetContext } from './sheet-context.ts';

@@ -1,5 +1,5 @@
+import { columnLetters } from '../../core/column-letters.ts';
 import type { SheetColumn, SheetField } from '../../documents/sheet-model.ts';
-import { columnLetters } from './column-letters.ts';
 import type { ChoiceRanges } from './sheet-context.ts';
 import type { PlacedSheet } from './workbook-grid.ts';
 import { xmlText } from './xml-text.ts';

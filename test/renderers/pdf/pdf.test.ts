@@ -9,6 +9,8 @@ import type { Manuscript, Part } from '../../../src/documents/manuscript.ts';
 import { pdf } from '../../../src/renderers/pdf/pdf.ts';
 import { openBrowser, type PrintingBrowser } from '../../../src/shell/browser.ts';
 import { everyBlock, printedTexts } from '../../support/manuscripts.ts';
+import { pdfDocument } from '../../support/pdf-document.ts';
+import { pdfFaults } from '../../support/pdf-faults.ts';
 import { firstOutOfOrder } from '../html/page-text.ts';
 import { pageTools } from '../page-tools.ts';
 
@@ -78,6 +80,37 @@ test.skipIf(!hasPoppler)('a body that ends with its page goes on beside the sign
   expect(first).not.toContain('财政局');
   expect(second.startsWith('国，')).toBe(true);
   expect(second).toContain('财政局');
+});
+
+test('every block can be read aloud rightly, in the order of the document', { timeout: SLOW_MS }, async () => {
+  const document = pdfDocument(await render(everyBlock()));
+  expect(pdfFaults(document)).toEqual([]);
+  const text = document.structure.text.replace(/\s/g, '');
+  const texts = printedTexts(everyBlock()).map((each) => each.replace(/\s/g, ''));
+  for (const each of texts) expect(text).toContain(each);
+  expect(document.pages.map(({ content }) => content.artifacts)).toEqual(['— 1 —', '— 2 —', '— 3 —', '— 4 —']);
+});
+
+test('headers of a table that goes on are heard once', { timeout: SLOW_MS }, async () => {
+  const cell = (text: string) => ({ text, columns: 1, rows: 1 });
+  const rows = Array.from({ length: 60 }, (_, index) => [cell(`甲${index}`), cell('乙')]);
+  const table = {
+    kind: 'table',
+    caption: '清单',
+    widths: [0.5, 0.5],
+    header: [[cell('名称'), cell('说明')]],
+    body: rows,
+    origin: { path: [] },
+  } as const;
+  const title = { kind: 'title', origin: { path: [] }, text: '清单' } as const;
+  const parts = [{ role: 'annex', orientation: 'landscape', blocks: [title, table] }] as const;
+  const document = pdfDocument(await render({ ...everyBlock(), imprint: null, parts }));
+  expect(document.pages.length).toBeGreaterThan(2);
+  expect(pdfFaults(document)).toEqual([]);
+  expect(document.structure.text.match(/名称/g)).toHaveLength(1);
+  expect(document.pages.map(({ content }) => content.artifacts.includes('名称'))).toEqual(
+    document.pages.map((_, index) => index > 0),
+  );
 });
 
 test('the same bytes come twice, with another document printed in between', { timeout: SLOW_MS }, async () => {

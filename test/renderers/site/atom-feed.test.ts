@@ -82,3 +82,52 @@ test('there is no feed without an address, and the order of documents does not m
   expect(atomFeed(documents, { ...site, url: null })).toBeUndefined();
   expect(atomFeed(documents.toReversed(), site)).toBe(atomFeed(documents, site));
 });
+
+test('a feed holds the hundred documents that changed last, whatever the clock says', () => {
+  const documents = Array.from({ length: 130 }, (_, index) => {
+    const day = new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10);
+    return siteDocument({ id: `a/2026/p${index}`, title: `第${index}次`, issued: day });
+  });
+  const feed = feedOf(documents);
+  const titles = entriesOf(feed).flatMap((entry) => textsOf(entry, 'title'));
+  expect(titles).toHaveLength(100);
+  expect([titles[0], titles.at(-1)]).toEqual(['第129次', '第30次']);
+  expect(textsOf(feed, 'updated')).toEqual(['2026-05-10T00:00:00+08:00']);
+});
+
+/** Elements of a feed and of an entry, how often each may stand there (RFC 4287, 4.1), and what its text is like. */
+const ADDRESS = /^https:\/\/\S+$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/;
+const ONCE: Readonly<Record<string, RegExp>> = { id: ADDRESS, title: /\S/, updated: INSTANT };
+const AT_MOST_ONCE: Readonly<Record<string, RegExp>> = { published: INSTANT, summary: /\S/ };
+const ANY = ['author', 'link', 'category', 'entry'];
+
+test('every element of a feed is one Atom knows, in the number it asks for', () => {
+  const issuers = [{ name: '甲局', short: null, creditCode: null }];
+  const documents = ['x', 'y'].map((name) =>
+    siteDocument({ id: `a/2026/${name}`, issuers, issued: '2026-07-01', description: '说明' }),
+  );
+  const feed = feedOf(documents);
+  for (const whole of [feed, ...entriesOf(feed)]) {
+    for (const [name, form] of Object.entries(ONCE)) {
+      expect(textsOf(whole, name)).toHaveLength(1);
+      expect(textsOf(whole, name)[0]).toMatch(form);
+    }
+    for (const [name, form] of Object.entries(AT_MOST_ONCE)) {
+      expect(textsOf(whole, name).length).toBeLessThanOrEqual(1);
+      for (const text of textsOf(whole, name)) expect(text).toMatch(form);
+    }
+    for (const { name, attributes } of whole.children) {
+      expect([...Object.keys(ONCE), ...Object.keys(AT_MOST_ONCE), ...ANY]).toContain(name);
+      if (name === 'link')
+        expect(attributes).toMatchObject({
+          rel: expect.any(String),
+          type: expect.any(String),
+          href: expect.stringMatching(ADDRESS),
+        });
+      if (name === 'category') expect(attributes['term']).toMatch(/\S/);
+    }
+  }
+  const ids = entriesOf(feed).flatMap((entry) => textsOf(entry, 'id'));
+  expect(new Set(ids).size).toBe(ids.length);
+});

@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Source } from '../core/source.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { type CompileOptions, type PlanFile, planFiles } from './compile.ts';
+import { digest } from './digest.ts';
+import type { SharedSources } from './shared-inputs.ts';
+import { roleOf } from './sort-sources.ts';
+
+/** The digests of the texts of a root, each worked out once. */
+export interface RootDigests {
+  /** Of a shared file or a plan; undefined where there is no text of that path. */
+  digestOf(path: string): string | undefined;
+  sourceOf(path: string): Source | undefined;
+  /** Of the ids of all plans. */
+  readonly ids: string;
+  /** What is found in reading all shared files depends on these. */
+  readonly shared: string;
+  /** Under what the findings in the plans of a folder are kept: all they depend on whatever the plans say. */
+  folderKey(files: readonly PlanFile[]): string;
+}
+
+/** Raised with every change of what is kept. */
+const GENERATION = 1;
+
+/** Makes the digests of a root. The program is part of every key, as any change of it may change what is found. */
+export function rootDigests(
+  given: Omit<SharedSources, 'tables'>,
+  { draft, layout, severities, defaultProfile }: CompileOptions,
+  program: string,
+): RootDigests {
+  const own = new Set([...given.sources, ...given.unreadable.map(({ file }) => ({ path: file }))].map(({ path }) => path));
+  const sources = [...given.sources, ...given.builtIn.filter(({ path }) => !own.has(path))];
+  const texts = new Map(sources.map((source) => [source.path, source]));
+  const made = new Map<string, string>();
+  const digestOf = (path: string): string | undefined => {
+    const source = texts.get(path);
+    if (source === undefined) return undefined;
+    const known = made.get(path) ?? digest(source.text);
+    made.set(path, known);
+    return known;
+  };
+  const paths = [...sources.map(({ path }) => path).filter(isShared)].sort();
+  const lost = given.unreadable.filter(({ file }) => isShared(file)).map(tokenOf);
+  const common = { generation: GENERATION, program, lost, options: { draft, layout, severities, defaultProfile } };
+  const folder = digest(canonicalJson({ ...common, paths }));
+  return {
+    digestOf,
+    sourceOf: (path) => texts.get(path),
+    ids: digest(canonicalJson(planFiles(given).map(({ id }) => id))),
+    shared: digest(canonicalJson({ ...common, texts: paths.map((path) => [path, digestOf(path)]) })),
+    folderKey: (files) =>
+      digest(canonicalJson([folder, files.map(({ path, unreadable }) => [path, digestOf(path) ?? unreadable.map(tokenOf)])])),
+  };
+}
+
+function isShared(path: string): boolean {
+  const { is } = roleOf(path);
+  return is !== 'plan' && is !== 'other';
+}
+
+function tokenOf({ file, message }: Diagnostic): string {
+  return JSON.stringify([file, message]);
+}

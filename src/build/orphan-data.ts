@@ -1,0 +1,14 @@
+import type { ArtifactRecord, Manifest } from './manifest.ts';
+import type { PlanAnswer } from './plan-answer.ts';
+
+const DATA = /^data\/(.+)\.(?:csv|json)$/;
+const SCHEMA_FILE = 'data/schema.json';
+
+/** The data of plans that nothing may be told of any more, or that are gone. */
+export function orphanData({ artifacts }: Manifest, plans: readonly PlanAnswer[]): readonly ArtifactRecord[] {
+  const listed = new Set(plans.filter((plan) => plan.listed).map(({ id }) => id));
+  return artifacts.filter(({ plan, file }) => {
+    const id = DATA.exec(file)?.[1];
+    return plan === null && file !== SCHEMA_FILE && id !== undefined && !listed.has(id);
+  });
+}

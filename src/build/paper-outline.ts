@@ -1,0 +1,8 @@
+import type { Outline } from '../documents/outline.ts';
+import { readShared, type SharedSources } from './shared-inputs.ts';
+import type { Stages } from './stages.ts';
+
+/** The outline by which the papers of enterprises are worded: the root's own before that of the program; undefined where it is broken. */
+export function paperOutline(given: SharedSources, stages: Stages): Outline | undefined {
+  return readShared(given, stages).outline('papers').value;
+}

@@ -1,0 +1,23 @@
+import type { Table } from '../../documents/manuscript.ts';
+
+/** Characters across a table, of few columns and of many. */
+const ROOMY_EM = 32;
+const DENSE_EM = 52;
+const ROOMY_COLUMNS = 6;
+/** Widths that `page.css` has a class for, in characters. */
+const STEPS = [3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16];
+
+/**
+ * How wide the columns of a table are at least, in characters: in the proportions they are printed in. A table whose columns
+ * have widths is laid out without a look at its rows, and is scrolled where it finds no room.
+ */
+export function columnSteps({ widths }: Pick<Table, 'widths'>): readonly number[] {
+  const sum = widths.reduce((total, width) => total + width, 0);
+  if (sum <= 0) return [];
+  const whole = widths.length <= ROOMY_COLUMNS ? ROOMY_EM : DENSE_EM;
+  return widths.map((width) => nearestStep((width / sum) * whole));
+}
+
+function nearestStep(width: number): number {
+  return STEPS.reduce((nearest, step) => (Math.abs(step - width) < Math.abs(nearest - width) ? step : nearest));
+}

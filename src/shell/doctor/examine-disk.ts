@@ -1,0 +1,61 @@
+import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Message } from '../../core/diagnostic.ts';
+import { EnvironmentError } from '../../core/failure.ts';
+import { isFolder } from '../find-root.ts';
+import { wrapFailure } from '../wrap-failure.ts';
+import type { Examination } from './examination.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** Less than this does not hold the documents of a year. */
+const LEAST_BYTES = 50 * MEGABYTE;
+/** The browser and the fonts, unpacked, take about half of it. */
+const SAFE_BYTES = 500 * MEGABYTE;
+
+/** Whether files can be written to a folder that may not be there yet: one is, and is taken away again. */
+export async function examineOutput(folder: string): Promise<Examination> {
+  const facts = { folder };
+  try {
+    const scratch = await mkdtemp(join(await standing(folder), '.banwen-doctor-'));
+    try {
+      await writeFile(join(scratch, 'probe'), 'banwen');
+    } finally {
+      await rm(scratch, { recursive: true, force: true });
+    }
+    return { id: 'output', condition: 'ok', found: { zh: `${folder} 可以写入`, en: `${folder} can be written to` }, facts };
+  } catch (error) {
+    const failure = wrapFailure(error, { zh: '无法写入', en: 'could not write' }, folder);
+    if (!(failure instanceof EnvironmentError)) throw error;
+    return { id: 'output', condition: 'missing', found: failure.text, advice: failure.advice, facts };
+  }
+}
+
+/** Room for the output and for what is unpacked once into the cache. */
+export async function examineDisk(output: string, cache: string): Promise<Examination> {
+  const free = await Promise.all([output, cache].map(roomAt));
+  const least = Math.min(...free);
+  const facts = { output: free[0], cache: free[1] };
+  const found = worded(free);
+  if (least >= SAFE_BYTES) return { id: 'disk', condition: 'ok', found, facts };
+  const advice = {
+    zh: `清理磁盘空间；浏览器解开后放在 ${cache}，也可以用 XDG_CACHE_HOME 指定别处`,
+    en: `free some disk space; the browser is unpacked to ${cache}, which XDG_CACHE_HOME moves elsewhere`,
+  };
+  return { id: 'disk', condition: least < LEAST_BYTES ? 'missing' : 'warning', found, advice, facts };
+}
+
+function worded([output = 0, cache = 0]: readonly number[]): Message {
+  const [a, b] = [output, cache].map((bytes) => `${Math.floor(bytes / MEGABYTE)} MB`);
+  return { zh: `磁盘可用：输出 ${a}，缓存 ${b}`, en: `free on the disk: output ${a}, cache ${b}` };
+}
+
+async function roomAt(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(await standing(folder));
+  return bavail * bsize;
+}
+
+/** The nearest folder upward that is there. */
+async function standing(folder: string): Promise<string> {
+  if ((await isFolder(folder)) || dirname(folder) === folder) return folder;
+  return standing(dirname(folder));
+}

@@ -1,0 +1,100 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { ArtifactRecord, Manifest } from '../build/manifest.ts';
+import { CONFIG_FILE, readSettings } from '../build/settings.ts';
+import { loadStages } from '../build/stages.ts';
+import { type ManifestState, readSealed, type Verdict, verifyFile } from '../build/verify-file.ts';
+import { UsageError } from '../core/failure.ts';
+import { openRoot } from './open-root.ts';
+import { errorCode, wrapFailure } from './wrap-failure.ts';
+import { MANIFEST_FILE } from './write-build.ts';
+
+export interface VerifyOptions {
+  readonly cwd: string;
+  readonly root: string | undefined;
+  readonly version: string;
+  /** The manifest to go by; that of the root's output where left out. */
+  readonly manifest: string | undefined;
+}
+
+/** What became of one file; `missing` is one the manifest tells of and that is not there. */
+export interface VerifiedFile {
+  readonly name: string;
+  readonly verdict: Verdict | { readonly is: 'missing'; readonly record: ArtifactRecord };
+}
+
+export interface VerifyReport {
+  /** Path of the manifest, as it was named or found. */
+  readonly manifest: string;
+  readonly state: ManifestState;
+  /** Name and version of the program that wrote it. */
+  readonly program: string;
+  /** Empty where the manifest cannot be gone by. */
+  readonly files: readonly VerifiedFile[];
+}
+
+const MOST_BYTES = 512 * 1024 * 1024;
+const MISSING: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
+const CANNOT_READ = { zh: '无法读取', en: 'could not read' };
+
+/** Holds files against a manifest; without any, all it tells of. Nothing is written. */
+export async function runVerify(names: readonly string[], options: VerifyOptions): Promise<VerifyReport> {
+  const { cwd } = options;
+  const manifest = options.manifest ?? (await manifestOfRoot(options));
+  const path = resolve(cwd, manifest);
+  const bytes = await readBytes(manifest, path);
+  const { manifest: read, state } = readSealed(new TextDecoder().decode(bytes));
+  const head = { manifest, state, program: read.program };
+  if (state !== 'sealed') return { ...head, files: [] };
+  const folder = dirname(path);
+  if (names.length === 0) return { ...head, files: await verifyAll(read, folder) };
+  const files: VerifiedFile[] = [];
+  for (const name of names) {
+    const file = resolve(cwd, name);
+    const given = { path: relative(folder, file).split(sep).join('/'), bytes: await readBytes(name, file) };
+    const isManifest = Buffer.compare(given.bytes, bytes) === 0;
+    files.push({ name, verdict: isManifest ? { is: 'manifest' } : verifyFile(given, read) });
+  }
+  return { ...head, files };
+}
+
+async function verifyAll(manifest: Manifest, folder: string): Promise<readonly VerifiedFile[]> {
+  const files: VerifiedFile[] = [];
+  for (const record of manifest.artifacts) {
+    const { file: name } = record;
+    const path = resolve(folder, name);
+    const isThere = (await stat(path).catch(() => undefined))?.isFile() === true;
+    if (!isThere) files.push({ name, verdict: { is: 'missing', record } });
+    else files.push({ name, verdict: verifyFile({ path: name, bytes: await readBytes(name, path) }, manifest) });
+  }
+  return files;
+}
+
+async function manifestOfRoot({ cwd, root, version }: VerifyOptions): Promise<string> {
+  const ground = await openRoot({ cwd, root, out: undefined, patterns: [], version });
+  const config = await ground.host.readRootFile(CONFIG_FILE);
+  const { output } = readSettings({ config, misnamed: undefined }, [], await loadStages()).config;
+  const host = output === null ? ground.host : ground.host.withOutput(output);
+  return relative(cwd, resolve(ground.root, host.outputPath(MANIFEST_FILE))) || MANIFEST_FILE;
+}
+
+async function readBytes(name: string, path: string): Promise<Uint8Array> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory())
+      throw new UsageError({ zh: `\`${name}\` 是文件夹，应为文件`, en: `\`${name}\` is a folder, expected a file` });
+    if (found.size > MOST_BYTES)
+      throw new UsageError({ zh: `\`${name}\` 过大，没有读`, en: `\`${name}\` is too large to be read` });
+    return await readFile(path);
+  } catch (error) {
+    if (MISSING.has(errorCode(error))) throw new UsageError(noFile(name));
+    throw wrapFailure(error, CANNOT_READ, path);
+  }
+}
+
+function noFile(name: string) {
+  return {
+    zh: `没有文件 \`${name}\`；清单是生成时写的 output/manifest.json，在别处的用 --manifest FILE 指明`,
+    en: `there is no file \`${name}\`; a build writes its manifest to output/manifest.json, name one elsewhere with --manifest FILE`,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Cell, CellValue } from 'exceljs';
+
+/** What a cell shows: of a formula what it was saved with, also a 0, which its value leaves out. */
+export function shownValue({ result, value }: Pick<Cell, 'result' | 'value'>): CellValue | undefined {
+  return isFormula(value) ? result : value;
+}
+
+function isFormula(value: CellValue | undefined): boolean {
+  return typeof value === 'object' && value !== null && ('formula' in value || 'sharedFormula' in value);
+}
+
+/** The text of a cell as a reader of the sheet sees it. */
+export function cellText(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return dayText(value);
+  if (typeof value !== 'object') return String(value);
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('error' in value) return value.error;
+  if ('text' in value) return cellText(value.text);
+  return 'result' in value ? cellText(value.result) : '';
+}
+
+/** exceljs gives days as midnight UTC. */
+function dayText(date: Date): string {
+  return Number.isNaN(date.getTime())
+    ? ''
+    : date
+        .toISOString()
+        .replace('T', ' ')
+        .replace(/( 00:00:00)?\.\d+Z$/, '');
+}

@@ -1,0 +1,73 @@
+import { columnLetters } from '../core/column-letters.ts';
+import { prefixOf } from './shared-texts.ts';
+import { cellReader, type SheetCell } from './sheet-cells.ts';
+import { unzip } from './unzip.ts';
+import { attribute, type XmlTag, xmlTags } from './xml-tags.ts';
+
+/** The rows of a sheet, read as they are asked for: of a large one no more is held than its packed text and its strings. */
+export interface SheetRows {
+  readonly sheet: string;
+  /** Rows with something in them, each with its number. Can be read again and again. */
+  rows(): Iterable<{ readonly number: number; readonly cells: readonly SheetCell[] }>;
+}
+
+const MAX_BYTES = 384 * 1024 * 1024;
+const BOOK = 'xl/workbook.xml';
+const RELATIONS = 'xl/_rels/workbook.xml.rels';
+const STRINGS = 'xl/sharedStrings.xml';
+const STYLES = 'xl/styles.xml';
+const SMALL = /^xl\/(workbook|styles|sharedStrings)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
+
+/** Opens the first visible sheet with content of a workbook. Never throws on bytes of any kind. */
+export function openSheetRows(bytes: Uint8Array): SheetRows | 'damaged' | 'too-large' | 'empty' {
+  const parts = unzip(bytes, { bytes: MAX_BYTES, wants: (name) => SMALL.test(name) });
+  if (typeof parts === 'string') return parts;
+  const text = (name: string): string => new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
+  const targets = new Map(named(text(RELATIONS), 'Relationship').map((tag) => [attribute(tag, 'Id'), attribute(tag, 'Target')]));
+  const cells = cellReader({ book: text(BOOK), strings: parts.get(STRINGS), styles: text(STYLES) });
+  for (const sheet of named(text(BOOK), 'sheet')) {
+    if ((attribute(sheet, 'state') ?? 'visible') !== 'visible') continue;
+    const path = partPath(targets.get(attribute(sheet, 'r:id')) ?? '');
+    const found = unzip(bytes, { bytes: MAX_BYTES, wants: (name) => name === path });
+    if (typeof found === 'string') return found;
+    const part = found.get(path);
+    if (part === undefined) continue;
+    const rows = () => rowsOf(part, cells);
+    for (const _ of rows()) return { sheet: attribute(sheet, 'name') ?? '', rows };
+  }
+  return targets.size === 0 ? 'damaged' : 'empty';
+}
+
+function named(xml: string, name: string): readonly XmlTag[] {
+  return [...xmlTags(xml)].filter((tag) => tag.name === name && tag.is !== 'close');
+}
+
+function partPath(target: string): string {
+  return target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
+}
+
+type ReadCells = (row: string) => readonly SheetCell[];
+
+/** Row by row, so that the text of the sheet is never held as a string. */
+function* rowsOf(part: Uint8Array, read: ReadCells): Iterable<{ number: number; cells: readonly SheetCell[] }> {
+  const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+  const prefix = prefixOf(bytes);
+  const close = Buffer.from(`</${prefix}row>`);
+  let at = 0;
+  let number = 0;
+  for (let end = bytes.indexOf(close, at); end !== -1; end = bytes.indexOf(close, at)) {
+    const xml = bytes.toString('utf8', at, end);
+    // rows without cells may stand before it
+    const row = xml.slice(Math.max(0, xml.lastIndexOf(`<${prefix}row`)));
+    const stated = /\br="(\d{1,7})"/.exec(row.slice(0, row.indexOf('>')))?.[1];
+    at = end + close.length;
+    number = stated === undefined ? number + 1 : Number(stated);
+    const cells = read(row);
+    if (cells.length > 0) yield { number, cells };
+  }
+}
+
+/** `Sheet1!D7` */
+export function cellName(sheet: string, row: number, column: number): string {
+  return `${sheet}!${columnLetters(column)}${row}`;
+}

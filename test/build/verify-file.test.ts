@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { digest } from '../../src/build/digest.ts';
+import { type ArtifactRecord, printManifest } from '../../src/build/manifest.ts';
+import { readSealed, verifyFile } from '../../src/build/verify-file.ts';
+import { wordPackage } from '../../src/renderers/docx/word-package.ts';
+import { sealZip } from '../../src/renderers/sealed-zip.ts';
+import { everyBlock } from '../support/manuscripts.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const notice = await wordPackage(everyBlock());
+const page = bytesOf('<!doctype html><html><a href="../../data/qinghe/2026/second.json">数据</a></html>');
+const PLAN = 'qinghe/2026/second';
+
+const record = (
+  file: string,
+  format: ArtifactRecord['format'],
+  bytes: Uint8Array,
+  plan: string | null = PLAN,
+): ArtifactRecord => ({
+  plan,
+  format,
+  file,
+  bytes: bytes.length,
+  sha256: digest(bytes),
+  program: 'banwen/1',
+  content: 'c',
+  reads: {},
+  inputs: [],
+});
+
+const manifest = {
+  program: 'banwen/1',
+  artifacts: [
+    record(`${PLAN}/notice.docx`, 'docx', notice),
+    record(`${PLAN}/disclosure.html`, 'html', page),
+    record('index.html', 'site', bytesOf('list'), null),
+  ],
+};
+
+const verdictOf = (path: string | null, bytes: Uint8Array) => {
+  const verdict = verifyFile({ path, bytes }, manifest);
+  const file = 'record' in verdict ? verdict.record.file : undefined;
+  return 'renamed' in verdict ? [verdict.is, file, verdict.renamed] : [verdict.is, file];
+};
+
+test('a file is known by its bytes, whatever it is called', () => {
+  expect(verdictOf(`${PLAN}/notice.docx`, notice)).toEqual(['unaltered', `${PLAN}/notice.docx`, false]);
+  expect(verdictOf('../通知.docx', notice)).toEqual(['unaltered', `${PLAN}/notice.docx`, true]);
+  expect(verdictOf(null, bytesOf('list'))).toEqual(['unaltered', 'index.html', true]);
+});
+
+test('one that was altered is known by its place, else by the plan it names', () => {
+  const altered = sealZip(notice, (name, bytes) => (name === 'word/document.xml' ? bytesOf('<w:document/>') : bytes));
+  expect(verdictOf(`${PLAN}/notice.docx`, altered)).toEqual(['altered', `${PLAN}/notice.docx`]);
+  expect(verdictOf('elsewhere.docx', altered)).toEqual(['altered', `${PLAN}/notice.docx`]);
+  expect(verdictOf('page.html', Buffer.concat([page, bytesOf(' ')]))).toEqual(['altered', `${PLAN}/disclosure.html`]);
+});
+
+test.each([
+  ['text', bytesOf('nothing of ours')],
+  ['an empty file', new Uint8Array()],
+  ['half a zip', notice.subarray(0, 200)],
+  ['a page of somebody else', bytesOf('<html></html>')],
+])('%s is unknown', (_, bytes) => {
+  expect(verdictOf('x', bytes)).toEqual(['unknown', undefined]);
+});
+
+test('a manifest is worth something only with its seal', () => {
+  const text = printManifest(manifest);
+  expect(readSealed(text).state).toBe('sealed');
+  expect(readSealed(text.replace(digest(notice), digest(page))).state).toBe('altered');
+  expect(readSealed('{"version":1,"artifacts":[]}').state).toBe('older');
+  expect(readSealed('{}').state).toBe('none');
+  expect(readSealed('<html>').state).toBe('none');
+});

@@ -1,0 +1,42 @@
+import type { Diagnostic, Severity } from '../../src/core/diagnostic.ts';
+import type { Source } from '../../src/core/source.ts';
+import type { BuildReport } from '../../src/shell/build-report.ts';
+
+/** A report of one sound plan, but for what a test says of it. */
+export function toldReport(said: Partial<BuildReport> = {}): BuildReport {
+  return {
+    plans: 1,
+    listed: [{ id: 'a/2026/x', file: 'plans/a/2026/x.yaml', title: null }],
+    diagnostics: [],
+    artifacts: [],
+    intended: [],
+    orphans: [],
+    pruned: [],
+    failures: [],
+    language: null,
+    maxWarnings: null,
+    configurationFaulty: false,
+    baselined: 0,
+    baselineWritten: null,
+    fixes: null,
+    ms: 1,
+    ...said,
+  };
+}
+
+interface Said extends Partial<Diagnostic> {
+  readonly severity?: Severity;
+}
+
+/** A problem with the words of a source between `from` and the end of `words`. */
+export function problemAt(source: Source, words: string, said: Said = {}): Diagnostic {
+  const start = source.text.indexOf(words);
+  return {
+    rule: 'names/unknown',
+    severity: 'error',
+    message: { zh: '没有这个单位', en: 'Unexpected organ' },
+    file: source.path,
+    place: { source, range: { start, end: start + words.length } },
+    ...said,
+  };
+}
