@@ -10,7 +10,7 @@ import { makeBureaus } from './make-bureaus.ts';
 import { withPeers } from './with-peers.ts';
 
 const SPECTRAL = '@stoplight/spectral-cli@6.16.3';
-const ROUNDS = { warmUp: 1, runs: 5 };
+const ROUNDS = { warmUp: 0, runs: 3 };
 const BIN = resolve(process.env['BANWEN'] ?? 'dist/bin.js');
 const KINDS = ['campaign', 'results', 'annual-plan', 'work-plan', 'disposals', 'item-list'];
 const [, , ...asked] = process.argv;
@@ -65,7 +65,7 @@ interface Ground {
 
 async function compare(count: number, { root, folder, ruleset }: Ground): Promise<void> {
   const spectral = join(folder, 'node_modules/@stoplight/spectral-cli/dist/index.js');
-  const own = () => run([BIN, 'check', '--today', '2026-07-01', '--reporter', 'json', '--root', root]);
+  const own = () => run([BIN, 'check', '--no-cache', '--today', '2026-07-01', '--reporter', 'json', '--root', root]);
   const peer = () => run([spectral, 'lint', join(root, 'plans/area-*/2026/*.yaml'), '-r', ruleset, '-f', 'json', '--quiet']);
   const found = { banwen: ownFaults(own()), spectral: peerFaults(peer(), root) };
   if (JSON.stringify(found.banwen) !== JSON.stringify(found.spectral)) {
@@ -81,13 +81,13 @@ function run(given: readonly string[]): string {
   return stdout;
 }
 
-/** An unknown key in every ninth plan, a window that ends before it begins in every fifth campaign. */
+/** An unknown key in every ninth plan, a window that ends before it begins in every fifth other campaign. */
 function spoil(root: string): void {
   for (const [at, path] of plansOf(root).entries()) {
     const text = readFileSync(path, 'utf8');
     const keyed = at % 9 === 0 ? `${text}sttatus: 印发\n` : text;
     const end = /window:\n\s+start: .*\n\s+end: (.*)/.exec(keyed)?.[1];
-    writeFileSync(path, at % 5 === 1 && end !== undefined ? keyed.replace(`end: ${end}`, 'end: 2026-01-02') : keyed);
+    writeFileSync(path, at % 9 !== 0 && at % 5 === 1 && end !== undefined ? keyed.replace(`end: ${end}`, 'end: 2026-01-02') : keyed);
   }
 }
 

@@ -45,7 +45,7 @@ export interface FormSize extends TableSize {
 
 const ROOMY_FORM: FormSize = { ...ROOMY, row: 34, shares: [0.28, 0.72], isDense: false };
 /** A label of eight characters, as 统一社会信用代码, stands on one line. */
-const DENSE_FORM: FormSize = { ...DENSE, row: 28, shares: [0.21, 0.33, 0.18, 0.28], isDense: true };
+const DENSE_FORM: FormSize = { ...DENSE, row: 24, shares: [0.21, 0.33, 0.18, 0.28], isDense: true };
 
 /** The size of a form: 4号, and 5号 where questions stand beside each other. */
 export function formSize({ rows }: Form): FormSize {

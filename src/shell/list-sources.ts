@@ -1,5 +1,6 @@
-import type { Dirent } from 'node:fs';
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { type Dirent, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, Message } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
@@ -12,6 +13,7 @@ import { isBelow } from './write-whole.ts';
 /** Longest source read, in bytes; the longest real plan has a hundredth of it. */
 const MAX_SOURCE_BYTES = 1_000_000;
 const YAML = /\.ya?ml$/;
+const BYTE_ORDER_MARK = '\ufeff';
 
 /** Reads what a root's build reads as YAML: everything below `plans/`, and the outlines. Links out of the root are left alone. */
 export async function listSources(root: string): Promise<Listing> {
@@ -25,11 +27,11 @@ export async function listOutlines(root: string): Promise<Listing> {
   return readAll(root, await outlinePaths(root));
 }
 
-async function readAll(root: string, paths: readonly string[]): Promise<Listing> {
+function readAll(root: string, paths: readonly string[]): Listing {
   const sources: Source[] = [];
   const unreadable: Diagnostic[] = [];
-  const reads = await Promise.all(paths.map((path) => readSource(root, path)));
-  for (const read of reads) {
+  for (const path of paths) {
+    const read = readSource(root, path);
     if (read === undefined) continue;
     if ('text' in read) sources.push(read);
     else unreadable.push(read);
@@ -37,15 +39,18 @@ async function readAll(root: string, paths: readonly string[]): Promise<Listing>
   return { sources, unreadable };
 }
 
-/** Reads one text file below a root; undefined where there is none or where it leads out of the root. */
-export async function readSource(root: string, path: string): Promise<Source | Diagnostic | undefined> {
+/**
+ * Reads one text file below a root; undefined where there is none or where it leads out of the root. Hundreds of small files are
+ * read twice as fast one after the other as all at once.
+ */
+export function readSource(root: string, path: string): Source | Diagnostic | undefined {
   const whole = join(root, path);
   try {
-    const own = await lstat(whole);
-    if (own.isSymbolicLink() && !isBelow(await realpath(root), await realpath(whole))) return undefined;
-    const { size } = own.isSymbolicLink() ? await stat(whole) : own;
+    const own = lstatSync(whole);
+    if (own.isSymbolicLink() && !isBelow(realpathSync(root), realpathSync(whole))) return undefined;
+    const { size } = own.isSymbolicLink() ? statSync(whole) : own;
     if (size > MAX_SOURCE_BYTES) return refusal(path, tooLong(size));
-    return decodeSource(path, await readFile(whole));
+    return decodeSource(path, readFileSync(whole));
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'EISDIR') return undefined;
     throw wrapFailure(error, cannotRead, whole);
@@ -55,12 +60,9 @@ export async function readSource(root: string, path: string): Promise<Source | D
 /** The text of a file, or why it is none that is read. */
 export function decodeSource(path: string, bytes: Uint8Array): Source | Diagnostic {
   if (bytes.length > MAX_SOURCE_BYTES) return refusal(path, tooLong(bytes.length));
-  try {
-    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch (error) {
-    if (error instanceof TypeError) return refusal(path, NOT_UTF8);
-    throw error;
-  }
+  if (!isUtf8(bytes)) return refusal(path, NOT_UTF8);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  return { path, text: text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text };
 }
 
 async function outlinePaths(root: string): Promise<readonly string[]> {

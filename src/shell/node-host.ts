@@ -47,6 +47,7 @@ export function nodeHost(options: NodeHostOptions): Host {
   const out = named ?? resolve(root, output);
   if (named === undefined && !isBelow(root, out)) throw new UsageError(outside(output));
   const keepInside = () => named ?? refuseOutside(root, out);
+  const printed = printedPath(root, out);
   const answers = program === null ? null : diskShelf(root, program);
   return {
     version,
@@ -55,7 +56,7 @@ export function nodeHost(options: NodeHostOptions): Host {
     readSources: () => listSources(root),
     readTable: (path) => readTableBytes(root, path),
     readBuiltIn: builtInOutlines,
-    readRootFile: (name) => readSource(root, name),
+    readRootFile: async (name) => readSource(root, name),
     writeRootFile: async (name, text) => void (await writeWhole(root, name, new TextEncoder().encode(text))),
     rewriteSource: (before, after) => rewriteSource(root, before, after),
     template: (name) => readTemplate(root, name),
@@ -71,7 +72,7 @@ export function nodeHost(options: NodeHostOptions): Host {
       keepInside();
       return lockOutput(root, out);
     },
-    outputPath: (file) => printedPath(root, join(out, file)),
+    outputPath: (file) => `${printed}/${file}`,
     openPrinter: () => openPrinter(root),
     watch: (changed) => watchRoot(root, out, changed),
     elapsedMs: () => performance.now(),

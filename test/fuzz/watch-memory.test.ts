@@ -11,8 +11,8 @@ import { repository } from '../support/compile-folder.ts';
 
 const HOUR_MS = 3_600_000;
 /** `EDITS=10000` for the whole length, which takes a quarter of an hour. */
-const EDITS = Number(process.env['EDITS'] ?? 600);
-const WARM_UP = 200;
+const EDITS = Number(process.env['EDITS'] ?? 300);
+const WARM_UP = 100;
 const MEGABYTE = 2 ** 20;
 /** What the collector leaves differs from time to time by a few megabytes. */
 const NOISE_MB = 24;
