@@ -87,7 +87,10 @@ function spoil(root: string): void {
     const text = readFileSync(path, 'utf8');
     const keyed = at % 9 === 0 ? `${text}sttatus: 印发\n` : text;
     const end = /window:\n\s+start: .*\n\s+end: (.*)/.exec(keyed)?.[1];
-    writeFileSync(path, at % 9 !== 0 && at % 5 === 1 && end !== undefined ? keyed.replace(`end: ${end}`, 'end: 2026-01-02') : keyed);
+    writeFileSync(
+      path,
+      at % 9 !== 0 && at % 5 === 1 && end !== undefined ? keyed.replace(`end: ${end}`, 'end: 2026-01-02') : keyed,
+    );
   }
 }
 
