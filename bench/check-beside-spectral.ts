@@ -1,17 +1,19 @@
 // `banwen check` beside Spectral, process start to exit, on the same plans with the same JSON Schemas and three equal rules; banwen
 // runs all its other rules besides. Both must find the same faults in the same files. Compile first, then:
 // node scripts/run.mjs bench/check-beside-spectral.ts [COUNT…]
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
-import { byTurns, printTaken } from './by-turns.ts';
+import { join, relative } from 'node:path';
+import { printTaken, summaryOf } from './by-turns.ts';
 import { makeBureaus } from './make-bureaus.ts';
+import { program, type Run, runProgram } from './run-program.ts';
 import { withPeers } from './with-peers.ts';
 
 const SPECTRAL = '@stoplight/spectral-cli@6.16.3';
-const ROUNDS = { warmUp: 0, runs: 3 };
-const BIN = resolve(process.env['BANWEN'] ?? 'dist/bin.js');
+const RUNS = 5;
+/** Hundreds of plans take Spectral minutes. */
+const MANY = 100;
+const RUNS_OF_MANY = 2;
 const KINDS = ['campaign', 'results', 'annual-plan', 'work-plan', 'disposals', 'item-list'];
 const [, , ...asked] = process.argv;
 
@@ -42,15 +44,15 @@ export default {
 };
 `;
 
-await withPeers([SPECTRAL], async (folder) => {
+await withPeers([SPECTRAL], (folder) => {
   const ruleset = join(folder, 'ruleset.mjs');
   writeFileSync(ruleset, `const plans = ${JSON.stringify(bundledSchema())};\n${RULESET}`);
-  for (const count of asked.length > 0 ? asked.map(Number) : [1, 500]) {
+  for (const count of asked.length > 0 ? asked.map(Number) : [1, 25, 500]) {
     const root = mkdtempSync(join(tmpdir(), 'banwen-bench-'));
     try {
       makeBureaus(root, count);
       spoil(root);
-      await compare(count, { root, folder, ruleset });
+      compare(count, { root, folder, ruleset });
     } finally {
       rmSync(root, { recursive: true, force: true });
     }
@@ -63,22 +65,33 @@ interface Ground {
   readonly ruleset: string;
 }
 
-async function compare(count: number, { root, folder, ruleset }: Ground): Promise<void> {
+/** Both by turns, every run of both held against the other's. */
+function compare(count: number, { root, folder, ruleset }: Ground): void {
   const spectral = join(folder, 'node_modules/@stoplight/spectral-cli/dist/index.js');
-  const own = () => run([BIN, 'check', '--no-cache', '--today', '2026-07-01', '--reporter', 'json', '--root', root]);
-  const peer = () => run([spectral, 'lint', join(root, 'plans/area-*/2026/*.yaml'), '-r', ruleset, '-f', 'json', '--quiet']);
-  const found = { banwen: ownFaults(own()), spectral: peerFaults(peer(), root) };
-  if (JSON.stringify(found.banwen) !== JSON.stringify(found.spectral)) {
-    throw new Error(`they found different faults: ${JSON.stringify(found, null, 1)}`);
+  const plans = join(root, 'plans/area-*/2026/*.yaml');
+  const own = [program, 'check', '--no-cache', '--today', '2026-07-01', '--reporter', 'json', '--root', root];
+  const peer = [spectral, 'lint', plans, '-r', ruleset, '-f', 'json', '--quiet'];
+  const taken = { banwen: [] as number[], spectral: [] as number[] };
+  const runs = count < MANY ? RUNS : RUNS_OF_MANY;
+  let faults = 0;
+  for (let at = 1; at <= runs; at += 1) {
+    const found = { banwen: ownFaults(timed(own, taken.banwen)), spectral: peerFaults(timed(peer, taken.spectral), root) };
+    if (JSON.stringify(found.banwen) !== JSON.stringify(found.spectral)) {
+      throw new Error(`they found different faults: ${JSON.stringify(found, null, 1)}`);
+    }
+    faults = found.banwen.length;
+    console.error(
+      `${count} plans, ${at} of ${runs}: ${taken.banwen.at(-1)?.toFixed(0)} and ${taken.spectral.at(-1)?.toFixed(0)} ms`,
+    );
   }
-  const taken = await byTurns({ banwen: own, spectral: peer }, ROUNDS);
-  printTaken(`check of ${count} plans of 17 KB, ${found.banwen.length} faults found alike`, taken, ROUNDS.runs);
+  const title = `check of ${count} plans of 17 KB, ${faults} faults found alike`;
+  printTaken(title, new Map(Object.entries(taken).map(([name, times]) => [name, summaryOf(times)])), runs);
 }
 
-function run(given: readonly string[]): string {
-  const { stdout, error } = spawnSync(process.execPath, given, { encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (error !== undefined) throw error;
-  return stdout;
+function timed(given: readonly string[], times: number[]): Run {
+  const run = runProgram(given);
+  times.push(run.ms);
+  return run;
 }
 
 /** An unknown key in every ninth plan, a window that ends before it begins in every fifth other campaign. */
@@ -102,14 +115,19 @@ function plansOf(root: string): readonly string[] {
     .sort();
 }
 
-function ownFaults(json: string): readonly string[] {
-  const { diagnostics } = JSON.parse(json) as { diagnostics: { rule: string; file: string }[] };
+function ownFaults({ stdout, stderr }: Run): readonly string[] {
+  const { diagnostics } = parsed(stdout, stderr) as { diagnostics: { rule: string; file: string }[] };
   return sorted(diagnostics.flatMap(({ rule, file }) => (RULES[rule] === undefined ? [] : [`${RULES[rule]} ${file}`])));
 }
 
-function peerFaults(json: string, root: string): readonly string[] {
-  const found = JSON.parse(json) as { code: string; source: string }[];
+function peerFaults({ stdout, stderr }: Run, root: string): readonly string[] {
+  const found = parsed(stdout, stderr) as { code: string; source: string }[];
   return sorted(found.map(({ code, source }) => `${code} ${relative(root, source).replaceAll('\\', '/')}`));
+}
+
+function parsed(stdout: string, stderr: string): unknown {
+  if (stdout === '') throw new Error(`nothing was found: ${stderr}`);
+  return JSON.parse(stdout);
 }
 
 function sorted(faults: readonly string[]): readonly string[] {

@@ -1,24 +1,27 @@
-// How long `banwen check` takes, process start to exit, for one plan of this repository and for roots of 5, 50 and 500 plans
-// of 17 KB each. Compile first, then: node scripts/run.mjs bench/check-plans.ts [COUNT…]
-import { spawnSync } from 'node:child_process';
+// How long `banwen check` takes, process start to exit, for one plan of this repository and for roots of 5, 50, 500 and 5,000
+// plans of 17 KB each, and what memory. Compile first, then: node scripts/run.mjs bench/check-plans.ts [COUNT…]
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { summaryOf } from './by-turns.ts';
 import { makeBureaus } from './make-bureaus.ts';
+import { program, runProgram } from './run-program.ts';
 
 const RUNS = 7;
-const BIN = resolve(process.env['BANWEN'] ?? 'dist/bin.js');
+/** Of so many plans fewer runs tell enough. */
+const MANY = 1000;
+const RUNS_OF_MANY = 3;
 const [, , ...asked] = process.argv;
-const counts = asked.length > 0 ? asked.map(Number) : [5, 50, 500];
+const counts = asked.length > 0 ? asked.map(Number) : [5, 50, 500, 5000];
 
 inNewRoot((root) => {
   cpSync('plans', join(root, 'plans'), { recursive: true });
-  measure('1 plan of the examples', ['luquan/2026/joint-02', '--root', root]);
+  measure(1, '1 plan of the examples', ['luquan/2026/joint-02', '--root', root]);
 });
 for (const count of counts) {
   inNewRoot((root) => {
     const bytes = makeBureaus(root, count);
-    measure(`${count} plans of ${Math.round(bytes / count / 100) / 10} KB`, ['--root', root]);
+    measure(count, `${count} plans of ${Math.round(bytes / count / 100) / 10} KB`, ['--root', root]);
   });
 }
 
@@ -31,23 +34,15 @@ function inNewRoot(work: (root: string) => void): void {
   }
 }
 
-function measure(name: string, given: readonly string[]): void {
-  const times: number[] = [];
-  let said = '';
-  for (let run = 0; run < RUNS; run += 1) {
-    const started = performance.now();
-    const { stdout, stderr } = spawnSync(process.execPath, [
-      BIN,
-      'check',
-      '--no-cache',
-      '--today',
-      '2026-07-01',
-      '--quiet',
-      ...given,
-    ]);
-    times.push(performance.now() - started);
-    said = `${stdout}${stderr}`.trim().split('\n').at(-1) ?? '';
-  }
-  const [least = 0, median = 0] = [times.sort((a, b) => a - b)[0], times[Math.floor(RUNS / 2)]];
-  console.log(`${name}: ${Math.round(median)} ms (median of ${RUNS}, least ${Math.round(least)})   ${said}`);
+function measure(count: number, name: string, given: readonly string[]): void {
+  const argv = [program, 'check', '--no-cache', '--today', '2026-07-01', '--quiet', ...given];
+  const runs = Array.from({ length: count < MANY ? RUNS : RUNS_OF_MANY }, () => runProgram(argv));
+  const { median, least } = summaryOf(runs.map(({ ms }) => ms));
+  const cpu = summaryOf(runs.map(({ cpuMs }) => cpuMs));
+  const memory = summaryOf(runs.map(({ megabytes }) => megabytes));
+  const said = `${runs[0]?.stdout}${runs[0]?.stderr}`.trim().split('\n').at(-1) ?? '';
+  console.log(
+    `${name}: ${median.toFixed(0)} ms (median of ${runs.length}, least ${least.toFixed(0)}), ${(median / count).toFixed(2)} ms a plan, ` +
+      `${cpu.median.toFixed(0)} ms of processor time, at most ${memory.most} MB   ${said}`,
+  );
 }

@@ -2,7 +2,8 @@
 // the same words. The others are installed into a folder of their own first: node scripts/run.mjs bench/docx.ts
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Block, Cell, Manuscript, Table } from '../src/documents/manuscript.ts';
+import type { Block, Manuscript, Table } from '../src/documents/manuscript.ts';
+import type { Cell } from '../src/documents/sheet-model.ts';
 import { docx } from '../src/renderers/docx/docx.ts';
 import { everyBlock, statisticsTable } from '../test/support/manuscripts.ts';
 import { noTools } from '../test/support/no-tools.ts';

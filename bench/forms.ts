@@ -1,7 +1,8 @@
 // How many inspection papers a second come to the disk from a list of 10,000, beside docxtemplater and easy-template-x with the
 // same form and the same words, all through the same folder; then the whole program with 10,000 and 100,000 enterprises, and
 // what memory it takes. The disk alone is one paper written as often: nobody is faster than that. The others are installed into a
-// folder of their own first, the program has to be compiled:
+// folder of their own first, the program has to be compiled. Nothing is removed before the end: a disk that has just let go of
+// thousands of files is slow to make new ones, as ext4 keeps their numbers back for a while.
 // npm run compile && node scripts/run.mjs bench/forms.ts
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -61,7 +62,7 @@ async function compare(require: NodeJS.Require): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [name, make] of Object.entries(all)) {
       const some = PEER_NAMES.has(name) ? targets.slice(0, PEER_ROWS) : targets;
-      rates.set(name, [...(rates.get(name) ?? []), await measure(name, make, some)]);
+      rates.set(name, [...(rates.get(name) ?? []), await measure(`${name}-${round}`, make, some)]);
     }
   }
   const own = best(rates.get('banwen') ?? []);
@@ -89,15 +90,14 @@ interface Rate {
 }
 
 /** The same folder for all: each file begun apart, synced, and put in its place. */
-async function measure(name: string, make: Make, targets: readonly Target[]): Promise<Rate> {
-  const papers = await openPaperFolder(folder, `papers-${name}`);
+async function measure(into: string, make: Make, targets: readonly Target[]): Promise<Rate> {
+  const papers = await openPaperFolder(folder, into);
   const [started, before] = [performance.now(), process.cpuUsage()];
   for (const target of targets) await papers.put(`${target.key}.docx`, await make(target));
   await papers.settle();
   const { user, system } = process.cpuUsage(before);
   const seconds = (performance.now() - started) / 1000;
   await papers.close();
-  rmSync(join(folder, `papers-${name}`), { recursive: true, force: true });
   return { wall: targets.length / seconds, cpu: (targets.length * 1e6) / (user + system) };
 }
 
@@ -144,30 +144,28 @@ function runProgram(count: number): void {
   const root = mkdtempSync(join(folder, 'root-'));
   cpSync('plans', join(root, 'plans'), { recursive: true });
   writeFileSync(join(root, 'list.csv'), inventedList(count));
-  const script = `process.on('exit', () => process.stderr.write(JSON.stringify(process.resourceUsage())))`;
-  writeFileSync(join(root, 'usage.cjs'), script);
-  const argv = [
-    '--require',
-    join(root, 'usage.cjs'),
-    PROGRAM,
-    'forms',
-    PLAN,
-    '--root',
-    root,
-    '--targets',
-    join(root, 'list.csv'),
-  ];
+  const [noting, noted] = [join(root, 'usage.cjs'), join(root, 'usage.json')];
+  writeFileSync(noting, noteUsage(noted));
+  const argv = ['--require', noting, PROGRAM, 'forms', PLAN, '--root', root, '--targets', join(root, 'list.csv')];
   const started = performance.now();
-  const { stderr, status } = spawnSync(process.execPath, [...argv, '--today', '2026-08-25', '--quiet'], { encoding: 'utf8' });
+  const { stderr, status, error } = spawnSync(process.execPath, [...argv, '--today', '2026-08-25', '--quiet'], {
+    encoding: 'utf8',
+  });
   const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`the program ended with ${status}: ${stderr}`);
-  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(stderr);
+  if (status !== 0) throw new Error(`the program ended with ${status}: ${error?.message ?? stderr}`);
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(noted, 'utf8'));
   const cpu = (userCPUTime + systemCPUTime) / 1e6;
   const manifest = readFileSync(join(root, 'output', PLAN, 'forms/manifest.json'), 'utf8');
   if ((manifest.match(/"row":/g) ?? []).length !== count) throw new Error('papers are missing');
   console.log(
     `${count} enterprises: ${((2 * count) / seconds).toFixed(0)} documents/s, start to exit ${seconds.toFixed(1)} s ` +
-      `(${cpu.toFixed(1)} s of processor time), at most ${(maxRSS / 1024).toFixed(0)} MB; load ${loadavg()[0]?.toFixed(1)}`,
+      `(${cpu.toFixed(1)} s of processor time, ${((cpu * 1000) / (2 * count)).toFixed(2)} ms a document), ` +
+      `at most ${(maxRSS / 1024).toFixed(0)} MB; load ${loadavg()[0]?.toFixed(1)}`,
   );
-  rmSync(root, { recursive: true, force: true });
+}
+
+/** What a process loads to note what it took. Threads load it too, and say nothing: what they took is in what the process did. */
+function noteUsage(path: string): string {
+  return `if (require('node:worker_threads').isMainThread)
+  process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(path)}, JSON.stringify(process.resourceUsage())));`;
 }

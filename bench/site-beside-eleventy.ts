@@ -1,17 +1,16 @@
 // The whole public site beside Eleventy, process start to exit: everything anew, nothing changed, one plan changed. Eleventy is given
 // the very bodies of our pages, so it parses no plan, checks none and draws nothing; it lays them out, lists them and makes a feed.
 // Compile first, then: node scripts/run.mjs bench/site-beside-eleventy.ts [COUNT]
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { printTaken, summaryOf } from './by-turns.ts';
 import { makeBureaus } from './make-bureaus.ts';
+import { program, runProgram } from './run-program.ts';
 import { withPeers } from './with-peers.ts';
 
 const ELEVENTY = '@11ty/eleventy@3.1.2';
 const RUNS = 5;
-const BIN = resolve(process.env['BANWEN'] ?? 'dist/bin.js');
 const COUNT = Number(process.argv[2] ?? 500);
 const LAYOUT =
   '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>{{ title }}</title><meta name="ArticleTitle" content="{{ title }}"></head><body>{{ content }}</body></html>';
@@ -30,58 +29,89 @@ try {
 }
 
 function compare(folder: string): void {
-  const build = () => run([BIN, 'build', '--format', 'html', '--today', '2026-07-01', '--quiet', '--root', root], root);
+  const output = join(root, 'output');
+  const out = join(folder, 'out');
+  const build = () => run([program, 'build', '--format', 'html', '--today', '2026-07-01', '--quiet', '--root', root], root);
   build();
-  const pages = pagesOf(join(root, 'output'));
-  for (const page of pages) put(join(folder, 'site', page.replace(/disclosure\.html$/, 'index.html')), frontMatter(page));
+  const pages = pagesOf(output);
+  for (const page of pages) put(join(folder, 'site', pathOf(page)), frontMatter(page));
   put(join(folder, 'site/_includes/layout.liquid'), LAYOUT);
   put(join(folder, 'site/index.liquid'), INDEX);
   put(join(folder, 'site/feed.liquid'), FEED);
   const eleventy = () =>
     run([join(folder, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet', '--input=site', '--output=out'], folder);
   eleventy();
-  const made = readdirSync(join(folder, 'out'), { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('index.html'),
-  );
-  if (made.length !== pages.length + 1) throw new Error(`${made.length} pages of Eleventy's, ${pages.length + 1} expected`);
-
-  const [first = ''] = readdirSync(join(root, 'plans'), { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /joint-01\.yaml$/.test(path),
-  );
-  const plan = join(root, 'plans', first);
-  const body = join(folder, 'site', first.replace(/\.yaml$/, '/index.html'));
+  const edited = pages.find((page) => page.includes('joint-01/')) ?? '';
+  const plan = join(root, 'plans', edited.replace(/\/disclosure\.html$/, '.yaml'));
+  const body = join(folder, 'site', pathOf(edited));
   const anew = () => {
-    for (const each of ['output', '.banwen']) rmSync(join(root, each), { recursive: true, force: true });
-    rmSync(join(folder, 'out'), { recursive: true, force: true });
+    for (const each of [output, join(root, '.banwen'), out]) rmSync(each, { recursive: true, force: true });
   };
   let turn = 0;
   const edit = () => {
     turn += 1;
-    writeFileSync(plan, readFileSync(plan, 'utf8').replace(/^issued: .*$/m, `issued: 2026-03-${String(10 + (turn % 15))}`));
-    writeFileSync(body, `${readFileSync(body, 'utf8')}<p>${turn}</p>`);
+    const day = dayOf(turn);
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace(/^issued: .*$/m, `issued: 2026-04-0${day}`));
+    writeFileSync(body, readFileSync(body, 'utf8').replace(/\d+年\d+月\d+日/g, `2026年4月${day}日`));
+  };
+  const same = () => {
+    hold(pages, { own: pagesOf(output), theirs: readdirSync(out, { recursive: true, encoding: 'utf8' }) });
+    for (const [made, site, address] of [
+      [join(output, edited), output, edited],
+      [join(out, pathOf(edited)), out, `/${dirname(edited)}/`],
+    ] as const) {
+      if (titleOf(made) !== titleOf(join(output, edited))) throw new Error(`${made} has another title`);
+      const isOfEdit = turn === 0 || readFileSync(made, 'utf8').includes(`2026年4月${dayOf(turn)}日`);
+      if (!isOfEdit) throw new Error(`${made} is not of the edit`);
+      if (!readFileSync(join(site, 'index.html'), 'utf8').includes(address))
+        throw new Error(`the list in ${site} lacks ${address}`);
+      if (!readFileSync(join(site, 'feed.xml'), 'utf8').includes('<entry>')) throw new Error(`the feed in ${site} is empty`);
+    }
   };
   const scenes = { 'everything anew': anew, 'nothing changed': () => undefined, 'one plan changed': edit };
   for (const [scene, prepare] of Object.entries(scenes)) {
     const times = { banwen: [] as number[], eleventy: [] as number[] };
     for (let at = 0; at < RUNS; at += 1) {
       prepare();
-      times.banwen.push(timed(build));
-      times.eleventy.push(timed(eleventy));
+      times.banwen.push(build());
+      times.eleventy.push(eleventy());
+      same();
+      console.error(
+        `${scene}, ${at + 1} of ${RUNS}: ${times.banwen.at(-1)?.toFixed(0)} and ${times.eleventy.at(-1)?.toFixed(0)} ms`,
+      );
     }
     const taken = new Map(Object.entries(times).map(([name, each]) => [name, summaryOf(each)]));
     printTaken(`site of ${pages.length} pages, ${scene}`, taken, RUNS);
   }
 }
 
-function timed(act: () => void): number {
-  const started = performance.now();
-  act();
-  return performance.now() - started;
+/** A day before the inspections begin, another each time. */
+function dayOf(turn: number): number {
+  return 2 + (turn % 5);
 }
 
-function run(given: readonly string[], cwd: string): void {
-  const { status, stderr } = spawnSync(process.execPath, given, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
+/** Where Eleventy has the page. */
+function pathOf(page: string): string {
+  return page.replace(/disclosure\.html$/, 'index.html');
+}
+
+/** Both have made every page, and the list of them. */
+function hold(pages: readonly string[], { own, theirs }: { own: readonly string[]; theirs: readonly string[] }): void {
+  const made = theirs.filter((path) => path.endsWith('index.html')).length;
+  if (own.length !== pages.length || made !== pages.length + 1) {
+    throw new Error(`${own.length} pages, and ${made} of Eleventy's with its list, ${pages.length} expected`);
+  }
+}
+
+function titleOf(page: string): string {
+  return /<title>(.*?)<\/title>/.exec(readFileSync(page, 'utf8'))?.[1] ?? '';
+}
+
+/** Milliseconds a script took that ended well. */
+function run(given: readonly string[], cwd: string): number {
+  const { status, stderr, ms } = runProgram(given, cwd);
   if (status !== 0) throw new Error(stderr);
+  return ms;
 }
 
 function pagesOf(output: string): readonly string[] {
@@ -90,7 +120,7 @@ function pagesOf(output: string): readonly string[] {
 
 function frontMatter(page: string): string {
   const html = readFileSync(join(root, 'output', page), 'utf8');
-  const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
+  const title = titleOf(join(root, 'output', page));
   const body = html.slice(html.indexOf('<body'), html.indexOf('</body>')).replace(/^<body[^>]*>/, '');
   return `---\ntitle: ${JSON.stringify(title)}\nlayout: layout.liquid\ntags: plan\n---\n{% raw %}${body}{% endraw %}`;
 }

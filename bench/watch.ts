@@ -53,7 +53,7 @@ async function measure(root: string, formats: readonly string[]): Promise<readon
   for (let edit = 0; edit < WARM_UP + EDITS; edit += 1) {
     await pause(400);
     const before = outputs.map(stampOf);
-    writeFileSync(plan, text.replace('issued: 2026-07-01', `issued: 2026-06-${10 + (edit % 20)}`));
+    writeFileSync(plan, text.replace('issued: 2026-07-01', `issued: 2026-06-${10 + (edit % 20)} # ${edit}`)); // never what it was before
     const saved = stampOf(plan);
     const stamps = await changed(outputs, before);
     if (edit >= WARM_UP) times.push(Math.max(...stamps) - saved);

@@ -5,8 +5,8 @@ import { Writable } from 'node:stream';
 import exceljs from 'exceljs';
 import type { SheetColumn, SheetModel } from '../src/documents/sheet-model.ts';
 import { xlsx } from '../src/renderers/xlsx/xlsx.ts';
-import { plainManuscript } from '../test/build/plain-manuscript.ts';
 import { noTools } from '../test/support/no-tools.ts';
+import { plainManuscript } from '../test/support/plain-manuscript.ts';
 
 const ROWS = 50_000;
 const RUNS = 5;

@@ -1,5 +1,5 @@
-// Puts the modules behind dist/bin.js and its threads together in a few files of dist/bundle, which load in a fifth of the
-// time that hundreds take. Run after the compiler, whose output it leaves alone but for dist/bin.js: node scripts/bundle.mjs
+// Puts the modules behind dist/bin.js, dist/index.js and their threads together in a few files of dist/bundle, which load in a fifth
+// of the time that hundreds take. Run after the compiler, whose output it leaves alone but for these two: node scripts/bundle.mjs
 import { rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -25,7 +25,7 @@ const { output } = await build({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: ['src/bin.ts', 'src/shell/check-thread.ts'],
+      input: ['src/bin.ts', 'src/index.ts', 'src/shell/check-thread.ts', 'src/shell/docx-thread.ts'],
       // scripts, whose code can be stored; named by what is in them, so that the code of one is never taken for another's
       output: {
         format: 'cjs',
@@ -50,16 +50,25 @@ await ${load}.ended;
 `,
 );
 write(
-  'bundle/check-thread.js',
-  (load) => `import { loadBundle } from '../shell/load-bundle.js';
+  'index.js',
+  (load, names) => `import { loadBundle } from './shell/load-bundle.js';
+
+export const { ${names.join(', ')} } = ${load};
+`,
+);
+for (const thread of ['check-thread', 'docx-thread']) {
+  write(
+    `bundle/${thread}.js`,
+    (load) => `import { loadBundle } from '../shell/load-bundle.js';
 
 ${load};
 `,
-);
+  );
+}
 
-/** Writes what loads the entry of its name. */
+/** Writes what loads the entry of its name, and knows what it exports. */
 function write(path, textOf) {
   const name = basename(path, '.js');
-  const { fileName } = output.find((chunk) => chunk.isEntry && chunk.name === name);
-  writeFileSync(join(outDir, path), textOf(`loadBundle('${fileName}')`));
+  const { fileName, exports } = output.find((chunk) => chunk.isEntry && chunk.name === name);
+  writeFileSync(join(outDir, path), textOf(`loadBundle('${fileName}')`, exports));
 }

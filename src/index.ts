@@ -1,14 +1,19 @@
-export { type Compilation, type CompiledPlan, type CompileOptions, compile } from './build/compile.ts';
-export type { SharedSources } from './build/shared-inputs.ts';
-export { loadStages, type Stages } from './build/stages.ts';
-export type { Diagnostic, Language, Message, Severity } from './core/diagnostic.ts';
+/**
+ * The library: what the command line does, for programs. It begins with {@link build}; {@link check} finds faults alone,
+ * {@link watch} goes on, and {@link compile} works in memory. Loading it loads nothing else; each function loads what it needs.
+ *
+ * @packageDocumentation
+ */
+export type { CompiledPlan } from './build/compiled-plan.ts';
+export type { Diagnostic, Language, Message, RelatedPlace, Severity } from './core/diagnostic.ts';
 export { EnvironmentError, UsageError } from './core/failure.ts';
-export type { Place, Range, Source } from './core/source.ts';
+export { type LineColumn, lineColumn, type Place, type Range, type Source } from './core/source.ts';
 export type { Manuscript } from './documents/manuscript.ts';
-export type { Plan } from './plan/plan.ts';
+export { type BuildOptions, build } from './library/build.ts';
+export { type CheckOptions, check } from './library/check.ts';
+export { type Compiled, type CompileOptions, compile, type RootFile } from './library/compile.ts';
+export type { PlanOptions, RootOptions } from './library/ground.ts';
+export { type WatchOptions, watch } from './library/watch.ts';
+export type { Plan, PlanKind } from './plan/plan.ts';
+export type { Format } from './renderers/renderer.ts';
 export type { ArtifactReport, ArtifactStatus, BuildReport } from './shell/build-report.ts';
-export type { Host } from './shell/host.ts';
-export { nodeHost } from './shell/node-host.ts';
-export { type BuildOptions, runBuild as build } from './shell/run-build.ts';
-export { type CheckOptions, runCheck as check } from './shell/run-check.ts';
-export { runWatch as watch, type WatchOptions } from './shell/run-watch.ts';

@@ -65,8 +65,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['chokidar', 'puppeteer'],
     node: 'all',
   },
+  library: {
+    uses: ['shell', 'core', 'plan/day.ts', 'build/table-file.ts', 'renderers/formats.ts'],
+    knows: ['build', 'renderers/renderer.ts'],
+  },
   cli: {
-    uses: ['shell', 'build', 'core', 'inspect', 'diff', 'plan/day.ts'],
+    uses: ['shell', 'build', 'core', 'inspect', 'diff', 'plan/day.ts', 'renderers/formats.ts'],
     knows: ['renderers/renderer.ts'],
     node: ['node:util'],
   },
@@ -186,7 +190,7 @@ function covers(entry: string, target: string): boolean {
   return entry.endsWith('.ts') ? target === `src/${entry}` : target.startsWith(`src/${entry}/`);
 }
 
-/** Rings of imports that bind values when modules load; what is loaded later cannot be in one. */
+/** Rings of imports, of types too; what is loaded later cannot be in one. */
 function findCycles(all: readonly SourceModule[]): readonly string[] {
   const byPath = new Map(all.map((module) => [module.path, module]));
   const done = new Set<string>();
@@ -198,7 +202,7 @@ function findCycles(all: readonly SourceModule[]): readonly string[] {
     }
     if (done.has(path)) return;
     for (const line of byPath.get(path)?.imports ?? []) {
-      if (line.isFile && !line.late && !line.typesOnly) visit(line.target, [...trail, path]);
+      if (line.isFile && !line.late) visit(line.target, [...trail, path]);
     }
     done.add(path);
   };

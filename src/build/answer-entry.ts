@@ -2,7 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
 import type { Day } from '../plan/day.ts';
 import { type Standing, standsOn } from '../plan/today.ts';
-import type { JudgedPlan } from './compile.ts';
+import type { JudgedPlan } from './compiled-plan.ts';
 import type { FolderShare, PlanShare } from './join-shares.ts';
 import { type PackedDiagnostic, packDiagnostic, unpackDiagnostic } from './packed-diagnostic.ts';
 import { parseJson } from './parse-json.ts';

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { type CompileOptions, type PlanFile, planFiles } from './compile.ts';
+import type { CompileOptions } from './compile-options.ts';
 import { digest } from './digest.ts';
-import type { SharedSources } from './shared-inputs.ts';
+import { type PlanFile, planFiles } from './plan-files.ts';
+import type { SharedSources } from './shared-sources.ts';
 import { roleOf } from './sort-sources.ts';
+import { sourceDigest } from './source-digest.ts';
 
 /** The digests of the texts of a root, each worked out once. */
 export interface RootDigests {
@@ -17,10 +19,14 @@ export interface RootDigests {
   readonly shared: string;
   /** Under what the findings in the plans of a folder are kept: all they depend on whatever the plans say. */
   folderKey(files: readonly PlanFile[]): string;
+  /** Under what the latest entry of a folder is named: the same whatever its plans say. */
+  latestKey(files: readonly PlanFile[]): string;
+  /** Of the text of a plan, or of why there is none. */
+  textOf(file: PlanFile): string;
 }
 
 /** Raised with every change of what is kept. */
-const GENERATION = 1;
+const GENERATION = 2;
 
 /** Makes the digests of a root. The program is part of every key, as any change of it may change what is found. */
 export function rootDigests(
@@ -31,25 +37,23 @@ export function rootDigests(
   const own = new Set([...given.sources, ...given.unreadable.map(({ file }) => ({ path: file }))].map(({ path }) => path));
   const sources = [...given.sources, ...given.builtIn.filter(({ path }) => !own.has(path))];
   const texts = new Map(sources.map((source) => [source.path, source]));
-  const made = new Map<string, string>();
   const digestOf = (path: string): string | undefined => {
     const source = texts.get(path);
-    if (source === undefined) return undefined;
-    const known = made.get(path) ?? digest(source.text);
-    made.set(path, known);
-    return known;
+    return source && sourceDigest(source);
   };
   const paths = [...sources.map(({ path }) => path).filter(isShared)].sort();
   const lost = given.unreadable.filter(({ file }) => isShared(file)).map(tokenOf);
   const common = { generation: GENERATION, program, lost, options: { draft, layout, severities, defaultProfile } };
   const folder = digest(canonicalJson({ ...common, paths }));
+  const textOf = ({ path, unreadable }: PlanFile) => digestOf(path) ?? unreadable.map(tokenOf).join();
   return {
     digestOf,
     sourceOf: (path) => texts.get(path),
     ids: digest(canonicalJson(planFiles(given).map(({ id }) => id))),
     shared: digest(canonicalJson({ ...common, texts: paths.map((path) => [path, digestOf(path)]) })),
-    folderKey: (files) =>
-      digest(canonicalJson([folder, files.map(({ path, unreadable }) => [path, digestOf(path) ?? unreadable.map(tokenOf)])])),
+    folderKey: (files) => digest(canonicalJson([folder, files.map((file) => [file.path, textOf(file)])])),
+    latestKey: (files) => `latest-${digest(canonicalJson([folder, files.map(({ path }) => path)]))}`,
+    textOf,
   };
 }
 

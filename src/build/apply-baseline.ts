@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
 import { type Baseline, mayBeLeftOut, wordsOf } from './baseline.ts';
-import type { Compilation, JudgedPlan } from './compile.ts';
+import type { Compilation, JudgedPlan } from './compiled-plan.ts';
 
 export interface Remaining<P extends JudgedPlan> {
   /** Without what the baseline covers: a plan whose only errors are old ones counts as sound. */

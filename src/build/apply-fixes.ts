@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Range, Source } from '../core/source.ts';
+import { sum } from '../core/sum.ts';
 import { apart, applyEdits, type Edit, editsOf } from './fix-edits.ts';
 
 /** A file whose faults were mended. */
@@ -33,8 +34,8 @@ export function applyFixes(sources: readonly Source[], diagnose: Diagnose): read
     diagnostics = playRound(state, { chosen, diagnostics, diagnose, refused });
   }
   return sources.flatMap((before) => {
-    const text = state.texts.get(before.path) ?? before.text;
-    return text === before.text ? [] : [{ before, after: { ...before, text }, count: state.counts.get(before.path) ?? 0 }];
+    const text = textOf(state, before.path);
+    return text === before.text ? [] : [{ before, after: { ...before, text }, count: countOf(state, before.path) }];
   });
 }
 
@@ -42,6 +43,14 @@ interface State {
   /** Path → text as it now is. */
   readonly texts: Map<string, string>;
   readonly counts: Map<string, number>;
+}
+
+function textOf({ texts }: State, path: string): string {
+  return texts.get(path) ?? '';
+}
+
+function countOf({ counts }: State, path: string): number {
+  return counts.get(path) ?? 0;
 }
 
 interface Round {
@@ -58,17 +67,17 @@ function playRound(state: State, { chosen, diagnostics, diagnose, refused }: Rou
       [...state.texts].map(([path, text]) => ({ path, text })),
       new Set(paths),
     );
-  const before = new Map(chosen.map(({ path }) => [path, state.texts.get(path) ?? '']));
+  const before = new Map(chosen.map(({ path }) => [path, textOf(state, path)]));
   const attempts = chosen.map(({ path, edits }) => ({ path, edits, ...tryEdits(state, path, edits) }));
   const after = look(chosen.map(({ path }) => path));
   const spoilt = attempts.filter((attempt) => isWorse(attempt, diagnostics, after));
-  for (const { path, edits } of attempts) state.counts.set(path, (state.counts.get(path) ?? 0) + edits.length);
+  for (const { path, edits } of attempts) state.counts.set(path, countOf(state, path) + edits.length);
   if (spoilt.length === 0) return after;
   for (const { path, edits } of spoilt) {
     state.texts.set(path, before.get(path) ?? '');
     const kept = oneByOne(state, { path, edits }, { diagnostics, look });
     for (const { key } of edits.filter((edit) => !kept.includes(edit))) refused.add(`${path}\0${key}`);
-    state.counts.set(path, (state.counts.get(path) ?? 0) - edits.length + kept.length);
+    state.counts.set(path, countOf(state, path) - edits.length + kept.length);
   }
   return look(chosen.map(({ path }) => path));
 }
@@ -79,7 +88,7 @@ function tryEdits(
   path: string,
   edits: readonly Edit[],
 ): { readonly text: string; readonly ranges: readonly Range[] } {
-  const { source, ranges } = applyEdits({ path, text: state.texts.get(path) ?? '' }, edits);
+  const { source, ranges } = applyEdits({ path, text: textOf(state, path) }, edits);
   state.texts.set(path, source.text);
   return { text: source.text, ranges };
 }
@@ -96,7 +105,7 @@ interface Ground {
 
 /** Tries the edits of a file one after the other, and leaves those in the file that do it no harm. */
 function oneByOne(state: State, { path, edits }: Attempt, { diagnostics, look }: Ground): readonly Edit[] {
-  const original = state.texts.get(path) ?? '';
+  const original = textOf(state, path);
   let kept: readonly Edit[] = [];
   for (const edit of edits) {
     state.texts.set(path, original);
@@ -148,7 +157,7 @@ function moved(offset: number, edits: readonly Edit[]): number {
   const shifts = edits
     .filter(({ range }) => range.end <= offset)
     .map(({ range, text }) => text.length - (range.end - range.start));
-  return offset + shifts.reduce((sum, shift) => sum + shift, 0);
+  return offset + sum(shifts);
 }
 
 function isOnLineOf(text: string, { start }: Range, edit: Range): boolean {

@@ -10,9 +10,12 @@ import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import { list } from '../core/wording.ts';
 import { composeReturns } from '../documents/kinds/returns.ts';
 import type { SheetModel, SheetSubject } from '../documents/sheet-model.ts';
-import type { Organ, Registry, Report, WorkPlan } from '../plan/plan.ts';
+import type { Organ, Registry } from '../plan/registry.ts';
 import { reportIssues } from '../plan/report-issues.ts';
+import type { Report } from '../plan/schedule.ts';
+import { shortName } from '../plan/short-name.ts';
 import { todayOn } from '../plan/today.ts';
+import type { WorkPlan } from '../plan/work-plan.ts';
 import { cellPositions } from './cell-positions.ts';
 import type { Collected, CollectRequest } from './collect-campaign.ts';
 import { judgeReturns } from './judge-returns.ts';
@@ -80,8 +83,8 @@ function subjectsOf({ by }: Report, registry: Registry): Subjects {
   };
 }
 
-function subjectOf({ id, short, name }: Organ): SheetSubject {
-  return { id, name: short ?? name };
+function subjectOf(organ: Organ): SheetSubject {
+  return { id: organ.id, name: shortName(organ) };
 }
 
 /** Figures a report lacks, and the day it was sent. */

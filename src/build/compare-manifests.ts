@@ -1,6 +1,7 @@
 import { compareTexts } from '../core/compare-texts.ts';
 import type { Format } from '../renderers/renderer.ts';
-import type { ArtifactRecord, InputRecord, Manifest } from './manifest.ts';
+import type { ArtifactRecord, Manifest } from './manifest.ts';
+import type { InputRecord } from './manifest-inputs.ts';
 
 /** Why a file differs: another program, other inputs, other templates or settings it read, other facts, or none of these. */
 export type DifferenceCause =

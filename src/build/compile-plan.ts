@@ -4,14 +4,16 @@ import { type Diagnostic, hasErrors, type Message } from '../core/diagnostic.ts'
 import type { PlanPath, Positions, Source } from '../core/source.ts';
 import { didYouMean } from '../core/wording.ts';
 import type { Manuscript } from '../documents/manuscript.ts';
-import type { Plan, Registry } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Registry } from '../plan/registry.ts';
 import type { ResolvedProfile } from '../plan/resolve-profile.ts';
 import type { Today } from '../plan/today.ts';
 import { unwrapName } from '../plan/unwrap-name.ts';
 import { countFaults } from '../schema/count-faults.ts';
 import type { YamlTree } from '../source/yaml-tree.ts';
 import { attachTables } from './attach-tables.ts';
-import type { CompiledPlan, CompileOptions } from './compile.ts';
+import type { CompileOptions } from './compile-options.ts';
+import type { CompiledPlan } from './compiled-plan.ts';
 import { findUnfilled, withoutBlanksTwice } from './find-unfilled.ts';
 import { layoutRemarks } from './layout-remarks.ts';
 import { missingProfile } from './missing-profile.ts';
@@ -47,6 +49,8 @@ export interface OpenedPlan {
 export interface Beside {
   /** The plans of its folder. */
   readonly ledger: readonly Plan[];
+  /** Their files. */
+  readonly paths: readonly string[];
   readonly shared: Pick<SharedInputs, 'outline' | 'outlineIds'>;
   readonly today: Today;
 }
@@ -64,9 +68,9 @@ export function openPlan(job: PlanJob): OpenedPlan {
   const subject = read && resolve(read, said, inputs);
   return {
     plan: subject?.plan,
-    finish: ({ ledger, shared, today }) => {
+    finish: ({ ledger, paths, shared, today }) => {
       const whole = subject && { ...subject, ledger, today };
-      const manuscript = read && whole && judge({ job: { ...read, shared }, subject: whole, said, inputs });
+      const manuscript = read && whole && judge({ job: { ...read, shared }, subject: whole, said, inputs, paths });
       const kept = withLosses(withoutBlanksTwice(said, unfilled));
       const diagnostics = (attached?.tables ?? []).reduce(tellTable, kept);
       return { id: job.id, file: source.path, plan: subject?.plan, manuscript, diagnostics, inputs: [...new Set(inputs)] };
@@ -117,13 +121,14 @@ interface Judging {
   readonly subject: Facts & Pick<Subject, 'ledger' | 'today'>;
   readonly said: Diagnostic[];
   readonly inputs: string[];
+  readonly paths: readonly string[];
 }
 
-function judge({ job, subject, said, inputs }: Judging): Manuscript | undefined {
+function judge({ job, subject, said, inputs, paths }: Judging): Manuscript | undefined {
   const { plan, isSound } = subject;
   // a fact that could not be resolved is missing from the sentences too: said once, where it was typed
   const { ledger } = subject;
-  if (plan.kind === 'annual-plan') inputs.push(...ledger.map(({ positions }) => positions.source.path));
+  if (plan.kind === 'annual-plan') inputs.push(...paths);
   const manuscript = compose(plan, { job, positions: plan.positions, said: isSound ? said : [], inputs }, ledger);
   const found = job.isFilled ? job.stages.runChecks({ ...subject, manuscript }, job.options.severities) : [];
   const before = withoutLacks(said, found);
@@ -206,7 +211,7 @@ function unknownProfile(id: string, nearest: string | undefined): Message {
 
 function unknownOutline(id: string, profile: string, nearest: string | undefined): Message {
   return {
-    zh: `没有名为 \`${id}\` 的文书模板（由 \`${profile}\` 指定）${nearest === undefined ? '' : `，是否为 \`${nearest}\``}`,
+    zh: `没有名为 \`${id}\` 的文稿提纲（由 \`${profile}\` 指定）${nearest === undefined ? '' : `，是否为 \`${nearest}\``}`,
     en: `Unexpected outline \`${id}\` (of \`${profile}\`), expected ${nearest === undefined ? 'a folder of templates/' : `\`${nearest}\`?`}`,
   };
 }

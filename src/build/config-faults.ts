@@ -4,6 +4,7 @@ import { keyPlaceAt, type Place, type PlanPath, type Positions, placeAt } from '
 import { didYouMean } from '../core/wording.ts';
 import type { ConfigInput } from '../schema/inputs.ts';
 import { badDomain, badIdCode, badUrl, misplacedOutput } from './config-forms.ts';
+import { badColor, faintColor } from './site-colors.ts';
 
 /** What a configuration is held against. */
 export interface ConfigGround {
@@ -22,6 +23,7 @@ export function configFaults(input: ConfigInput, positions: Positions, { profile
     ...given(site.url, badUrl).map(fault('url-malformed', value(['site', 'url']))),
     ...given(site.domain, badDomain).map(fault('domain-malformed', value(['site', 'domain']))),
     ...given(site.idCode, badIdCode).map(fault('id-code-malformed', value(['site', 'idCode']))),
+    ...Object.entries(site.colors ?? {}).flatMap(([name, color]) => colorFaults(name, color, value(['site', 'colors', name]))),
   ];
 }
 
@@ -32,6 +34,12 @@ function given(text: string | undefined, judge: (text: string) => Message | unde
 
 function fault(name: string, place: Place): (message: Message) => Diagnostic {
   return (message) => ({ rule: `config/${name}`, severity: 'error', message, file: place.source.path, place });
+}
+
+function colorFaults(name: string, color: string, place: Place): readonly Diagnostic[] {
+  const malformed = given(color, badColor).map(fault('color-malformed', place));
+  if (malformed.length > 0) return malformed;
+  return given(color, (text) => faintColor(text, /Dark$/.test(name))).map(fault('color-faint', place));
 }
 
 function ruleFaults(rule: string, place: Place): readonly Diagnostic[] {

@@ -1,7 +1,7 @@
 import { rulesMeant } from '../checks/rule-names.ts';
 import { hasErrors, type Language, type Outcome, type Severity } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
-import type { Format, Site } from '../renderers/renderer.ts';
+import type { Format, Site, SiteLook } from '../renderers/renderer.ts';
 import { countFaults } from '../schema/count-faults.ts';
 import type { ConfigInput } from '../schema/inputs.ts';
 import { type ConfigGround, configFaults } from './config-faults.ts';
@@ -59,19 +59,33 @@ function configOf(input: ConfigInput): Config {
     defaultProfile: input.profile,
     formats: input.formats === undefined ? null : new Set(input.formats),
     layout: readLayout(input.layout ?? {}),
-    site: {
-      name: input.site?.name ?? null,
-      domain: input.site?.domain ?? null,
-      idCode: input.site?.idCode ?? null,
-      url: input.site?.url ?? null,
-      column: input.site?.column ?? null,
-      columnType: input.site?.columnType ?? null,
-    },
+    site: siteOf(input.site ?? {}),
     language: input.language ?? null,
     output: input.output ?? null,
     maxWarnings: input.maxWarnings ?? null,
     jobs: input.jobs ?? null,
   };
+}
+
+function siteOf({ name, domain, idCode, url, column, columnType, header, colors }: NonNullable<ConfigInput['site']>): Site {
+  const look = header === undefined && colors === undefined ? {} : { look: lookOf(header ?? {}, colors ?? {}) };
+  return {
+    name: name ?? null,
+    domain: domain ?? null,
+    idCode: idCode ?? null,
+    url: url ?? null,
+    column: column ?? null,
+    columnType: columnType ?? null,
+    ...look,
+  };
+}
+
+type SiteInput = NonNullable<ConfigInput['site']>;
+
+function lookOf(header: NonNullable<SiteInput['header']>, colors: NonNullable<SiteInput['colors']>): SiteLook {
+  const { accent = null, accentDark = null, red = null, redDark = null } = colors;
+  const { title = '', subtitle = '', emblem = '' } = header;
+  return { title, subtitle, emblem, colors: { accent, accentDark, red, redDark } };
 }
 
 /** Severities by rule: what is said of a rule itself holds before what is said of its group, wherever it is written. */

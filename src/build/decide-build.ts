@@ -94,8 +94,8 @@ function contentReason({ inputs }: ArtifactRecord, job: Job, { inputsOf, valuesO
 }
 
 const SETTINGS: Readonly<Record<string, Message>> = {
-  site: { zh: '因为配置的 `site` 有变化', en: 'because `site` of the configuration has changed' },
-  formats: { zh: '因为配置的 `formats` 有变化', en: 'because `formats` of the configuration has changed' },
+  site: { zh: '因为设置的 `site` 有变化', en: 'because `site` of the configuration has changed' },
+  formats: { zh: '因为设置的 `formats` 有变化', en: 'because `formats` of the configuration has changed' },
   fonts: { zh: '因为字体有变化', en: 'because the fonts have changed' },
 };
 

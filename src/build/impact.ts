@@ -3,10 +3,11 @@ import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { FactChange } from '../diff/compare-facts.ts';
 import { compareVersions, type VersionChanges } from '../diff/compare-versions.ts';
 import type { Calendar } from '../plan/calendar.ts';
+import { shortName } from '../plan/short-name.ts';
 import type { Format, Renderer } from '../renderers/renderer.ts';
-import type { Compilation, CompiledPlan } from './compile.ts';
+import type { Compilation, CompiledPlan } from './compiled-plan.ts';
 import { findingsApart } from './findings-apart.ts';
-import type { SharedSources } from './shared-inputs.ts';
+import type { SharedSources } from './shared-sources.ts';
 import type { Stages } from './stages.ts';
 import { calendarOfRoot } from './version-changes.ts';
 
@@ -72,17 +73,20 @@ function planImpact({ id, was, is, calendar, means }: PlanPair): readonly PlanIm
   const blocked = is !== undefined && hasErrors(is.diagnostics);
   const gone = blocked ? [] : wasMade.filter((file) => !isMade.includes(file));
   const common = { id, title: titleOf(is) ?? titleOf(was) ?? id, gone, blocked };
-  if (was?.plan === undefined || is?.plan === undefined) {
+  const [before, after] = [versionOf(was), versionOf(is)];
+  if (before === undefined || after === undefined) {
     const change = wholeChange(was, is);
     return change === null ? [] : [{ ...common, is: change, changes: null, made: isMade, organs: organsOf(is ?? was) }];
   }
-  const [before, after] = [was, is].map(({ plan, manuscript }) => plan && { plan, manuscript });
-  if (before === undefined || after === undefined) return [];
   const changes = compareVersions(before, after, calendar);
   const isSame = changes.facts.length + changes.prose.length === 0 && !changes.others;
   const made = isSame ? isMade.filter((file) => !wasMade.includes(file)) : isMade;
   if (isSame && gone.length + made.length === 0) return [];
   return [{ ...common, is: 'changed', changes, made, organs: concernedBy(changes.facts) }];
+}
+
+function versionOf(compiled: CompiledPlan | undefined) {
+  return compiled?.plan && { plan: compiled.plan, manuscript: compiled.manuscript };
 }
 
 /** What became of a plan that one of the revisions has not, or that cannot be read in one; null where in neither. */
@@ -115,5 +119,5 @@ function organsOf(compiled: CompiledPlan | undefined): readonly string[] {
   const plan = compiled?.plan;
   if (plan === undefined) return [];
   const departments = plan.kind === 'campaign' ? plan.departments.map(({ reference }) => reference) : [];
-  return [...new Set([...plan.issuers, ...departments].map(({ organ: { short, name } }) => short ?? name))];
+  return [...new Set([...plan.issuers, ...departments].map(({ organ }) => shortName(organ)))];
 }

@@ -1,5 +1,5 @@
 import { isPublic } from '../renderers/html/is-public.ts';
-import type { CompiledPlan } from './compile.ts';
+import type { CompiledPlan } from './compiled-plan.ts';
 
 /**
  * Whether the files of the whole root may tell of a plan: what they tell is for everybody. A plan that could not be

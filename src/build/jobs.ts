@@ -2,7 +2,7 @@ import { hasErrors } from '../core/diagnostic.ts';
 import type { Manuscript } from '../documents/manuscript.ts';
 import type { Format, Renderer } from '../renderers/renderer.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type { CompiledPlan } from './compile.ts';
+import type { CompiledPlan } from './compiled-plan.ts';
 import { digest } from './digest.ts';
 import type { PageTies } from './link-pages.ts';
 import { type PlanAnswer, partsOf } from './plan-answer.ts';

@@ -1,8 +1,10 @@
 import { compareTexts } from '../core/compare-texts.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { withoutRepeats } from '../core/without-repeats.ts';
 import type { Standing } from '../plan/today.ts';
-import type { Compilation, JudgedPlan } from './compile.ts';
-import type { SharedReading } from './shared-inputs.ts';
+import type { BesideReads } from './beside-reads.ts';
+import type { Compilation, JudgedPlan } from './compiled-plan.ts';
+import type { SharedReading } from './shared-sources.ts';
 import { tellBlocked } from './tell-blocked.ts';
 import type { Reads } from './trace-reads.ts';
 import { withLosses } from './without-echoes.ts';
@@ -21,6 +23,10 @@ export interface FolderShare<P extends JudgedPlan> {
   /** What was used while all plans of the folder were read. */
   readonly reads: Reads;
   readonly plans: readonly PlanShare<P>[];
+  /** Ids of plans that were not compiled again, as what is known of them stands. */
+  readonly stands?: readonly string[];
+  /** What plans read of each other, where that was taken note of. */
+  readonly beside?: BesideReads;
 }
 
 export interface PlanShare<P extends JudgedPlan> {
@@ -37,16 +43,10 @@ export function joinShares<P extends JudgedPlan>(shares: readonly Share<P>[]): C
   const plans = folders.flatMap((each) => each.plans.map(({ plan }) => plan)).sort((a, b) => compareTexts(a.id, b.id));
   const lazily = folders.flatMap(({ reads, plans: own }) => [...reads.said, ...own.flatMap((each) => each.reads.said)]);
   const shared = [...(shares[0]?.reading.said ?? []), ...lazily];
-  return { plans, shared: tellBlocked(withLosses(withoutRepeats(shared)), plans) };
+  return { plans, shared: tellBlocked(withLosses(withoutRepeats(shared, keyOf)), plans) };
 }
 
-function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Map<string, Diagnostic>();
-  for (const diagnostic of diagnostics) {
-    const { rule, file, place, message } = diagnostic;
-    const said = rule.startsWith('names/') ? '' : message.zh; // areas see different names near a common entry's
-    const key = JSON.stringify([rule, file, place?.range.start, place?.range.end, said]);
-    if (!seen.has(key)) seen.set(key, diagnostic);
-  }
-  return [...seen.values()];
+function keyOf({ rule, file, place, message }: Diagnostic): string {
+  const said = rule.startsWith('names/') ? '' : message.zh; // areas see different names near a common entry's
+  return JSON.stringify([rule, file, place?.range.start, place?.range.end, said]);
 }

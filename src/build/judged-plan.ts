@@ -1,4 +1,4 @@
-import type { CompiledPlan, JudgedPlan } from './compile.ts';
+import type { CompiledPlan, JudgedPlan } from './compiled-plan.ts';
 
 const THERE = {};
 

@@ -1,6 +1,5 @@
 import { compareTexts } from '../core/compare-texts.ts';
 import { isRecord } from './is-record.ts';
-import type { InputRecord } from './manifest.ts';
 
 /** One input of an artifact: the place of the file in the table, then those of the values of it that were used, where not all. */
 type Numbers = readonly number[];
@@ -75,4 +74,14 @@ function isInput(value: unknown): value is InputRecord {
   const { path, sha256, values = {} } = value;
   const isTable = isRecord(values) && Object.values(values).every((each) => typeof each === 'string');
   return typeof path === 'string' && typeof sha256 === 'string' && isTable;
+}
+
+/** A file an artifact was made of, as it was then. */
+export interface InputRecord {
+  readonly path: string;
+  readonly sha256: string;
+  /** Name → short digests of each of its values, where they are known by names. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** The names of those that were used, where not all were. */
+  readonly used?: readonly string[];
 }

@@ -4,8 +4,9 @@ import { canonicalJson } from './canonical-json.ts';
 import { digest } from './digest.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { isRecord } from './is-record.ts';
+import { isSafePath } from './is-safe-path.ts';
 import { isShallow } from './is-shallow.ts';
-import { listInputs, openInputs } from './manifest-inputs.ts';
+import { type InputRecord, listInputs, openInputs } from './manifest-inputs.ts';
 import { parseJson } from './parse-json.ts';
 
 /** What the last builds wrote, and from what. Keys are content, never path of the machine or time. */
@@ -32,16 +33,8 @@ export interface ArtifactRecord extends Fingerprint {
   readonly beside?: string;
 }
 
-/** A file an artifact was made of, as it was then. */
-export interface InputRecord {
-  readonly path: string;
-  readonly sha256: string;
-  /** Name → short digests of each of its values, where they are known by names. */
-  readonly values?: Readonly<Record<string, string>>;
-  /** The names of those that were used, where not all were. */
-  readonly used?: readonly string[];
-}
-
+/** Where it lies below the output folder. */
+export const MANIFEST_FILE = 'manifest.json';
 const VERSION = 2;
 /** The manifest, its artifacts, one of them, its inputs, the numbers of one; and some to spare. */
 const LEVELS = 8;
@@ -104,10 +97,5 @@ function isArtifactRecord(value: unknown): value is ArtifactRecord {
   const owner = plan === null || typeof plan === 'string';
   const digests = isRecord(reads) && Object.values(reads).every((each) => typeof each === 'string');
   const isFlat = isShallow(rest, 1);
-  return texts && owner && typeof bytes === 'number' && digests && isFlat && Array.isArray(inputs) && isSafe(String(file));
-}
-
-/** Whether a path stays below the output folder; a manifest is a file anyone may have edited. */
-function isSafe(file: string): boolean {
-  return !file.startsWith('/') && !/[\\:\0]/.test(file) && !file.split('/').includes('..');
+  return texts && owner && typeof bytes === 'number' && digests && isFlat && Array.isArray(inputs) && isSafePath(String(file));
 }

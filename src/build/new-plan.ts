@@ -3,7 +3,9 @@ import { type PlanKindName, planKinds } from '../schema/plan-kinds.ts';
 import { fillSlots } from './fill-slots.ts';
 import type { PlanId } from './plan-id.ts';
 import { planSlots } from './plan-slots.ts';
-import { readShared, type SharedInputs, type SharedSources } from './shared-inputs.ts';
+import { readShared } from './read-shared.ts';
+import type { SharedInputs } from './shared-inputs.ts';
+import type { SharedSources } from './shared-sources.ts';
 import { roleOf, sourcesByPath } from './sort-sources.ts';
 import type { Stages } from './stages.ts';
 

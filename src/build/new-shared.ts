@@ -3,7 +3,8 @@ import { fillSlots } from './fill-slots.ts';
 import type { NewFile, NewGround } from './new-plan.ts';
 import type { Typed } from './plan-id.ts';
 import { profilePlatforms } from './plan-slots.ts';
-import { readShared, type SharedInputs } from './shared-inputs.ts';
+import { readShared } from './read-shared.ts';
+import type { SharedInputs } from './shared-inputs.ts';
 import { roleOf } from './sort-sources.ts';
 import { defaultRegion, registryFiles, starterSlots } from './starter.ts';
 

@@ -1,5 +1,5 @@
 import { isPublic } from '../renderers/html/is-public.ts';
-import type { CompiledPlan } from './compile.ts';
+import type { CompiledPlan } from './compiled-plan.ts';
 import type { Version } from './fact-changes.ts';
 import { publicManuscript } from './public-manuscript.ts';
 

@@ -2,7 +2,7 @@ import type { Manuscript } from '../documents/manuscript.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Renderer } from '../renderers/renderer.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type { CompiledPlan, JudgedPlan } from './compile.ts';
+import type { CompiledPlan, JudgedPlan } from './compiled-plan.ts';
 import { digest } from './digest.ts';
 import { isListed } from './is-listed.ts';
 import { judgedPlan } from './judged-plan.ts';

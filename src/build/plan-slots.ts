@@ -1,5 +1,6 @@
-import type { CitedDocument, Item, Organ, Registry } from '../plan/plan.ts';
+import type { CitedDocument, Item, Organ, Registry } from '../plan/registry.ts';
 import type { ResolvedProfile } from '../plan/resolve-profile.ts';
+import { shortName } from '../plan/short-name.ts';
 import type { Slots } from './fill-slots.ts';
 import { yamlScalar } from './yaml-scalar.ts';
 
@@ -31,8 +32,8 @@ export function planSlots({ year, registry, profile, plans }: PlanGround): Slots
   const leadItems = ownItems(items, lead);
   const partnerItems = ownItems(items, partner);
   return {
-    lead: choice('牵头部门的简称', leads.map(nameOf), '区市场监管局'),
-    partner: blank('配合部门的简称', leads.slice(1).map(nameOf), '区应急管理局'),
+    lead: choice('牵头部门的简称', leads.map(shortName), '区市场监管局'),
+    partner: blank('配合部门的简称', leads.slice(1).map(shortName), '区应急管理局'),
     leadItems: (leads.length === 1 ? choice : blank)('牵头部门的抽查事项，写登记的名称', leadItems, '公示信息检查'),
     partnerItems: blank('配合部门的抽查事项，写登记的名称', partnerItems, '对典当行的现场检查'),
     industry: blank('行业名称，与抽查事项登记的 objects 一致', industriesOf(items, partner ?? lead), '典当行'),
@@ -44,7 +45,7 @@ export function planSlots({ year, registry, profile, plans }: PlanGround): Slots
     results: choice('抽查结果的编号', plans.get('results') ?? [], `luquan/${year}/joint-01-results`),
     office: choice(
       '署名机关的简称',
-      [...organsOfKind(organs, '议事协调机构办公室'), ...leads.map(nameOf)].slice(0, 1),
+      [...organsOfKind(organs, '议事协调机构办公室'), ...leads.map(shortName)].slice(0, 1),
       '区双随机办',
     ),
     lastYear: year - 1,
@@ -137,9 +138,5 @@ function industriesOf(items: readonly Item[], organ: Organ | undefined): readonl
 }
 
 function organsOfKind(organs: readonly Organ[], kind: string): readonly string[] {
-  return organs.filter((organ) => organ.kind === kind).map(nameOf);
-}
-
-function nameOf({ short, name }: Organ): string {
-  return short ?? name;
+  return organs.filter((organ) => organ.kind === kind).map(shortName);
 }

@@ -27,10 +27,8 @@ function failed(diagnostic: Diagnostic): Outcome<PlanInput> {
 }
 
 function noMapping(positions: Positions): Diagnostic {
-  const { source } = positions;
-  const found = source.text.indexOf('\n');
-  const range = positions.has([]) ? positions.locate([]) : { start: 0, end: found === -1 ? source.text.length : found };
-  return { rule: 'schema/wrong-type', severity: 'error', message: NOT_A_MAPPING, file: source.path, place: { source, range } };
+  const place = placeAt(positions, []);
+  return { rule: 'schema/wrong-type', severity: 'error', message: NOT_A_MAPPING, file: place.source.path, place };
 }
 
 /** At the key that was meant for `kind`, else at the first key of the plan. */
@@ -40,8 +38,8 @@ function missingKind(positions: Positions, keys: readonly string[]): Diagnostic 
     const schema = { properties: { kind: KIND } };
     return explainViolation({ kind: 'unknown-key', path: [meant], schema, key: meant, beside: keys, meant: 'kind' }, positions);
   }
-  const [first = 'kind'] = keys;
-  const place = keys.length === 0 ? placeAt(positions, []) : keyPlaceAt(positions, [first]);
+  const [first] = keys;
+  const place = first === undefined ? placeAt(positions, []) : keyPlaceAt(positions, [first]);
   return { rule: 'schema/missing-key', severity: 'error', message: MISSING_KIND, file: place.source.path, place };
 }
 

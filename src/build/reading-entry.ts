@@ -2,7 +2,7 @@ import type { Source } from '../core/source.ts';
 import { type PackedDiagnostic, packDiagnostic, unpackDiagnostic } from './packed-diagnostic.ts';
 import { parseJson } from './parse-json.ts';
 import { sealText, unsealText } from './sealed-text.ts';
-import type { SharedReading } from './shared-inputs.ts';
+import type { SharedReading } from './shared-sources.ts';
 
 interface PackedReading extends Omit<SharedReading, 'said'> {
   readonly said: readonly PackedDiagnostic[];

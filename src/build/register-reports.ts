@@ -5,8 +5,11 @@ import { compareTexts } from '../core/compare-texts.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { placeAt } from '../core/source.ts';
 import { parseDay } from '../plan/day.ts';
-import type { OrganReference, Registry, Report, ReportReturn, WorkPlan } from '../plan/plan.ts';
+import type { OrganReference, Registry } from '../plan/registry.ts';
 import { reportIssues } from '../plan/report-issues.ts';
+import type { Report, ReportReturn } from '../plan/schedule.ts';
+import { shortName } from '../plan/short-name.ts';
+import type { WorkPlan } from '../plan/work-plan.ts';
 
 /** The first key of the path of a report that was just read; the second is its place among them. */
 export const READ = 'collected';
@@ -53,7 +56,7 @@ function returnOf(read: ReturnedReport, index: number, registry: Registry): Repo
   const organ = registry.organs.find(({ id }) => id === subject?.id);
   // where but one organ hands in, nobody needs to be told which
   const isNamed = organ !== undefined && series.subjects.asked.length !== 1;
-  const by: OrganReference | null = isNamed ? { written: organ.short ?? organ.name, organ, sort: 'name', path } : null;
+  const by: OrganReference | null = isNamed ? { written: shortName(organ), organ, sort: 'name', path } : null;
   return {
     ...{ path, number, by, sent: (sent === null ? undefined : parseDay(sent)) ?? null, figures: Object.fromEntries(figures) },
     ...(person !== '' && { person }),

@@ -1,4 +1,5 @@
-import type { Report } from '../plan/plan.ts';
+import type { Report } from '../plan/schedule.ts';
+import { shortName } from '../plan/short-name.ts';
 import { tableShape } from '../schema/table-columns.ts';
 import { printTable } from './print-table.ts';
 
@@ -14,7 +15,7 @@ export function reportsTable(reports: readonly Report[]) {
   const lines = all
     .toSorted((a, b) => Number(a.name === b.name) * (a.number - b.number))
     .map(({ name, number, by, sent, figures }) => {
-      const own = { report: name, number, by: by && (by.organ.short ?? by.organ.name), sent };
+      const own = { report: name, number, by: by && shortName(by.organ), sent };
       return used.map(({ key }) => Object.entries(own).find(([each]) => each === key)?.[1] ?? figures[key] ?? null);
     });
   return { suffix: 'returns', text: printTable([used.map(({ title }) => title), ...lines]) };

@@ -2,7 +2,8 @@ import { foldText } from '../collect/fold-text.ts';
 import type { Subjects } from '../collect/subjects.ts';
 import { didYouMean } from '../core/wording.ts';
 import type { SheetSubject } from '../documents/sheet-model.ts';
-import type { Organ, RegistryNames } from '../plan/plan.ts';
+import type { Organ, RegistryNames } from '../plan/registry.ts';
+import { shortName } from '../plan/short-name.ts';
 
 /**
  * Who may send a return, by every name the registry has for them. Where the plan asks nobody by name, anybody may, also one
@@ -20,7 +21,7 @@ export function returnSubjects(asked: readonly SheetSubject[], { organs }: Pick<
       const organ = known.get(name);
       const subject = own.get(name) ?? asked.find(({ id }) => id === organ?.id);
       if (subject || asked.length > 0) return subject ?? (organ && 'other');
-      return organ ? { id: organ.id, name: organ.short ?? organ.name } : { id: name, name: written.trim() };
+      return organ ? { id: organ.id, name: shortName(organ) } : { id: name, name: written.trim() };
     },
     nearest: (written) => {
       const meant = didYouMean(foldText(written), [...own.keys(), ...names]);

@@ -54,7 +54,7 @@ function misnamedConfig(file: Source | Diagnostic): Diagnostic {
     rule: 'config/file-misnamed',
     severity: 'warning',
     message: {
-      zh: `配置文件名为 \`${MISNAMED_CONFIG}\`，不会读取，应为 \`${CONFIG_FILE}\``,
+      zh: `设置文件名为 \`${MISNAMED_CONFIG}\`，不会读取，应为 \`${CONFIG_FILE}\``,
       en: `Unexpected file name \`${MISNAMED_CONFIG}\`, which is not read, expected \`${CONFIG_FILE}\``,
     },
     hint: {

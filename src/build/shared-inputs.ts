@@ -1,15 +1,15 @@
 import { type Diagnostic, hasErrors, type Outcome } from '../core/diagnostic.ts';
-import type { Positions, Source } from '../core/source.ts';
+import type { Positions } from '../core/source.ts';
 import type { Outline } from '../documents/outline.ts';
 import type { Calendar } from '../plan/calendar.ts';
 import type { KnownToProfiles } from '../plan/check-profile-names.ts';
-import type { Registry } from '../plan/plan.ts';
+import type { Registry } from '../plan/registry.ts';
 import type { ResolvedProfile } from '../plan/resolve-profile.ts';
 import type { CalendarOverridesInput, OutlineInput, ProfileInput, RegistryInput } from '../schema/inputs.ts';
 import { type Read, sharedReader } from './shared-reader.ts';
+import type { SharedReading, SharedSources } from './shared-sources.ts';
 import { type Role, roleOf } from './sort-sources.ts';
 import type { RegistryPart, Stages } from './stages.ts';
-import type { TableFile } from './table-file.ts';
 
 /** Something several plans share: its value, the files it was made of, and the file that spoils it. */
 export interface Shared<T> {
@@ -35,30 +35,11 @@ export interface SharedInputs {
   readonly reading: SharedReading;
 }
 
-/** What reading the shared files of a root gave beside their values. */
-export interface SharedReading {
-  readonly said: readonly Diagnostic[];
-  /** Files without a value. */
-  readonly broken: readonly string[];
-}
-
 /** Area whose registry all plans share. */
 const COMMON = 'common';
 
-export interface SharedSources {
-  readonly sources: readonly Source[];
-  /** Outlines of the program, used where the root has none of the name. */
-  readonly builtIn: readonly Source[];
-  /** Files that are no text; named by `file`. */
-  readonly unreadable: readonly Diagnostic[];
-  /** Files of rows that plans name. */
-  readonly tables?: readonly TableFile[];
-  /** What reading all shared files gave, where that is known: those nobody asks for are not read again then. */
-  readonly reading?: SharedReading | undefined;
-}
-
 /** Reads and validates the shared files of a root. */
-export function readShared(given: SharedSources, stages: Stages): SharedInputs {
+export function readSharedAnew(given: SharedSources, stages: Stages): SharedInputs {
   const said: Diagnostic[] = given.unreadable.filter((each) => roleOf(each.file).is !== 'plan');
   const reader = sharedReader(given, stages, said);
   const registries = reader<RegistryInput>('registry', 'registry');

@@ -4,7 +4,7 @@ import type { Positions, Source } from '../core/source.ts';
 import { countFaults } from '../schema/count-faults.ts';
 import type { SchemaName } from '../schema/validate.ts';
 import { findUnfilled, withoutBlanksTwice } from './find-unfilled.ts';
-import type { SharedSources } from './shared-inputs.ts';
+import type { SharedSources } from './shared-sources.ts';
 import { type Role, roleOf, sourcesByPath } from './sort-sources.ts';
 import type { Stages } from './stages.ts';
 

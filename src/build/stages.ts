@@ -7,7 +7,8 @@ import type { Manuscript } from '../documents/manuscript.ts';
 import type { Outline } from '../documents/outline.ts';
 import type { Calendar } from '../plan/calendar.ts';
 import type { KnownToProfiles } from '../plan/check-profile-names.ts';
-import type { Plan, Registry } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Registry } from '../plan/registry.ts';
 import type { ResolvedProfile } from '../plan/resolve-profile.ts';
 import type { CalendarOverridesInput, OutlineInput, PlanInput, ProfileInput, RegistryInput } from '../schema/inputs.ts';
 import type { SchemaName } from '../schema/validate.ts';
@@ -55,8 +56,15 @@ export interface PlanArguments {
   readonly planIds: ReadonlySet<string>;
 }
 
-/** Loads the stages of the product with the libraries they stand on; called once a process, when first needed. */
-export async function loadStages(): Promise<Stages> {
+let loaded: Promise<Stages> | undefined;
+
+/** Loads the stages of the product with the libraries they stand on, once a process, when first needed. */
+export function loadStages(): Promise<Stages> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Stages> {
   const [yaml, schema, calendar, calendarCheck, registry, profile, plan, outline, compose, checks] = await Promise.all([
     import('../source/yaml-tree.ts'),
     import('../schema/validate.ts'),

@@ -1,5 +1,5 @@
 import { type Diagnostic, hasErrors, type Message } from '../core/diagnostic.ts';
-import type { JudgedPlan } from './compile.ts';
+import type { JudgedPlan } from './compiled-plan.ts';
 
 /**
  * The diagnostics of shared files, the first error of each with a word on how many plans wait for it. The plans

@@ -1,5 +1,5 @@
 import type { Message } from '../core/diagnostic.ts';
-import type { InputRecord } from './manifest.ts';
+import type { InputRecord } from './manifest-inputs.ts';
 import { isRenamed, type NamedValues } from './named-values.ts';
 
 /** More would bury what they have in common. */

@@ -2,6 +2,7 @@ import type { Format } from '../renderers/renderer.ts';
 import { unzip } from '../source/unzip.ts';
 import { digest } from './digest.ts';
 import { type ArtifactRecord, type Manifest, parseManifest } from './manifest.ts';
+import { parsePapers } from './papers-manifest.ts';
 import { parseJson } from './parse-json.ts';
 
 /** What a manifest is worth: its seal holds, it was altered, an older program wrote it, or it is none. */
@@ -35,6 +36,8 @@ const SIGNATURES: readonly (readonly [Format, RegExp])[] = [
 export function readSealed(text: string): { readonly manifest: Manifest; readonly state: ManifestState } {
   const manifest = parseManifest(text);
   if (manifest.program !== '') return { manifest, state: 'sealed' };
+  const papers = parsePapers(text);
+  if (papers !== undefined) return { manifest: papers, state: 'sealed' };
   const value = parseJson(text);
   const version = value !== null && typeof value === 'object' && 'version' in value ? value.version : undefined;
   return { manifest, state: version === undefined ? 'none' : version === 1 ? 'older' : 'altered' };
@@ -51,8 +54,9 @@ export function verifyFile({ path, bytes }: GivenFile, { artifacts }: Manifest):
   const told = tellingText(bytes);
   if (told === undefined) return { is: 'unknown' };
   const { format, text } = told;
-  const record = artifacts.find((each) => each.plan !== null && each.format === format && names(text, each.plan));
-  return record === undefined ? { is: 'unknown' } : { is: 'altered', record, by: 'content' };
+  const [record, other] = artifacts.filter((each) => each.plan !== null && each.format === format && names(text, each.plan));
+  // of several nobody knows which one it was
+  return record === undefined || other !== undefined ? { is: 'unknown' } : { is: 'altered', record, by: 'content' };
 }
 
 /** Word files and workbooks hold the plan's id by itself, pages lead to its data. */

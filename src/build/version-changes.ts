@@ -1,9 +1,10 @@
 import { compareVersions, type VersionChanges } from '../diff/compare-versions.ts';
 import type { Calendar } from '../plan/calendar.ts';
 import type { Day } from '../plan/day.ts';
-import type { CompiledPlan } from './compile.ts';
+import type { CompiledPlan } from './compiled-plan.ts';
 import { publicManuscript } from './public-manuscript.ts';
-import { readShared, type SharedSources } from './shared-inputs.ts';
+import { readShared } from './read-shared.ts';
+import type { SharedSources } from './shared-sources.ts';
 import { roleOf } from './sort-sources.ts';
 import type { Stages } from './stages.ts';
 

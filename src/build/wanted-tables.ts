@@ -1,6 +1,6 @@
 import type { Source } from '../core/source.ts';
 import { tableKinds } from '../schema/table-columns.ts';
-import { planFiles } from './compile.ts';
+import { planFiles } from './plan-files.ts';
 import { planFolder } from './plan-folder.ts';
 import type { Stages } from './stages.ts';
 import { tablePath } from './table-path.ts';

@@ -1,4 +1,4 @@
-import type { Attachment } from '../plan/plan.ts';
+import type { Attachment } from '../plan/plan-common.ts';
 import type { Subject } from './check.ts';
 
 /** An attachment the plan lists, as the document prints it. */

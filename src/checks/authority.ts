@@ -1,4 +1,5 @@
-import type { Organ, OrganKind, Plan, Registry } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Organ, OrganKind, Registry } from '../plan/registry.ts';
 import { type GroupWord, groupWords } from './group-words.ts';
 import { organsAbove } from './organs-above.ts';
 

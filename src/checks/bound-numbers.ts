@@ -1,5 +1,5 @@
 import type { PlanPath } from '../core/source.ts';
-import type { Bound } from '../plan/plan.ts';
+import type { Bound } from '../plan/sampling.ts';
 
 /** A number of a bound, at the place that states it. */
 export interface BoundNumber<T> {

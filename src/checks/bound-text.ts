@@ -1,4 +1,4 @@
-import type { Bound } from '../plan/plan.ts';
+import type { Bound } from '../plan/sampling.ts';
 import { printShare, type Share } from '../plan/share.ts';
 
 /** A share as messages quote it: `3%`, or `2%–5%` for a range. */

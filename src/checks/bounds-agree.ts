@@ -1,4 +1,4 @@
-import type { Bound } from '../plan/plan.ts';
+import type { Bound } from '../plan/sampling.ts';
 
 const SIGNS: Readonly<Record<Exclude<Bound<number>['sense'], 'between'>, string>> = {
   atLeast: '≥',

@@ -1,6 +1,7 @@
 import type { AnnualPlan } from '../plan/annual-plan.ts';
+import type { CampaignPlan } from '../plan/campaign.ts';
 import type { DisposalsPlan } from '../plan/disposals.ts';
-import type { CampaignPlan, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { ResultsPlan } from '../plan/results.ts';
 
 type Ledger = readonly Plan[];

@@ -1,4 +1,5 @@
-import type { CampaignPlan, Plan } from '../plan/plan.ts';
+import type { CampaignPlan } from '../plan/campaign.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Subject } from './check.ts';
 
 /** The plans of a ledger that hold: neither withdrawn nor replaced by another on file. */

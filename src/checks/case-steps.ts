@@ -1,3 +1,5 @@
+import { compareTexts } from '../core/compare-texts.ts';
+import { grouped } from '../core/grouped.ts';
 import { type Positions, placeAt } from '../core/source.ts';
 import type { Day } from '../plan/day.ts';
 import type { Disposal, DisposalsPlan } from '../plan/disposals.ts';
@@ -73,15 +75,16 @@ interface Visit {
 function firstVisits(entities: readonly InspectedObject[]): (object: Disposal) => Visit | undefined {
   const visits = entities.flatMap((entity) => (entity.inspectedOn === null ? [] : [{ entity, day: entity.inspectedOn }]));
   const byCode = new Map<string | null, Visit>();
-  const byName = new Map<string | null, Visit[]>();
-  for (const visit of visits.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))) {
-    const { creditCode, name } = visit.entity;
+  const inOrder = visits.toSorted((a, b) => compareTexts(a.day, b.day));
+  const byName = grouped(inOrder, ({ entity }) => entity.name);
+  for (const visit of inOrder) {
+    const { creditCode } = visit.entity;
     if (creditCode !== null && !byCode.has(creditCode)) byCode.set(creditCode, visit);
-    byName.set(name, [...(byName.get(name) ?? []), visit]);
   }
   return ({ creditCode, name }) => {
     const coded = creditCode === null ? undefined : byCode.get(creditCode);
-    return coded ?? byName.get(name)?.find(({ entity }) => creditCode === null || entity.creditCode === null);
+    const named = name === null ? undefined : byName.get(name);
+    return coded ?? named?.find(({ entity }) => creditCode === null || entity.creditCode === null);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PlanPath } from '../core/source.ts';
-import type { CreditSystem, Registry, Sampling } from '../plan/plan.ts';
+import type { CreditSystem, Registry } from '../plan/registry.ts';
+import type { Sampling } from '../plan/sampling.ts';
 import type { Share } from '../plan/share.ts';
 
 type Credit = NonNullable<Sampling['credit']>;

@@ -1,6 +1,7 @@
 import type { Message } from '../core/diagnostic.ts';
-import type { Deadline, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { printWorking } from '../plan/print-working.ts';
+import type { Deadline } from '../plan/schedule.ts';
 import { at, type Spot } from './check.ts';
 
 /** The single deadlines of a plan, in the order of the work; reports are not among them. */

@@ -1,5 +1,6 @@
 import type { PlanPath } from '../core/source.ts';
-import type { Organ, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Organ } from '../plan/registry.ts';
 import type { Subject } from './check.ts';
 
 const NOTICE_TITLE = 'notice.title';

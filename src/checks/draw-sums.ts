@@ -1,6 +1,7 @@
 import type { Message } from '../core/diagnostic.ts';
 import type { PlanPath } from '../core/source.ts';
-import type { Registry } from '../plan/plan.ts';
+import { sum } from '../core/sum.ts';
+import type { Registry } from '../plan/registry.ts';
 import { boundPath } from './bound-numbers.ts';
 import { NO_END, type NumberRange, printRange, rangeOfCount, rangeOfStratum } from './drawn-range.ts';
 import type { PlannedDraw } from './draws.ts';
@@ -74,8 +75,5 @@ function sizesBeside(sizes: readonly number[], population: number): Pick<DrawSum
 }
 
 function added(numbers: readonly number[]): number {
-  return Math.min(
-    NO_END,
-    numbers.reduce((sum, number) => sum + number, 0),
-  );
+  return Math.min(NO_END, sum(numbers));
 }

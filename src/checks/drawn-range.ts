@@ -1,6 +1,6 @@
 import type { Message } from '../core/diagnostic.ts';
-import type { Bound, Sampling, Stratum } from '../plan/plan.ts';
 import { countOfPortion, portionOf } from '../plan/portion.ts';
+import type { Bound, Sampling, Stratum } from '../plan/sampling.ts';
 import { parseShare, type Share } from '../plan/share.ts';
 
 /** Whole numbers from one to another; both ends belong to it. */

@@ -1,6 +1,7 @@
 import type { PlanPath } from '../core/source.ts';
 import type { Task } from '../plan/annual-plan.ts';
-import type { Plan, Sampling } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Sampling } from '../plan/sampling.ts';
 
 /** A draw of objects a plan speaks of. */
 export interface PlannedDraw {

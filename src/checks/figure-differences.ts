@@ -1,6 +1,7 @@
-import type { Organ } from '../plan/plan.ts';
+import type { Organ } from '../plan/registry.ts';
 import type { ResultsPlan } from '../plan/results.ts';
-import type { CountColumn, StatedCounts } from '../plan/statistics.ts';
+import type { StatedCounts } from '../plan/statistics.ts';
+import type { CountColumn } from '../plan/statistics-layout.ts';
 import { entitiesOf, type StatisticsLine, statisticsLines } from '../plan/statistics-lines.ts';
 import { campaignOf, disposalsOf } from './campaign-chain.ts';
 import type { Subject } from './check.ts';

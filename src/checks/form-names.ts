@@ -1,4 +1,5 @@
-import type { CampaignPlan, Plan } from '../plan/plan.ts';
+import type { CampaignPlan } from '../plan/campaign.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { ListedAnnex } from './annexes.ts';
 import { type Spot, within } from './check.ts';
 import { missingSpot } from './missing-spot.ts';

@@ -1,5 +1,6 @@
 import type { PlanPath } from '../core/source.ts';
-import type { Organ, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Organ } from '../plan/registry.ts';
 import { normalTitle } from './normal-title.ts';
 
 /** A field of the index block and the wording of the document that says otherwise. */

@@ -1,4 +1,5 @@
-import type { CampaignPlan, Organ, OrganReference, Registry } from '../plan/plan.ts';
+import type { CampaignPlan } from '../plan/campaign.ts';
+import type { Organ, OrganReference, Registry } from '../plan/registry.ts';
 
 /** An organ that inspects, and the reference that names it or its group. */
 export interface InspectingOrgan {

@@ -1,10 +1,12 @@
+import type { CampaignPlan } from '../plan/campaign.ts';
 import type { Day } from '../plan/day.ts';
 import type { Disposal, DisposalsPlan } from '../plan/disposals.ts';
-import type { CampaignPlan, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { InspectedObject, ResultsPlan } from '../plan/results.ts';
 import { campaignOf, resultsOf } from './campaign-chain.ts';
 import { at, type Spot, type Subject } from './check.ts';
 import { closedDue, type Due, disposalsDue, documentDue, resultsDue } from './disclosure-due.ts';
+import { whose } from './whose.ts';
 
 /** What a plan made public of a campaign after its last day. */
 export interface LatePublication {
@@ -64,10 +66,8 @@ function latest(plan: Plan, subject: Subject, { campaign, stage, entries }: Stag
   const late = dated.filter(({ published, due }) => published > due.day);
   const [first] = late;
   if (first !== undefined) {
-    const name = `“${first.entry.name ?? first.entry.creditCode ?? ''}”`;
-    const whose = late.length === 1 ? name : `${name}等 ${late.length} 户`;
     const spot = at([...first.entry.path, 'publishedOn']);
-    return [{ ...first, spot, campaign, stage: `${stage}（${whose}）` }];
+    return [{ ...first, spot, campaign, stage: `${stage}（${whose(first.entry, late.length)}）` }];
   }
   return dated.length > 0 ? [] : ofDocument(plan, subject, { campaign, stage, entries });
 }

@@ -1,4 +1,5 @@
-import type { CampaignPlan, Organ, OrganReference, Registry } from '../plan/plan.ts';
+import type { CampaignPlan } from '../plan/campaign.ts';
+import type { Organ, OrganReference, Registry } from '../plan/registry.ts';
 import { type Spot, within } from './check.ts';
 import { groupWords } from './group-words.ts';
 import type { NameFinder } from './name-finder.ts';

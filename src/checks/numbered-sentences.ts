@@ -1,5 +1,5 @@
 import type { PlanPath } from '../core/source.ts';
-import type { Typed } from '../plan/plan.ts';
+import type { Typed } from '../plan/entity.ts';
 import { type Spot, within } from './check.ts';
 import { readNumber } from './typed-number.ts';
 

@@ -1,13 +1,13 @@
 import { remembered } from '../core/remembered.ts';
-import type { Organ } from '../plan/plan.ts';
+import type { Organ } from '../plan/registry.ts';
 import { type NameFinder, nameFinder } from './name-finder.ts';
+import { organNames } from './organ-names.ts';
 
 /** Finds organs by any name they have, had or will have; one name may mean several. */
 export const organFinder: (organs: readonly Organ[]) => NameFinder<readonly Organ[]> = remembered((organs) => {
   const byName = new Map<string, Organ[]>();
   for (const organ of organs) {
-    const others = [...organ.former, ...organ.later].flatMap(({ name, short }) => [name, short ?? '']);
-    for (const name of new Set([organ.name, organ.short ?? '', ...organ.aliases, ...others])) {
+    for (const name of new Set(organNames(organ))) {
       byName.set(name, [...(byName.get(name) ?? []), organ]);
     }
   }

@@ -1,10 +1,14 @@
 import { remembered } from '../core/remembered.ts';
-import type { Organ, Plan, Typed } from '../plan/plan.ts';
+import type { Typed } from '../plan/entity.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Organ } from '../plan/registry.ts';
+import { shortName } from '../plan/short-name.ts';
 import { at, type Spot, type Subject, within } from './check.ts';
 import { type GroupWord, groupWords } from './group-words.ts';
 import { looseText } from './loose-text.ts';
 import { nameFinder } from './name-finder.ts';
 import { referencesIn } from './named-organs.ts';
+import { organNames } from './organ-names.ts';
 import { textBefore } from './text-before.ts';
 import { wholeNames } from './whole-names.ts';
 
@@ -27,7 +31,7 @@ const OF_DEPARTMENTS = /(?:部门|单位)$/;
  */
 export const organSpellings: (subject: Subject) => readonly OrganSpelling[] = remembered(({ plan, registry }) => {
   const fields = referencesIn(plan).map(({ written, organ, sort, path }) => {
-    return { organ, written: sort === 'id' ? (organ.short ?? organ.name) : written, spot: at(path) };
+    return { organ, written: sort === 'id' ? shortName(organ) : written, spot: at(path) };
   });
   const find = looseFinder(registry.organs);
   const group = addressedGroup(plan);
@@ -45,13 +49,8 @@ export const organSpellings: (subject: Subject) => readonly OrganSpelling[] = re
 
 /** Finds organs in loose texts. */
 const looseFinder = remembered((organs: readonly Organ[]) =>
-  nameFinder(organs.flatMap((organ) => namesOf(organ).map((name) => [looseText(name).text, organ] as const))),
+  nameFinder(organs.flatMap((organ) => organNames(organ).map((name) => [looseText(name).text, organ] as const))),
 );
-
-function namesOf({ name, short, aliases, former, later }: Organ): readonly string[] {
-  const others = [...former, ...later].flatMap((other) => [other.name, other.short ?? '']);
-  return [name, short ?? '', ...aliases, ...others].filter((each) => each !== '');
-}
 
 /** What a document of the past had printed and a plan otherwise generates; its imprint is among the sentences. */
 function printed({ asIssued }: Plan): readonly Typed[] {

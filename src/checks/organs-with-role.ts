@@ -1,4 +1,4 @@
-import type { Organ, OrganReference } from '../plan/plan.ts';
+import type { Organ, OrganReference } from '../plan/registry.ts';
 import type { Subject } from './check.ts';
 
 const GOVERNMENTS = /(?:政府|街道|办事处|管委会|管理委员会|村民委员会|居民委员会|社区)$/;

@@ -1,7 +1,8 @@
 import type { PlanPath } from '../core/source.ts';
 import type { Day } from '../plan/day.ts';
-import type { Report } from '../plan/plan.ts';
 import { reportIssues, unitsMissing } from '../plan/report-issues.ts';
+import type { Report } from '../plan/schedule.ts';
+import { shortName } from '../plan/short-name.ts';
 import { at, type Spot, type Subject } from './check.ts';
 
 interface OfIssue {
@@ -50,7 +51,10 @@ function registerFaults({ plan, today, registry }: Asking, report: Report): read
     );
     const missing = unitsMissing(report, returns);
     const isMissing = (returns.length === 0 || missing.length > 0) && today.isAfter(due);
-    const units = registry.organs.flatMap(({ id, short, name }) => (missing.includes(id) ? [short ?? name] : [])).join('、');
+    const units = registry.organs
+      .filter(({ id }) => missing.includes(id))
+      .map(shortName)
+      .join('、');
     return isMissing ? [...late, { ...common, is: 'missing', spot: at(['schedule', 'returns']), units }] : late;
   });
   const beyond = report.returns?.find(({ number }) => number > issues.length);

@@ -1,7 +1,7 @@
 import { compareTexts } from '../core/compare-texts.ts';
 import { type Calendar, workdaysBetween } from '../plan/calendar.ts';
 import { addDays, type Day } from '../plan/day.ts';
-import type { Phase } from '../plan/plan.ts';
+import type { Phase } from '../plan/schedule.ts';
 
 /** A phase that overlaps the one before it, or leaves working days after it. */
 export interface PhaseBreak {

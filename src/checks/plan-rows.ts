@@ -1,5 +1,7 @@
 import type { AnnualPlan, Task } from '../plan/annual-plan.ts';
-import type { CampaignPlan, Plan, Typed } from '../plan/plan.ts';
+import type { CampaignPlan } from '../plan/campaign.ts';
+import type { Typed } from '../plan/entity.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Subject } from './check.ts';
 
 /** A row of an annual plan, as a campaign names it: `luquan/2026/annual-plan#2`. */

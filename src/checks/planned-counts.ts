@@ -1,4 +1,5 @@
-import type { CampaignPlan, Department, Item } from '../plan/plan.ts';
+import type { CampaignPlan, Department } from '../plan/campaign.ts';
+import type { Item } from '../plan/registry.ts';
 import type { StatedCounts } from '../plan/statistics.ts';
 import { campaignOf } from './campaign-chain.ts';
 import type { Subject } from './check.ts';

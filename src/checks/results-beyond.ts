@@ -1,7 +1,8 @@
 import { placeAt } from '../core/source.ts';
+import type { CampaignPlan } from '../plan/campaign.ts';
 import { leastCount } from '../plan/least-count.ts';
 import { objectKey } from '../plan/object-key.ts';
-import type { CampaignPlan, ItemReference, OrganReference } from '../plan/plan.ts';
+import type { ItemReference, OrganReference } from '../plan/registry.ts';
 import type { InspectedObject, ResultsPlan } from '../plan/results.ts';
 import { actsFor } from './acts-for.ts';
 import { allResultsOf } from './campaign-chain.ts';

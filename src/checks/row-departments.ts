@@ -1,4 +1,6 @@
-import type { CampaignPlan, Organ, OrganReference } from '../plan/plan.ts';
+import type { CampaignPlan } from '../plan/campaign.ts';
+import type { Organ, OrganReference } from '../plan/registry.ts';
+import { shortName } from '../plan/short-name.ts';
 import { type Carried, type Difference, setDifference } from './row-difference.ts';
 
 /** Who leads, who takes part and what they inspect otherwise than planned. */
@@ -61,7 +63,7 @@ function leadsOf({ leads, leadWhen }: Carried['tasks'][0]): readonly OrganRefere
 }
 
 function memberOf({ organ, path }: OrganReference) {
-  return { id: idOf(organ), name: organ.short ?? organ.name, path };
+  return { id: idOf(organ), name: shortName(organ), path };
 }
 
 /** A section acts for the organ it is part of. */

@@ -1,4 +1,4 @@
-import type { CampaignPlan } from '../plan/plan.ts';
+import type { CampaignPlan } from '../plan/campaign.ts';
 import { departmentDifferences } from './row-departments.ts';
 import { type Carried, type Difference, valueDifference } from './row-difference.ts';
 import { samplingDifferences } from './row-sampling.ts';

@@ -1,5 +1,6 @@
 import type { Task } from '../plan/annual-plan.ts';
-import type { CampaignPlan, Sampling } from '../plan/plan.ts';
+import type { CampaignPlan } from '../plan/campaign.ts';
+import type { Sampling } from '../plan/sampling.ts';
 import { printShare, type Share } from '../plan/share.ts';
 import { boundSign, boundsAgree } from './bounds-agree.ts';
 import { type Carried, type Difference, setDifference, valueDifference } from './row-difference.ts';

@@ -1,10 +1,11 @@
 import { never } from '../core/invariant.ts';
 import { placeAt } from '../core/source.ts';
 import type { AnnualPlan } from '../plan/annual-plan.ts';
+import type { CampaignPlan } from '../plan/campaign.ts';
 import type { Day } from '../plan/day.ts';
 import type { Disposal, DisposalsPlan } from '../plan/disposals.ts';
 import { groupObjects } from '../plan/group-objects.ts';
-import type { CampaignPlan, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { InspectedObject, ResultsPlan } from '../plan/results.ts';
 import { allResultsOf, annualPlansOf, campaignOf, campaignsOf, disposalsOf, resultsOf } from './campaign-chain.ts';
 import { at, type Related, type Spot, type Subject } from './check.ts';
@@ -13,6 +14,7 @@ import { closedDue, type Due, disposalsDue, documentDue, resultsDue } from './di
 import { isRevision } from './is-revision.ts';
 import { missingSpot } from './missing-spot.ts';
 import { isPending } from './pending-objects.ts';
+import { whose } from './whose.ts';
 
 /** A stage of a campaign that nobody has published, and when it was due; null where no day follows from what is stated. */
 export interface StageGap {
@@ -129,10 +131,8 @@ function later(stated: Due | null, closed: Due | null): Due | null {
 function ofEntries(open: readonly (InspectedObject | Disposal)[], gap: Omit<StageGap, 'spot' | 'related'>): readonly StageGap[] {
   const [first] = open;
   if (first === undefined) return [];
-  const name = `“${first.name ?? first.creditCode ?? ''}”`;
-  const whose = open.length === 1 ? name : `${name}等 ${open.length} 户`;
   const key = 'action' in first ? 'entity' : 'name';
-  return [{ ...gap, stage: `${gap.stage}（${whose}）`, spot: at([...first.path, key]), related: [] }];
+  return [{ ...gap, stage: `${gap.stage}（${whose(first, open.length)}）`, spot: at([...first.path, key]), related: [] }];
 }
 
 function isPublished({ disclosure }: Plan): boolean {

@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '../plan/day.ts';
-import type { Deadline, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Deadline } from '../plan/schedule.ts';
 import { at, type Related, type Spot } from './check.ts';
 import { deadlineSpot, deadlineWorking, singleDeadlines } from './deadlines.ts';
 

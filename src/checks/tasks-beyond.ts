@@ -1,4 +1,4 @@
-import type { OrganReference } from '../plan/plan.ts';
+import type { OrganReference } from '../plan/registry.ts';
 import { type Ground, mayDirect, wordsBeyond } from './authority.ts';
 import { type Spot, within } from './check.ts';
 import type { GroupWord } from './group-words.ts';

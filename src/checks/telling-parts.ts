@@ -1,6 +1,7 @@
 import type { PlanPath } from '../core/source.ts';
+import type { Typed } from '../plan/entity.ts';
 import { officialOutcomes } from '../plan/official-outcomes.ts';
-import type { Plan, Typed } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { InspectedName } from './inspected-names.ts';
 import { type NameFinder, nameFinder } from './name-finder.ts';
 

@@ -1,5 +1,6 @@
 import { remembered } from '../core/remembered.ts';
-import type { Plan, Registry } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Registry } from '../plan/registry.ts';
 import { at, type Spot, type Subject, within } from './check.ts';
 import { normalTitle } from './normal-title.ts';
 import { similarity } from './similarity.ts';

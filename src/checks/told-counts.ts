@@ -2,7 +2,7 @@ import { countResults, type ResultCounts } from '../plan/count-results.ts';
 import type { Disposal } from '../plan/disposals.ts';
 import { groupObjects } from '../plan/group-objects.ts';
 import type { DisposalAction, InspectedObject, ResultsPlan } from '../plan/results.ts';
-import type { CountColumn } from '../plan/statistics.ts';
+import type { CountColumn } from '../plan/statistics-layout.ts';
 import { objectFinder } from './object-match.ts';
 
 /** The figures results bear out; two where disposals that came later count as well or not. Empty where nothing is told. */

@@ -1,4 +1,4 @@
-import type { Ratio, Sampling } from '../plan/plan.ts';
+import type { Ratio, Sampling } from '../plan/sampling.ts';
 import { printShare } from '../plan/share.ts';
 import { boundSign } from './bounds-agree.ts';
 import { printRange, rangeOfCount, rangeWithMinimum } from './drawn-range.ts';

@@ -1,6 +1,7 @@
 import type { Message } from '../core/diagnostic.ts';
 import type { Day } from '../plan/day.ts';
-import type { Deadline, Plan, Schedule } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Deadline, Schedule } from '../plan/schedule.ts';
 import { at, type Spot } from './check.ts';
 import { deadlineSpot, deadlineWorking } from './deadlines.ts';
 

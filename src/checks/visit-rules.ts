@@ -1,5 +1,5 @@
 import type { PlanPath } from '../core/source.ts';
-import type { CampaignPlan } from '../plan/plan.ts';
+import type { CampaignPlan } from '../plan/campaign.ts';
 import { at, type Spot, type Subject } from './check.ts';
 import { missingSpot } from './missing-spot.ts';
 

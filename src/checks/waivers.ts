@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import type { PlanPath, Range, Source } from '../core/source.ts';
+import { withoutRepeats } from '../core/without-repeats.ts';
 import { type Day, parseDay } from '../plan/day.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Subject } from './check.ts';
@@ -71,7 +72,8 @@ function statedWaivers(plan: Plan): { readonly waivers: readonly Waiver[]; reado
       ? []
       : [{ fault: 'noDay', found: until.text, range: until.range } as const],
   );
-  return { waivers: [...listed, ...written], faults: [...comments.faults.map(remarkOf), ...withoutRepeats(noDays)] };
+  const endless = withoutRepeats(noDays, ({ range }) => range.start); // several rules of one comment share its end
+  return { waivers: [...listed, ...written], faults: [...comments.faults.map(remarkOf), ...endless] };
 }
 
 function isBelow(path: PlanPath, ancestor: string): boolean {
@@ -90,11 +92,6 @@ function remarkOf({ fault, found, range }: CommentFault): Remark {
 function unknownRule(rule: string, range: Range): Remark {
   if (isFixed(rule) || rulesMeant(rule).length > 0) return { fault: 'fixedRule', found: rule, range };
   return { fault: 'unknownRule', found: rule, range, expected: nearestRule(rule) };
-}
-
-/** Several rules of one comment share its end. */
-function withoutRepeats<T extends Remark>(remarks: readonly T[]): readonly T[] {
-  return remarks.filter(({ range }, index) => remarks.findIndex((other) => other.range.start === range.start) === index);
 }
 
 function say(source: Source, severities: Severities, { fault, range, found, expected }: Remark): readonly Diagnostic[] {

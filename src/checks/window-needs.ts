@@ -1,6 +1,6 @@
 import { type Calendar, workdaysBetween } from '../plan/calendar.ts';
 import { addDays, type Day } from '../plan/day.ts';
-import type { Deadline, Schedule, Span } from '../plan/plan.ts';
+import type { Deadline, Schedule, Span } from '../plan/schedule.ts';
 
 const VISITS = '实地核查';
 

@@ -24,7 +24,7 @@ export const outlineTexts: (manuscript: Manuscript) => readonly WordedText[] = r
       if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
       const { outline, path } = block.origin;
       if (outline === undefined) return [];
-      const note = { zh: '这句话在文稿模板里', en: 'the sentence stands in the outline' };
+      const note = { zh: '这句话在文稿提纲里', en: 'the sentence stands in the outline' };
       return [{ text: block.text, place: () => ({ spot: at(path), related: [{ spot: outline, note }] }) }];
     }),
   ),

@@ -1,8 +1,10 @@
 import type { Message } from '../core/diagnostic.ts';
+import { sum } from '../core/sum.ts';
+import type { CampaignPlan } from '../plan/campaign.ts';
 import { type Fraction, fractionOf, fractionOfShare, sumOf } from '../plan/fraction.ts';
 import { leastCount } from '../plan/least-count.ts';
 import { objectKey } from '../plan/object-key.ts';
-import type { CampaignPlan, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { printPercentage } from '../plan/print-percentage.ts';
 import { allResultsOf } from './campaign-chain.ts';
 import { plansInForce } from './campaigns-of-year.ts';
@@ -45,7 +47,7 @@ function shareOfArea(drawn: readonly Drawn[], enterprises: number): YearlyShare 
   if (counts.length < planned.length) return undefined;
   const inspected = new Set(drawn.flatMap(({ objects }) => [...(objects ?? [])])).size;
   const parts = inspected > 0 ? [inspected, ...counts] : counts;
-  const total = parts.reduce((sum, count) => sum + count, 0);
+  const total = sum(parts);
   const share = fractionOf(total, enterprises);
   const added = parts.length > 1 ? `${parts.join(' + ')} = ${total}；` : '';
   const divided = `${total} ÷ ${enterprises} = ${printPercentage(share, { rounding: 'down' })}`;

@@ -1,7 +1,8 @@
 import type { Language } from '../core/diagnostic.ts';
 import { EnvironmentError, UsageError } from '../core/failure.ts';
+import { type CommandName, commandNames } from './command-names.ts';
 import { exitCodes } from './exit-codes.ts';
-import { type CommandName, commandNames, printHelp, usageLine } from './help.ts';
+import { printHelp, usageLine } from './help.ts';
 import { languageOf } from './language-of.ts';
 import type { Arguments } from './parse-arguments.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import type { CommandName } from './help.ts';
+import type { CommandName } from './command-names.ts';
 
 const COMMON = {
   root: { type: 'string' },
@@ -42,33 +42,32 @@ const ONCE = {
   timings: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
-const DOCTORING = {
-  root: COMMON.root,
-  out: BUILDING.out,
-  reporter: COMMON.reporter,
+/** How every command speaks. */
+const SPEAKING = {
   lang: COMMON.lang,
   quiet: COMMON.quiet,
   'no-color': COMMON['no-color'],
   help: COMMON.help,
 } as const satisfies ParseArgsConfig['options'];
 
+const DOCTORING = {
+  root: COMMON.root,
+  out: BUILDING.out,
+  reporter: COMMON.reporter,
+  ...SPEAKING,
+} as const satisfies ParseArgsConfig['options'];
+
 const STARTING = {
   today: COMMON.today,
-  lang: COMMON.lang,
-  quiet: COMMON.quiet,
-  'no-color': COMMON['no-color'],
-  help: COMMON.help,
+  ...SPEAKING,
   region: { type: 'string' },
   year: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 const INSPECTING = {
   reporter: COMMON.reporter,
-  lang: COMMON.lang,
-  quiet: COMMON.quiet,
-  'no-color': COMMON['no-color'],
   'max-warnings': COMMON['max-warnings'],
-  help: COMMON.help,
+  ...SPEAKING,
 } as const satisfies ParseArgsConfig['options'];
 
 const PAPERS = {
@@ -84,10 +83,7 @@ const COMPARING = {
   root: COMMON.root,
   today: COMMON.today,
   reporter: COMMON.reporter,
-  lang: COMMON.lang,
-  quiet: COMMON.quiet,
-  'no-color': COMMON['no-color'],
-  help: COMMON.help,
+  ...SPEAKING,
 } as const satisfies ParseArgsConfig['options'];
 
 /** The options each command takes, as the reader of the command line wants them. */

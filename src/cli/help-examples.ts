@@ -1,5 +1,5 @@
 import type { Message } from '../core/diagnostic.ts';
-import type { CommandName } from './help.ts';
+import type { CommandName } from './command-names.ts';
 
 /** Lines worth typing, by command. */
 export const helpExamples: Readonly<Record<CommandName, readonly (readonly [string, Message])[]>> = {

@@ -1,6 +1,6 @@
 import { newKinds } from '../build/new-kinds.ts';
 import type { Message } from '../core/diagnostic.ts';
-import type { CommandName } from './help.ts';
+import type { CommandName } from './command-names.ts';
 
 /** An option as it is typed, and what it does. */
 export type OptionHelp = readonly (readonly [string, Message])[];

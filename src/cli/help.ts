@@ -1,24 +1,7 @@
 import type { Language, Message } from '../core/diagnostic.ts';
+import { type CommandName, commandNames } from './command-names.ts';
 import { helpExamples } from './help-examples.ts';
 import { commonOptions, helpOptions } from './help-options.ts';
-
-export const commandNames = [
-  'build',
-  'check',
-  'watch',
-  'init',
-  'new',
-  'schema',
-  'explain',
-  'inspect',
-  'collect',
-  'forms',
-  'diff',
-  'report',
-  'verify',
-  'doctor',
-] as const;
-export type CommandName = (typeof commandNames)[number];
 
 const USAGE: Readonly<Record<CommandName, string>> = {
   build: 'banwen build [PLAN…] [--format LIST] [--out DIR] [--draft] [--force] [--dry-run] [--frozen --manifest FILE]',
@@ -96,7 +79,7 @@ const WORDS = {
   options: { zh: '选项', en: 'Options' },
   examples: { zh: '例', en: 'Examples' },
   exits: {
-    zh: '退出码：0 无误；1 方案有错误或提醒过多；2 命令、配置有误或没有方案；3 磁盘、浏览器等环境问题；70 程序缺陷',
+    zh: '退出码：0 无误；1 方案有错误或提醒过多；2 命令、设置有误或没有方案；3 磁盘、浏览器等环境问题；70 程序缺陷',
     en: 'Exit codes: 0 nothing wrong; 1 plans have errors or too many warnings; 2 usage, configuration, no plan; 3 the machine (disk, browser); 70 our bug',
   },
   more: { zh: '每个命令的说明：banwen <命令> --help', en: 'Help on a command: banwen <command> --help' },

@@ -2,10 +2,11 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Language } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import { type Day, parseDay } from '../plan/day.ts';
+import { formats } from '../renderers/formats.ts';
 import type { Format } from '../renderers/renderer.ts';
 import type { VolumeFormat } from '../shell/forms/volumes.ts';
+import type { CommandName } from './command-names.ts';
 import { commandOptions } from './command-options.ts';
-import type { CommandName } from './help.ts';
 import { parseReporters, type ReporterChoice } from './parse-reporters.ts';
 
 /** The arguments of a command, read and judged. */
@@ -59,8 +60,6 @@ export interface Arguments {
   readonly prune: boolean;
   readonly help: boolean;
 }
-
-const FORMATS: readonly Format[] = ['docx', 'html', 'pdf', 'xlsx'];
 
 const LAST_PORT = 65_535;
 
@@ -143,11 +142,11 @@ function optional<T>(text: string | undefined, parse: (text: string) => T): T | 
 
 function parseFormats(list: string): readonly Format[] {
   return list.split(',').map((written) => {
-    const format = FORMATS.find((each) => each === written.trim());
+    const format = formats.find((each) => each === written.trim());
     if (format !== undefined) return format;
     throw new UsageError({
-      zh: `没有格式 \`${written.trim()}\`，应为 ${FORMATS.join('、')}`,
-      en: `there is no format \`${written.trim()}\`, expected ${FORMATS.join(', ')}`,
+      zh: `没有格式 \`${written.trim()}\`，应为 ${formats.join('、')}`,
+      en: `there is no format \`${written.trim()}\`, expected ${formats.join(', ')}`,
     });
   });
 }

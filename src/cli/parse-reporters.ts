@@ -1,5 +1,5 @@
 import { UsageError } from '../core/failure.ts';
-import type { CommandName } from './help.ts';
+import type { CommandName } from './command-names.ts';
 
 /** Forms of a report: for people, for programs, and for those who show it beside the files. */
 export const reporterNames = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const;

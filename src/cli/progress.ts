@@ -7,7 +7,10 @@ const CLEAR_LINE = '\r\u001b[2K';
 export function progressLine(terminal: Terminal, quiet: boolean): { progress?: Progress; clear: (() => void) | undefined } {
   if (!terminal.stderrIsTty || quiet) return { clear: undefined };
   return {
-    progress: ({ done, total, path }) => terminal.stderr(`${CLEAR_LINE}${done + 1}/${total} ${path}`),
+    progress: ({ done, total, path, share }) => {
+      const part = share === undefined ? '' : ` ${Math.floor(share * 100)}%`;
+      terminal.stderr(`${CLEAR_LINE}${done + 1}/${total} ${path}${part}`);
+    },
     clear: () => terminal.stderr(CLEAR_LINE),
   };
 }

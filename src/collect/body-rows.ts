@@ -9,8 +9,9 @@ import { foldText } from './fold-text.ts';
 export interface BodyRow {
   readonly kind: 'figures' | 'sum' | 'less' | 'stated' | 'note';
   readonly row: number;
-  /** The first text of the row. */
+  /** The first text of the row, and where it stands. */
   readonly label: string;
+  readonly column: number;
   readonly isUsual: boolean;
 }
 
@@ -33,7 +34,7 @@ export function bodyRows(table: FoundTable, figureKeys: readonly string[], remar
     if (first === undefined) continue;
     const label = first.text;
     const kind = kindOf(grid, first, figureColumns);
-    rows.push({ kind, row, label, isUsual: USUAL.test(foldText(label)) || known.has(foldText(label)) });
+    rows.push({ kind, row, label, column: first.column, isUsual: USUAL.test(foldText(label)) || known.has(foldText(label)) });
   }
   return rows;
 }

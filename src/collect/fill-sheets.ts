@@ -40,11 +40,15 @@ function withField(field: SheetField, { fields }: ReturnedRow): SheetField {
 }
 
 /** Where the plan names no department: a row for each that sent one. */
-function fillList(sheet: SheetModel, { rows }: FilledForm): SheetModel {
+function fillList(sheet: SheetModel, { rows, less }: FilledForm): SheetModel {
   const [, ...figures] = sheet.columns;
   const lines = [...rows.values()].map(({ subject, figures: told }) => [
     subject.name,
     ...figures.map(({ key }) => told.get(key) ?? null),
   ]);
-  return lines.length === 0 ? sheet : { ...sheet, rows: lines };
+  return lines.length === 0 ? sheet : { ...sheet, rows: lines, closing: [...lessRow(less), ...sheet.closing] };
+}
+
+function lessRow(less: ReadonlyMap<string, number>): SheetModel['closing'] {
+  return less.size === 0 ? [] : [{ kind: 'less', label: '减：重复计', figures: Object.fromEntries(less) }];
 }

@@ -123,7 +123,10 @@ interface Closing {
 }
 
 function closingOf(table: FoundTable, body: readonly BodyRow[], { columns }: ReturnForm): Closing {
-  const read = (kind: BodyRow['kind']) => body.filter((row) => row.kind === kind).map(({ row }) => readRow(table, row, columns));
+  // where a form has no column for its label, that takes the place of a figure
+  const besideLabel = (label: number) => columns.filter(({ key }) => table.places.get(key) !== label);
+  const read = (kind: BodyRow['kind']) =>
+    body.filter((row) => row.kind === kind).map(({ row, column }) => readRow(table, row, besideLabel(column)));
   const less = read('less').filter(({ figures, diagnostics }) => figures.size > 0 || diagnostics.length > 0);
   const sums = read('sum');
   const [first = null, second] = less;

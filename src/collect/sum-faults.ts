@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { sum } from '../core/sum.ts';
 import type { RowRead } from './read-row.ts';
 import type { FormColumn } from './return-form.ts';
 import { sayCell } from './say-cell.ts';
@@ -15,15 +16,15 @@ interface Summed {
  * Sums that are not those of the rows above them. One a formula worked out is but a remark: it is added up anew, and may not
  * have been worked out after the last change.
  */
-export function sumFaults({ rows, less, sum, columns }: Summed): readonly Diagnostic[] {
+export function sumFaults({ rows, less, sum: line, columns }: Summed): readonly Diagnostic[] {
   return columns.flatMap(({ key, name }) => {
-    const stated = sum.figures.get(key);
+    const stated = line.figures.get(key);
     const parts = rows.flatMap(({ figures }) => figures.get(key) ?? []);
-    const expected = parts.reduce((all, part) => all + part, 0) - (less?.figures.get(key) ?? 0);
+    const expected = sum(parts) - (less?.figures.get(key) ?? 0);
     if (stated === undefined || parts.length === 0 || stated === expected) return [];
-    const isWorked = sum.worked.has(key);
+    const isWorked = line.worked.has(key);
     return sayCell(
-      { grid: sum.grid, row: sum.row, column: sum.places.get(key) ?? 0 },
+      { grid: line.grid, row: line.row, column: line.places.get(key) ?? 0 },
       {
         rule: 'statistics/total-row-mismatch',
         severity: isWorked ? 'warning' : 'error',

@@ -3,6 +3,7 @@ import type { Message } from './diagnostic.ts';
 /** The command line or the configuration is wrong; exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  /** What is wrong and what to write instead; `message` is the English of it. */
   readonly text: Message;
 
   constructor(text: Message) {
@@ -14,7 +15,9 @@ export class UsageError extends Error {
 /** The machine is in the way (disk, browser, fonts); exit code 3. `text` says what failed, `advice` what to try. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
+  /** What failed; `message` is the English of it, `cause` what the machine said. */
   readonly text: Message;
+  /** What to try. */
   readonly advice: Message;
 
   constructor(text: Message, advice: Message, cause?: unknown) {

@@ -1,14 +1,9 @@
+import { grouped } from './grouped.ts';
 import type { Place } from './source.ts';
 
 /** Tells whether a place shares a character with one of many others, without looking at each of them. */
 export function overlapFinder(places: readonly Place[]): (place: Place) => boolean {
-  const byFile = new Map<string, Place[]>();
-  for (const place of places) {
-    const { path } = place.source;
-    const there = byFile.get(path);
-    if (there) there.push(place);
-    else byFile.set(path, [place]);
-  }
+  const byFile = grouped(places, ({ source }) => source.path);
   const files = new Map(Array.from(byFile, ([path, there]) => [path, reachOf(there)]));
   return ({ source, range }) => {
     const { starts, ends } = files.get(source.path) ?? { starts: [], ends: [] };

@@ -59,11 +59,13 @@ export function keyPlaceAt(positions: Positions, path: PlanPath): Place {
   return { source: positions.sourceOf(path), range: positions.locateKey(path) };
 }
 
+/** Where an offset lies in a text, as people say it. */
 export interface LineColumn {
   /** Counted from 1. */
   readonly line: number;
   /** Counted from 1, in UTF-16 units, as editors do. */
   readonly column: number;
+  /** In UTF-16 units from the start of the text. */
   readonly offset: number;
 }
 

@@ -1,5 +1,5 @@
 import type { Calendar } from '../plan/calendar.ts';
-import type { Organ } from '../plan/plan.ts';
+import type { Organ } from '../plan/registry.ts';
 import { type FactEffect, factEffects } from './fact-effects.ts';
 import type { FactGroup, FactRow, PlanFact } from './facts/plan-fact.ts';
 import { pairRows } from './pair-rows.ts';

@@ -1,4 +1,5 @@
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import { withoutRepeats } from '../core/without-repeats.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Annex, composeAnnexes, composeAttachmentList, listAnnexes } from './compose/annexes.ts';
 import { composeBody } from './compose/body.ts';
@@ -59,7 +60,7 @@ export function composeDocument(plan: Plan, outline: Outline, options: ComposeOp
       return composePage(plan);
     },
   };
-  return { value, diagnostics: withoutRepeats(told) };
+  return { value, diagnostics: withoutRepeats(told, keyOf) };
 }
 
 export interface ComposeOptions {
@@ -115,10 +116,6 @@ function composeNotice(narrator: Narrator, addressee: readonly Block[]): readonl
 }
 
 /** A sentence said twice is reported once. */
-function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter(({ rule, file, place, message }) => {
-    const key = [rule, file, place?.range.start, place?.range.end, message.zh].join('\n');
-    return !seen.has(key) && seen.add(key);
-  });
+function keyOf({ rule, file, place, message }: Diagnostic): string {
+  return [rule, file, place?.range.start, place?.range.end, message.zh].join('\n');
 }

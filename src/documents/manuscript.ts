@@ -1,6 +1,6 @@
 import type { Place, PlanPath } from '../core/source.ts';
 import type { PageModel } from './page-model.ts';
-import type { SheetModel } from './sheet-model.ts';
+import type { Cell, SheetModel } from './sheet-model.ts';
 
 /**
  * What a document says, before it has a format: plain text in typed pieces, in reading order. Numbers, separators and
@@ -188,12 +188,6 @@ export interface Contacts extends Piece {
 export interface AnnexLabel extends Piece {
   readonly kind: 'annex-label';
   readonly text: string;
-}
-
-export interface Cell {
-  readonly text: string;
-  readonly columns: number;
-  readonly rows: number;
 }
 
 /** A ruled table. Header rows repeat on every page; a row never breaks. Widths are shares of the text width and sum to 1. */

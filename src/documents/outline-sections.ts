@@ -1,7 +1,26 @@
 import type { PlanPath, Positions } from '../core/source.ts';
+import type { HeadingShape } from '../plan/work-plan.ts';
 import type { OutlineSectionInput } from '../schema/inputs.ts';
-import type { OutlineSection } from './outline.ts';
 import type { Wording } from './wording.ts';
+
+/** A section of an outline: its heading, its sentences, and where it stands. */
+export interface OutlineSection {
+  readonly id: string | null;
+  readonly path: PlanPath;
+  readonly heading: Wording | null;
+  /** Paragraphs in order. */
+  readonly texts: readonly Wording[];
+  readonly each: 'departments' | 'phases' | 'milestones' | 'reports' | null;
+  readonly when: Wording | null;
+  readonly unless: Wording | null;
+  readonly headings: HeadingShape | null;
+  readonly headingMark: string | null;
+  readonly children: readonly OutlineSection[];
+  /** Whether the children are numbered paragraphs or sections with headings. */
+  readonly numbered: 'paragraphs' | 'headings';
+  /** Whether the plan's own sections stand here. */
+  readonly insert: boolean;
+}
 
 /** The sections of one outline file, still with its `{ use }` entries to be looked up. */
 export interface Reading {

@@ -1,9 +1,9 @@
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import { remembered } from '../core/remembered.ts';
 import { keyPlaceAt, type PlanPath, type Positions, placeAt } from '../core/source.ts';
-import type { HeadingShape } from '../plan/plan.ts';
+import type { HeadingShape } from '../plan/work-plan.ts';
 import type { OutlineInput, OutlinePhraseInput } from '../schema/inputs.ts';
-import { readSections } from './outline-sections.ts';
+import { type OutlineSection, readSections } from './outline-sections.ts';
 import { unknownReference, unknownSentence } from './unknown.ts';
 import type { Wording } from './wording.ts';
 
@@ -35,24 +35,6 @@ export interface PhrasePart {
   readonly when: readonly Wording[];
   readonly unless: readonly Wording[];
   readonly wording: Wording;
-}
-
-export interface OutlineSection {
-  readonly id: string | null;
-  readonly path: PlanPath;
-  readonly heading: Wording | null;
-  /** Paragraphs in order. */
-  readonly texts: readonly Wording[];
-  readonly each: 'departments' | 'phases' | 'milestones' | 'reports' | null;
-  readonly when: Wording | null;
-  readonly unless: Wording | null;
-  readonly headings: HeadingShape | null;
-  readonly headingMark: string | null;
-  readonly children: readonly OutlineSection[];
-  /** Whether the children are numbered paragraphs or sections with headings. */
-  readonly numbered: 'paragraphs' | 'headings';
-  /** Whether the plan's own sections stand here. */
-  readonly insert: boolean;
 }
 
 export interface OutlineTree {
@@ -99,7 +81,7 @@ function circle(chain: readonly string[], place: NonNullable<Diagnostic['place']
     rule: 'outline/unknown-reference',
     severity: 'error',
     message: {
-      zh: `模板互相依据 \`${way}\`，应有一个不再依据别的模板`,
+      zh: `提纲互相依据 \`${way}\`，应有一份不再依据别的提纲`,
       en: `Unexpected circle of outlines \`${way}\`, expected one that extends no other`,
     },
     file: place.source.path,

@@ -1,4 +1,5 @@
-import { type Outline, type OutlineSection, sentenceIds } from './outline.ts';
+import { type Outline, sentenceIds } from './outline.ts';
+import type { OutlineSection } from './outline-sections.ts';
 import type { Wording } from './wording.ts';
 
 /** What an outline says under each id a plan may replace. */

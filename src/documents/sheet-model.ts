@@ -1,4 +1,9 @@
-import type { Cell } from './manuscript.ts';
+/** A cell of a table, and how many columns and rows it spans. */
+export interface Cell {
+  readonly text: string;
+  readonly columns: number;
+  readonly rows: number;
+}
 
 /** One sheet of the statistics workbook: a form to fill in, or filled. It knows rows and columns, and no file format. */
 export interface SheetModel {

@@ -22,7 +22,7 @@ export function unknownSentence(id: string, place: Place, known: Iterable<string
   return {
     ...error('outline/unknown-sentence', place),
     message: {
-      zh: `模板没有句子 \`${shorten(id)}\`，应为模板中的编号`,
+      zh: `提纲没有句子 \`${shorten(id)}\`，应为提纲中的编号`,
       en: `Unexpected sentence id \`${shorten(id)}\`, expected one of the outline`,
     },
     ...hint(id, known),

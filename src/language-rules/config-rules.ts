@@ -38,10 +38,32 @@ export const configRules: readonly LanguageRule[] = [
     },
   },
   {
+    id: 'config/color-faint',
+    severity: 'error',
+    title: { zh: '网站的颜色看不清', en: 'A colour of the site is hard to read' },
+    why: {
+      zh: '链接和文件头用这种颜色印在页面上，与底色太接近，视力不好的人看不清。',
+      en: 'Links and heads are set in it, and many people could not tell them from what they stand on.',
+    },
+    fix: {
+      zh: '照提示换深一些的颜色；深色外观的换浅一些的，或者不写。',
+      en: 'Take the darker colour of the message; for dark pages a lighter one, or none.',
+    },
+    example: { file: CONFIG, bad: "site: { colors: { accent: «'#ffd700'» } }", good: "site: { colors: { accent: '#0b4a8f' } }" },
+  },
+  {
+    id: 'config/color-malformed',
+    severity: 'error',
+    title: { zh: '颜色写得不对', en: 'A colour is malformed' },
+    why: { zh: '不是颜色的文字进不了样式表。', en: 'Nothing else goes into the style sheet.' },
+    fix: { zh: '写 # 和六位十六进制数字，加引号。', en: 'Write # and six hexadecimal digits, in quotes.' },
+    example: { file: CONFIG, bad: 'site: { colors: { accent: «navy» } }', good: "site: { colors: { accent: '#000080' } }" },
+  },
+  {
     id: 'config/domain-malformed',
     severity: 'error',
     title: { zh: '网站域名写得不对', en: 'The domain of the site is malformed' },
-    why: { zh: '域名印在公开页上，写错了就找不到网站。', en: 'It stands on public pages.' },
+    why: { zh: '域名印在公示页上，写错了就找不到网站。', en: 'It stands on public pages.' },
     fix: { zh: '只写域名，不带 https:// 和后面的路径。', en: 'Write the domain alone, without https:// or a path.' },
     example: {
       file: CONFIG,
@@ -72,7 +94,7 @@ export const configRules: readonly LanguageRule[] = [
   {
     id: 'config/file-misnamed',
     severity: 'warning',
-    title: { zh: '配置文件的名字不对', en: 'The configuration has another name' },
+    title: { zh: '设置文件的名字不对', en: 'The configuration has another name' },
     why: { zh: '叫 `banwen.config.yml` 的文件不会读取，里面的设置没有生效。', en: '`banwen.config.yml` is not read.' },
     fix: { zh: '改名为 `banwen.config.yaml`。', en: 'Rename it to `banwen.config.yaml`.' },
   },
@@ -80,7 +102,7 @@ export const configRules: readonly LanguageRule[] = [
     id: 'config/id-code-malformed',
     severity: 'error',
     title: { zh: '政府网站标识码写得不对', en: 'The identification code of the site is malformed' },
-    why: { zh: '标识码印在公开页上，供核对网站身份。', en: 'It stands on public pages, for readers to tell the site by.' },
+    why: { zh: '标识码印在公示页上，供核对网站身份。', en: 'It stands on public pages, for readers to tell the site by.' },
     fix: { zh: '写 10 位：10 个数字，或 `bm` 加 8 个数字。', en: 'Write ten digits, or `bm` and eight digits.' },
     example: {
       file: CONFIG,

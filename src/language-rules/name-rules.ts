@@ -111,7 +111,7 @@ export const nameRules: readonly LanguageRule[] = [
   {
     id: 'names/profile-of-another-year',
     severity: 'warning',
-    title: { zh: '用的是别的年度的地区规则', en: 'The profile is that of another year' },
+    title: { zh: '用的是别的年度的地区年度规则', en: 'The profile is that of another year' },
     why: {
       zh: '抽查比例、公示期限等每年可能调整，用了别的年度的，数字会错。',
       en: 'Shares and periods may change from year to year.',

@@ -22,13 +22,13 @@ export const outlineRules: readonly LanguageRule[] = [
   {
     id: 'outline/unknown-sentence',
     severity: 'error',
-    title: { zh: '模板里没有这个编号的句子', en: 'The outline has no sentence of that id' },
+    title: { zh: '提纲里没有这个编号的句子', en: 'The outline has no sentence of that id' },
     why: {
       zh: '方案要改写一句话，靠编号找到它；编号不对，改写就落了空，印的还是原句。',
       en: 'A sentence is replaced by its id; with another id nothing is replaced.',
     },
     fix: {
-      zh: '改成模板里的编号；编辑器在 `overrides` 下按 Ctrl+空格会列出全部句子。',
+      zh: '改成提纲里的编号；编辑器在 `overrides` 下按 Ctrl+空格会列出全部句子。',
       en: 'Write an id of the outline; Ctrl+Space below `overrides` lists them all.',
     },
     example: { bad: 'overrides: { «preambel»: 现印发实施方案。 }', good: 'overrides: { preamble: 现印发实施方案。 }' },

@@ -1,5 +1,10 @@
+import type { Tier } from './campaign.ts';
 import type { Day } from './day.ts';
-import type { Deadline, Entity, ItemReference, OrganReference, PlanCommon, Sampling, Tier, Typed } from './plan.ts';
+import type { Entity, Typed } from './entity.ts';
+import type { PlanCommon } from './plan-common.ts';
+import type { ItemReference, OrganReference } from './registry.ts';
+import type { Sampling } from './sampling.ts';
+import type { Deadline } from './schedule.ts';
 
 /** 年度抽查工作计划: the year's tasks, in one table or several. */
 export interface AnnualPlan extends PlanCommon {

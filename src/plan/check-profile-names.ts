@@ -2,8 +2,8 @@ import { editDistance } from '../core/edit-distance.ts';
 import type { PlanPath } from '../core/source.ts';
 import { plainForm } from '../core/wording.ts';
 import { findName, type NameKind, sayUnknown } from './find-name.ts';
-import type { Registry } from './plan.ts';
 import type { ProfileLink } from './profile-chain.ts';
+import type { Registry } from './registry.ts';
 
 const ANCHORS = [
   'issued',

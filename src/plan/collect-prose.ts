@@ -1,6 +1,6 @@
 import type { PlanPath } from '../core/source.ts';
 import type { PlanInput } from '../schema/inputs.ts';
-import type { Typed } from './plan.ts';
+import type { Typed } from './entity.ts';
 
 /** Every sentence typed into a plan with its place; `own` are those of its kind. `{{references}}` are left in. */
 export function collectProse(input: PlanInput, own: readonly Typed[]): readonly Typed[] {

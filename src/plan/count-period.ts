@@ -1,7 +1,7 @@
 import { addWorkdays, type Calendar, type Counted, rollToWorkday } from './calendar.ts';
 import { addDays, type Day, partsOf } from './day.ts';
 import { dayOfMonth } from './day-of-month.ts';
-import type { Period, Working } from './plan.ts';
+import type { Period, Working } from './schedule.ts';
 
 const DAYS_OF_WEEK = 7;
 

@@ -1,8 +1,9 @@
 import { groupObjects, type ObjectResult } from './group-objects.ts';
 import { outcomeNumber } from './official-outcomes.ts';
-import type { Item, Profile } from './plan.ts';
+import type { Profile } from './profile.ts';
+import type { Item } from './registry.ts';
 import type { DisposalAction, InspectedObject } from './results.ts';
-import type { CountColumn } from './statistics.ts';
+import type { CountColumn } from './statistics-layout.ts';
 
 /** What a statistics form asks of results. Null is what the results do not tell. */
 export interface ResultCounts extends Readonly<Record<CountColumn, number | null>> {

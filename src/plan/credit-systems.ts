@@ -1,4 +1,4 @@
-import type { CreditSystem } from './plan.ts';
+import type { CreditSystem } from './registry.ts';
 
 /** The schemes of credit classes every registry knows: four classes, the five before them, and three. */
 export const standardCreditSystems: readonly CreditSystem[] = [

@@ -1,6 +1,6 @@
 import { addDays, type Day, partsOf, weekday } from './day.ts';
 import { dayOfMonth } from './day-of-month.ts';
-import type { Rhythm } from './plan.ts';
+import type { Rhythm } from './schedule.ts';
 
 const DAYS_OF_WEEK = 7;
 const MONTHS_OF_YEAR = 12;

@@ -1,5 +1,6 @@
+import { grouped } from '../core/grouped.ts';
 import { addDays, type Day } from './day.ts';
-import type { Working } from './plan.ts';
+import type { Working } from './schedule.ts';
 
 /** Days that follow each other, both ends included. */
 export interface Run {
@@ -16,13 +17,9 @@ export interface Passed {
 
 /** The days off of a count by reason, in the order first met. */
 export function daysPassed({ skipped }: Pick<Working, 'skipped'>): readonly Passed[] {
-  const byReason = new Map<string | null, Day[]>();
-  for (const { day, holiday } of skipped) {
-    const known = byReason.get(holiday);
-    if (known) known.push(day);
-    else byReason.set(holiday, [day]);
-  }
-  return [...byReason].map(([holiday, days]) => ({ holiday, count: days.length, runs: runsOf(days) }));
+  return [...grouped(skipped, ({ holiday }) => holiday)].map(([holiday, passed]) => {
+    return { holiday, count: passed.length, runs: runsOf(passed.map(({ day }) => day)) };
+  });
 }
 
 /** Days in order, those that follow each other taken together. */

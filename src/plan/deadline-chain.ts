@@ -2,9 +2,9 @@ import type { PlanPath } from '../core/source.ts';
 import type { Day } from './day.ts';
 import { sayUnknown } from './find-name.ts';
 import { dayAt } from './findings.ts';
-import type { Deadline, Span } from './plan.ts';
 import { type DeadlineContext, type DeadlineSource, resolveDeadline } from './resolve-deadline.ts';
 import type { Resolving } from './resolving.ts';
+import type { Deadline, Span } from './schedule.ts';
 
 const ISO_FORM = /^\d{4}-\d{2}-\d{2}$/;
 /** Reports are not counted from. */

@@ -1,6 +1,6 @@
 import type { PlanPath } from '../core/source.ts';
 import { findName } from './find-name.ts';
-import type { Item, ItemReference } from './plan.ts';
+import type { Item, ItemReference } from './registry.ts';
 import { resolveItem } from './resolve-item.ts';
 import type { Resolving } from './resolving.ts';
 

@@ -4,7 +4,7 @@ import { findName } from './find-name.ts';
 import type { Findings } from './findings.ts';
 import type { Match } from './look-up.ts';
 import type { NameBook } from './name-book.ts';
-import type { Organ } from './plan.ts';
+import type { Organ } from './registry.ts';
 
 interface Written {
   readonly written: string;

@@ -1,6 +1,8 @@
+import { grouped } from '../core/grouped.ts';
 import { objectKey } from './object-key.ts';
+import type { OfficialOutcome } from './official-outcomes.ts';
 import { outcomeNumber } from './official-outcomes.ts';
-import type { InspectedObject, OfficialOutcome } from './results.ts';
+import type { InspectedObject } from './results.ts';
 
 /** One object with every inspection of it, since departments may report on the same object each for itself. */
 export interface ObjectResult {
@@ -13,13 +15,7 @@ export interface ObjectResult {
 
 /** The objects of results in the order they are first named, told apart by code, else by name. `found` numbers outcomes. */
 export function groupObjects(entities: readonly InspectedObject[], found: readonly number[]): readonly ObjectResult[] {
-  const groups = new Map<string, InspectedObject[]>();
-  for (const entity of entities) {
-    const key = objectKey(entity);
-    const group = groups.get(key);
-    if (group) group.push(entity);
-    else groups.set(key, [entity]);
-  }
+  const groups = grouped(entities, objectKey);
   const isFound = (outcome: OfficialOutcome): boolean => found.includes(outcomeNumber(outcome));
   return [...groups.values()].map((entries) => {
     const outcomes = entries.map(({ outcome }) => outcome);

@@ -1,6 +1,6 @@
 import type { Message } from '../core/diagnostic.ts';
-import type { Bound, Ratio, Sampling } from './plan.ts';
 import { countOfPortion, portionOf } from './portion.ts';
+import type { Bound, Ratio, Sampling } from './sampling.ts';
 
 /** The least number of objects a sampling allows, and how it was worked out. */
 export interface LeastCount {

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import type { Bearer, DatedName, NameBook } from './name-book.ts';
-import type { NameSort, Validity } from './plan.ts';
+import type { NameSort, Validity } from './registered-name.ts';
 
 /** What a name means on a day. */
 export interface Match<T> {

@@ -1,5 +1,5 @@
 import { addDays, type Day } from './day.ts';
-import type { FormerName, NameSort, Validity } from './plan.ts';
+import type { FormerName, NameSort, Validity } from './registered-name.ts';
 
 /** A name of an entry and the days it is the right one; null is an open end. */
 export interface DatedName {

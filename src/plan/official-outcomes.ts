@@ -1,7 +1,5 @@
-import type { OfficialOutcome } from './results.ts';
-
 /** The official outcomes in the order of their numbers; number 1 comes first. */
-export const officialOutcomes: readonly OfficialOutcome[] = [
+export const officialOutcomes = [
   '未发现问题',
   '未按规定公示年度报告',
   '未按规定公示其他应当公示的信息',
@@ -11,7 +9,8 @@ export const officialOutcomes: readonly OfficialOutcome[] = [
   '不配合检查情节严重',
   '未发现开展本次抽查涉及的经营活动',
   '发现问题待后续处理',
-];
+] as const;
+export type OfficialOutcome = (typeof officialOutcomes)[number];
 
 /** The number of an outcome, by which profiles sort them. */
 export function outcomeNumber(outcome: OfficialOutcome): number {

@@ -1,6 +1,6 @@
 import { type Calendar, isWorkday } from './calendar.ts';
 import { addDays, type Day, weekday } from './day.ts';
-import type { Working } from './plan.ts';
+import type { Working } from './schedule.ts';
 
 /** The days off after `start` up to `end`, and the weekend days worked in exchange, as a count of working days meets them. */
 export function passedBetween(calendar: Calendar, start: Day, end: Day): Pick<Working, 'skipped' | 'madeUp'> {

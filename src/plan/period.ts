@@ -1,4 +1,4 @@
-import type { Period } from './plan.ts';
+import type { Period } from './schedule.ts';
 
 const FORM = /^([1-9]\d{0,2})(wd|d|w|m)$/;
 

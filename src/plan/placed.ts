@@ -2,7 +2,7 @@ import type { PlanPath } from '../core/source.ts';
 import type { RegistryFormerInput, RegistryInput, RegistryValidInput } from '../schema/inputs.ts';
 import { dayAt, type Findings } from './findings.ts';
 import { type DatedName, type NameBook, nameBook } from './name-book.ts';
-import type { FormerName, Validity } from './plan.ts';
+import type { FormerName, Validity } from './registered-name.ts';
 import { sayEndBeforeStart } from './resolve-series.ts';
 
 /** One file of the registry. `scope` is 0 for the area asked for, more for the areas around it. */

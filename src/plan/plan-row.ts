@@ -1,6 +1,6 @@
 import type { PlanPath } from '../core/source.ts';
+import type { Typed } from './entity.ts';
 import { sayUnknown } from './find-name.ts';
-import type { Typed } from './plan.ts';
 import { planReference } from './plan-reference.ts';
 import type { Resolving } from './resolving.ts';
 

@@ -1,5 +1,5 @@
 import type { Message } from '../core/diagnostic.ts';
-import type { Sampling } from './plan.ts';
+import type { Sampling } from './sampling.ts';
 import { printShare, type Share } from './share.ts';
 
 /** A share of a number of objects: exact, since a share is a whole number of ten-thousandths. */

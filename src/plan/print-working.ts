@@ -1,6 +1,6 @@
 import type { Message } from '../core/diagnostic.ts';
 import { daysPassed, type Passed, runsOf } from './days-passed.ts';
-import type { Working } from './plan.ts';
+import type { Working } from './schedule.ts';
 import { chineseWords, englishWords, type WorkingWords } from './working-words.ts';
 
 /** Weekends listed one by one; beyond that only their days are counted. */

@@ -1,7 +1,13 @@
+import type { Positions } from '../core/source.ts';
 import type { ProfileInput } from '../schema/inputs.ts';
 import { sayUnknown } from './find-name.ts';
 import { type Findings, gatherFindings } from './findings.ts';
-import type { ProfileTree } from './resolve-profile.ts';
+
+/** A profile as its file has it. */
+export interface ProfileTree {
+  readonly input: ProfileInput;
+  readonly positions: Positions;
+}
 
 /** A profile's file, and what is said about it. */
 export interface ProfileLink {

@@ -4,7 +4,8 @@ import { findOrgan } from './find-organ.ts';
 import { dayAt } from './findings.ts';
 import { always, type NameBook, namesOverTime } from './name-book.ts';
 import { formerNames, lasting, type Part, type Placed, validityAt } from './placed.ts';
-import type { CitedDocument, Contact, Inspector, Organ, Platform, Term, Validity } from './plan.ts';
+import type { Validity } from './registered-name.ts';
+import type { CitedDocument, Contact, Inspector, Organ, Platform, Term } from './registry.ts';
 
 type Organs = NameBook<Organ>;
 

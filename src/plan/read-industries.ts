@@ -1,6 +1,6 @@
 import { cutCircles } from './cut-circles.ts';
 import { lasting, type Part, type Placed, unshadowed } from './placed.ts';
-import type { Industry } from './plan.ts';
+import type { Industry } from './registry.ts';
 import { sayDuplicates } from './say-duplicates.ts';
 
 /** The industries of all files, each with everything it takes in at whatever remove. Circles are said and cut. */

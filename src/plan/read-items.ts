@@ -2,7 +2,7 @@ import { findName, sayUnknown } from './find-name.ts';
 import { findOrgan } from './find-organ.ts';
 import { always, type NameBook } from './name-book.ts';
 import { lasting, type Part, type Placed, validityAt } from './placed.ts';
-import type { CitedDocument, Industry, Item, Organ } from './plan.ts';
+import type { CitedDocument, Industry, Item, Organ } from './registry.ts';
 import { resolveItem } from './resolve-item.ts';
 
 /** Stands for objects of every industry. */

@@ -4,7 +4,7 @@ import { cutCircles } from './cut-circles.ts';
 import { findOrgan } from './find-organ.ts';
 import { always, type NameBook, namesOverTime } from './name-book.ts';
 import { bookOf, formerNames, lasting, type Part, type Placed, unshadowed, validityAt } from './placed.ts';
-import type { Organ } from './plan.ts';
+import type { Organ } from './registry.ts';
 import { sayCreditCode } from './say-credit-code.ts';
 import { sayDuplicates } from './say-duplicates.ts';
 

@@ -2,7 +2,8 @@ import { remembered } from '../core/remembered.ts';
 import { addDays, type Day } from './day.ts';
 import { holdsOn } from './look-up.ts';
 import { byLastDay } from './name-book.ts';
-import type { FormerName, LaterName, Organ, Platform, Registry } from './plan.ts';
+import type { FormerName, LaterName } from './registered-name.ts';
+import type { Organ, Platform, Registry } from './registry.ts';
 
 /** The registry as it was on a day: organs and platforms under the names they bore then, items that held then. */
 export function registryOn(registry: Registry, day: Day): Registry {

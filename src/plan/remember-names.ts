@@ -1,6 +1,6 @@
 import type { PlanPath } from '../core/source.ts';
+import type { Entity } from './entity.ts';
 import type { Findings } from './findings.ts';
-import type { Entity } from './plan.ts';
 import type { Resolving } from './resolving.ts';
 
 interface Written {

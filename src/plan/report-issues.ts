@@ -1,6 +1,6 @@
 import type { PlanPath } from '../core/source.ts';
 import type { Day } from './day.ts';
-import type { Report, ReportReturn } from './plan.ts';
+import type { Report, ReportReturn } from './schedule.ts';
 
 /** A time a periodic report is due. */
 export interface ReportIssue {

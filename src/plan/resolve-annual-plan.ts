@@ -2,14 +2,15 @@ import type { PlanPath } from '../core/source.ts';
 import type { AnnualPlanColumnInput, AnnualPlanInput, AnnualPlanTaskInput, DeadlineInput } from '../schema/inputs.ts';
 import type { AnnualPlan, Task, TaskTable } from './annual-plan.ts';
 import { prose } from './collect-prose.ts';
+import type { Typed } from './entity.ts';
 import type { Findings } from './findings.ts';
-import type { Deadline, Typed } from './plan.ts';
 import { resolveColumns } from './resolve-columns.ts';
 import { resolveCommon } from './resolve-common.ts';
 import { resolveDeadline } from './resolve-deadline.ts';
 import { resolveSchedule } from './resolve-schedule.ts';
 import { resolveTask } from './resolve-task.ts';
 import { type Resolving, typed } from './resolving.ts';
+import type { Deadline } from './schedule.ts';
 
 /** What the deadline of all tasks is called in messages. */
 const ALL_DUE = { id: 'allDue', name: '全部任务完成' } as const;

@@ -1,6 +1,6 @@
 import type { PlanPath } from '../core/source.ts';
 import type { Findings } from './findings.ts';
-import type { Bound } from './plan.ts';
+import type { Bound } from './sampling.ts';
 
 const SENSES = ['atLeast', 'atMost', 'exactly', 'about'] as const;
 

@@ -1,8 +1,9 @@
 import type { PlanPath } from '../core/source.ts';
 import type { CampaignDepartmentInput, CampaignInput } from '../schema/inputs.ts';
+import type { CampaignPlan, Department, InspectionNotice, Inspectors, Tier } from './campaign.ts';
 import { prose } from './collect-prose.ts';
+import type { Typed } from './entity.ts';
 import { itemReference } from './find-item.ts';
-import type { CampaignPlan, Department, InspectionNotice, Inspectors, Tier, Typed } from './plan.ts';
 import { planRow } from './plan-row.ts';
 import { resolveCommon } from './resolve-common.ts';
 import { resolveSampling } from './resolve-sampling.ts';

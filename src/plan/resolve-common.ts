@@ -1,10 +1,12 @@
 import type { PlanInput } from '../schema/inputs.ts';
 import { collectProse } from './collect-prose.ts';
 import { parseDay } from './day.ts';
+import type { Typed } from './entity.ts';
 import { findName } from './find-name.ts';
 import { dayAt } from './findings.ts';
-import type { AsIssued, Attachment, CitedDocument, DocumentReference, IssueNumber, PlanCommon, Typed } from './plan.ts';
+import type { AsIssued, Attachment, IssueNumber, PlanCommon } from './plan-common.ts';
 import { planReference } from './plan-reference.ts';
+import type { CitedDocument, DocumentReference } from './registry.ts';
 import { resolveElements } from './resolve-elements.ts';
 import { resolveIssuers } from './resolve-issuers.ts';
 import { sayEndBeforeStart } from './resolve-series.ts';

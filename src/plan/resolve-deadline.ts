@@ -5,8 +5,8 @@ import { countPeriod } from './count-period.ts';
 import type { Day } from './day.ts';
 import { dayAt, type Findings } from './findings.ts';
 import { parsePeriod } from './period.ts';
-import type { Anchor, Deadline } from './plan.ts';
 import { resolveSeries } from './resolve-series.ts';
+import type { Anchor, Deadline } from './schedule.ts';
 
 const YEAR_MISSING = 'dates/calendar-year-missing';
 

@@ -1,8 +1,8 @@
 import type { DisposalsEntryInput, DisposalsInput } from '../schema/inputs.ts';
 import type { Disposal, DisposalsPlan } from './disposals.ts';
 import { dayAt } from './findings.ts';
-import type { OrganReference } from './plan.ts';
 import { planReference } from './plan-reference.ts';
+import type { OrganReference } from './registry.ts';
 import { rememberNames } from './remember-names.ts';
 import { resolveCommon } from './resolve-common.ts';
 import { resolveSchedule } from './resolve-schedule.ts';

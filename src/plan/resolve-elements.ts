@@ -1,5 +1,6 @@
 import { prose } from './collect-prose.ts';
-import type { OrganReference, PlanCommon } from './plan.ts';
+import type { PlanCommon } from './plan-common.ts';
+import type { OrganReference } from './registry.ts';
 import { organReference, organReferences, type Resolving, typed } from './resolving.ts';
 
 const MARK_SUFFIX = '文件'; // GB/T 9704-2012, 7.2.4; a letter has none (10.1)

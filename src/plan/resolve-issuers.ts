@@ -1,5 +1,5 @@
 import type { IssuerInput } from '../schema/inputs.ts';
-import type { Issuer } from './plan.ts';
+import type { Issuer } from './registry.ts';
 import { organReference, type Resolving } from './resolving.ts';
 
 /** The organs a document is signed by. Where one seals for another (代章), the other signs. */

@@ -1,9 +1,10 @@
 import type { PlanPath } from '../core/source.ts';
 import type { ItemListInput, RegistryItemInput } from '../schema/inputs.ts';
 import { prose } from './collect-prose.ts';
+import type { Typed } from './entity.ts';
 import { itemReference } from './find-item.ts';
 import type { ItemList, ListedItem } from './item-list.ts';
-import type { Item, Registry, Typed } from './plan.ts';
+import type { Item, Registry } from './registry.ts';
 import { resolveColumns } from './resolve-columns.ts';
 import { resolveCommon } from './resolve-common.ts';
 import { resolveItem } from './resolve-item.ts';

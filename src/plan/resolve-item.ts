@@ -1,5 +1,6 @@
 import type { RegistryItemInput } from '../schema/inputs.ts';
-import type { Item, Validity } from './plan.ts';
+import type { Validity } from './registered-name.ts';
+import type { Item } from './registry.ts';
 import { parseShare } from './share.ts';
 
 const ALWAYS: Validity = { from: null, to: null };

@@ -1,8 +1,8 @@
 import type { PlanPath } from '../core/source.ts';
 import type { ObjectsInput } from '../schema/inputs.ts';
 import { dayAt, type Findings } from './findings.ts';
-import type { Sampling } from './plan.ts';
 import { resolveCapital } from './resolve-capital.ts';
+import type { Sampling } from './sampling.ts';
 
 type Objects = Sampling['objects'];
 

@@ -1,11 +1,11 @@
 import type { Outcome } from '../core/diagnostic.ts';
-import type { Positions } from '../core/source.ts';
 import type { DisclosureInput, ProfileInput } from '../schema/inputs.ts';
 import { checkProfileNames, type KnownToProfiles } from './check-profile-names.ts';
 import type { Findings } from './findings.ts';
 import { parsePeriod } from './period.ts';
-import type { Period, Profile } from './plan.ts';
-import { profileChain } from './profile-chain.ts';
+import type { Profile } from './profile.ts';
+import { type ProfileTree, profileChain } from './profile-chain.ts';
+import type { Period } from './schedule.ts';
 import { parseShare, type Share } from './share.ts';
 
 const DEFAULT_CREDIT_SYSTEM = 'ABCD';
@@ -19,11 +19,6 @@ const DEFAULT_CAMPAIGNS_PER_WEEK = 2;
 const DEFAULT_PARTS = ['随机抽取', '拒绝签字处理'];
 const DEFAULT_FOUND = [4, 5, 6, 7, 9];
 const DEFAULT_ABNORMAL = [5];
-
-export interface ProfileTree {
-  readonly input: ProfileInput;
-  readonly positions: Positions;
-}
 
 /** A profile with what plans of its region and year inherit where they say nothing. */
 export interface ResolvedProfile extends Profile {

@@ -4,12 +4,12 @@ import type { RegistryInput } from '../schema/inputs.ts';
 import { standardCreditSystems } from './credit-systems.ts';
 import { gatherFindings } from './findings.ts';
 import { bookOf, type Part, type Placed, unshadowed } from './placed.ts';
-import type { Registry } from './plan.ts';
 import { readContacts, readDocuments, readPlatforms, readStaff, readTerms } from './read-entries.ts';
 import { readForms } from './read-forms.ts';
 import { readIndustries } from './read-industries.ts';
 import { readItems } from './read-items.ts';
 import { readOrgans } from './read-organs.ts';
+import type { Registry } from './registry.ts';
 import { sayDuplicates } from './say-duplicates.ts';
 
 const COMMON = 'common';

@@ -1,8 +1,8 @@
 import type { ScheduleInput } from '../schema/inputs.ts';
 import { sayUnknown } from './find-name.ts';
 import { dayAt } from './findings.ts';
-import type { ReportReturn } from './plan.ts';
 import { organReference, type Resolving } from './resolving.ts';
+import type { ReportReturn } from './schedule.ts';
 
 /** What was handed in of each periodic report, by its id; null where nobody keeps a register. */
 export function resolveReportReturns(

@@ -2,8 +2,8 @@ import type { PlanPath } from '../core/source.ts';
 import type { ReportInput } from '../schema/inputs.ts';
 import { sayUnknown } from './find-name.ts';
 import { dayAt } from './findings.ts';
-import type { Report } from './plan.ts';
 import type { Resolving } from './resolving.ts';
+import type { Report } from './schedule.ts';
 import { standardLayouts } from './standard-layouts.ts';
 
 /** What a periodic report has beside its days: the statistics form it is made on, and when each one was handed in. */

@@ -2,10 +2,10 @@ import type { PlanPath } from '../core/source.ts';
 import type { CampaignCreditInput, CampaignSamplingInput, CountInput, RatioInput, StratumInput } from '../schema/inputs.ts';
 import { sayUnknown } from './find-name.ts';
 import type { Findings } from './findings.ts';
-import type { Ratio, Sampling, Stratum } from './plan.ts';
 import { resolveRange } from './resolve-bound.ts';
 import { resolveObjects } from './resolve-objects.ts';
 import type { Resolving } from './resolving.ts';
+import type { Ratio, Sampling, Stratum } from './sampling.ts';
 import { parseShare } from './share.ts';
 
 const ROOT: PlanPath = ['sampling'];

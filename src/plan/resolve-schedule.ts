@@ -3,13 +3,13 @@ import type { DeadlineInput, PhaseInput, ScheduleInput, SpanInput, SummaryInput 
 import type { Day } from './day.ts';
 import { deadlineChain, REPORT_PREFIX } from './deadline-chain.ts';
 import { dayAt } from './findings.ts';
-import type { Delivery, Phase, Schedule, Span } from './plan.ts';
 import type { DeadlineSource } from './resolve-deadline.ts';
 import type { ResolvedProfile } from './resolve-profile.ts';
 import { resolveReport } from './resolve-report.ts';
 import { resolveReportReturns } from './resolve-report-returns.ts';
 import { sayEndBeforeStart } from './resolve-series.ts';
 import { organReference, type Resolving, typed } from './resolving.ts';
+import type { Delivery, Phase, Schedule, Span } from './schedule.ts';
 
 type Defaults = ResolvedProfile['defaults']['schedule'];
 type Slot = 'dispatch' | 'confirmation' | 'results' | 'disposals';

@@ -4,7 +4,7 @@ import { type Day, parseDay, partsOf } from './day.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { daysOfRhythm } from './days-of-rhythm.ts';
 import { dayAt, type Findings } from './findings.ts';
-import type { Deadline, Rhythm } from './plan.ts';
+import type { Deadline, Rhythm } from './schedule.ts';
 
 const LAST_DATE = 31;
 const DECEMBER = 12;

@@ -2,7 +2,7 @@ import type { PlanPath } from '../core/source.ts';
 import type { AnnualPlanTaskCreditInput, AnnualPlanTaskInput, AnnualPlanTaskSamplingInput } from '../schema/inputs.ts';
 import type { CreditMode, Task, TaskSampling } from './annual-plan.ts';
 import { itemReference } from './find-item.ts';
-import type { OrganReference } from './plan.ts';
+import type { OrganReference } from './registry.ts';
 import { resolveObjects } from './resolve-objects.ts';
 import { resolveDraw } from './resolve-sampling.ts';
 import { resolveTaskPeriod } from './resolve-task-period.ts';

@@ -1,14 +1,15 @@
 import type { PlanPath } from '../core/source.ts';
 import type { WorkPlanInput, WorkPlanSectionInput, WorkPlanTargetInput } from '../schema/inputs.ts';
 import { prose } from './collect-prose.ts';
+import type { Typed } from './entity.ts';
 import { sayUnknown } from './find-name.ts';
-import type { Section, Target, Typed, WorkPlan } from './plan.ts';
 import { resolveRange } from './resolve-bound.ts';
 import { resolveCommon } from './resolve-common.ts';
 import { resolveSchedule } from './resolve-schedule.ts';
 import { type Resolving, typed } from './resolving.ts';
 import { sectionsBelow } from './sections-below.ts';
 import { parseShare } from './share.ts';
+import type { Section, Target, WorkPlan } from './work-plan.ts';
 
 /** 一、 （一） 1. （1） */
 const LAST_LEVEL = 4;

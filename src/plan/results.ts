@@ -1,5 +1,8 @@
 import type { Day } from './day.ts';
-import type { Entity, ItemReference, OrganReference, PlanCommon, PlatformReference, Typed } from './plan.ts';
+import type { Entity, Typed } from './entity.ts';
+import type { OfficialOutcome } from './official-outcomes.ts';
+import type { PlanCommon } from './plan-common.ts';
+import type { ItemReference, OrganReference, PlatformReference } from './registry.ts';
 import type { Statistics } from './statistics.ts';
 
 /** 抽查结果: what the inspection of each object came to. */
@@ -42,16 +45,5 @@ export interface Finding extends Entity {
 export interface Withheld extends Entity {
   readonly basis: string;
 }
-
-export type OfficialOutcome =
-  | '未发现问题'
-  | '未按规定公示年度报告'
-  | '未按规定公示其他应当公示的信息'
-  | '公示信息隐瞒真实情况、弄虚作假'
-  | '通过登记的住所（经营场所）无法联系'
-  | '发现问题已责令改正'
-  | '不配合检查情节严重'
-  | '未发现开展本次抽查涉及的经营活动'
-  | '发现问题待后续处理';
 
 export type DisposalAction = '责令改正' | '列入经营异常名录' | '立案' | '移送' | '复查' | '无需处理';

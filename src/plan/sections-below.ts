@@ -1,4 +1,4 @@
-import type { Section } from './plan.ts';
+import type { Section } from './work-plan.ts';
 
 /** Sections with all their parts, in the order of the document. */
 export function sectionsBelow(sections: readonly Section[]): readonly Section[] {

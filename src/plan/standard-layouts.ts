@@ -1,5 +1,4 @@
-import type { CountColumn } from './statistics.ts';
-import type { LayoutColumn, StatisticsLayout } from './statistics-layout.ts';
+import type { CountColumn, LayoutColumn, StatisticsLayout } from './statistics-layout.ts';
 
 interface Told {
   readonly group?: string;

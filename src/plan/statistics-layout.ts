@@ -1,5 +1,3 @@
-import type { CountColumn } from './statistics.ts';
-
 /** A statistics form: its columns from left to right, as a registry may add others. */
 export interface StatisticsLayout {
   readonly id: string;
@@ -20,3 +18,17 @@ export interface LayoutColumn {
   /** What it wants of who fills it in; null for nothing beside its label. */
   readonly prompt: string | null;
 }
+
+/** What a column of the statistics forms counts. */
+export type CountColumn =
+  | 'checked'
+  | 'inspectors'
+  | 'departments'
+  | 'items'
+  | 'contents'
+  | 'foundItems'
+  | 'foundEntities'
+  | 'rectified'
+  | 'abnormal'
+  | 'casesOpened'
+  | 'answered';

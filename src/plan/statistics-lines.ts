@@ -1,7 +1,8 @@
 import { countResults, type ResultCounts } from './count-results.ts';
-import type { Organ } from './plan.ts';
+import type { Organ } from './registry.ts';
 import type { InspectedObject, ResultsPlan } from './results.ts';
-import type { CountColumn, StatedCounts, Statistics } from './statistics.ts';
+import type { StatedCounts, Statistics } from './statistics.ts';
+import type { CountColumn } from './statistics-layout.ts';
 
 /** A line of the statistics of results: what was sent in for it, and what the results tell. */
 export interface StatisticsLine {

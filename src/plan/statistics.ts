@@ -1,19 +1,7 @@
-import type { Entity, OrganReference } from './plan.ts';
-import type { OfficialOutcome } from './results.ts';
-
-/** What a column of the statistics forms counts. */
-export type CountColumn =
-  | 'checked'
-  | 'inspectors'
-  | 'departments'
-  | 'items'
-  | 'contents'
-  | 'foundItems'
-  | 'foundEntities'
-  | 'rectified'
-  | 'abnormal'
-  | 'casesOpened'
-  | 'answered';
+import type { Entity } from './entity.ts';
+import type { OfficialOutcome } from './official-outcomes.ts';
+import type { OrganReference } from './registry.ts';
+import type { CountColumn } from './statistics-layout.ts';
 
 /** Figures of the statistics form as they were sent in, beside what the results themselves tell. */
 export interface Statistics extends Entity {

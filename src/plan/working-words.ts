@@ -1,6 +1,6 @@
 import { type Day, partsOf } from './day.ts';
 import type { Run } from './days-passed.ts';
-import type { Working } from './plan.ts';
+import type { Working } from './schedule.ts';
 
 /** The words a count of days is shown in, by language. */
 export interface WorkingWords {

@@ -1,5 +1,11 @@
 import type { Border, Borders, ParagraphLayout, RunFonts, RunLook } from '../inspect/document/word-file.ts';
 
+/** The style sheet of a page as it grows: each look is named once. */
+export interface Looks {
+  /** The class of a look; empty for none. */
+  nameOf(style: string): string;
+}
+
 /** The faces that come with the program, by what Word files call them. */
 const FACES: readonly (readonly [RegExp, string])[] = [
   [/小标宋|XiaoBiaoSong/i, 'GwXiaoBiaoSong'],

@@ -1,14 +1,8 @@
 import { escapeMarkup } from '../core/escape-markup.ts';
 import { grouped } from '../core/grouped.ts';
 import type { Paragraph, Table, WordFile } from '../inspect/document/word-file.ts';
-import { paragraphStyle, points, runStyle } from './word-looks.ts';
+import { type Looks, paragraphStyle, points, runStyle } from './word-looks.ts';
 import { type CellText, tableHtml } from './word-table.ts';
-
-/** The style sheet of a page as it grows: each look is named once. */
-export interface Looks {
-  /** The class of a look; empty for none. */
-  nameOf(style: string): string;
-}
 
 const A4 = { width: 11_906, left: 1587, right: 1474, top: 2098, bottom: 1984 };
 

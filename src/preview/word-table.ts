@@ -1,6 +1,7 @@
 import { grouped } from '../core/grouped.ts';
+import { sum } from '../core/sum.ts';
 import type { Table, TableCell } from '../inspect/document/word-file.ts';
-import type { Looks } from './word-page.ts';
+import type { Looks } from './word-looks.ts';
 
 /** A paragraph of a cell, set. */
 export interface CellText {
@@ -21,7 +22,7 @@ export function tableHtml(table: Table, texts: readonly CellText[], looks: Looks
     });
     return `<tr>${printed.join('')}</tr>`;
   });
-  const total = table.grid.reduce((sum, width) => sum + width, 0);
+  const total = sum(table.grid);
   const columns = table.grid.map(
     (width) => `<col class="${looks.nameOf(`width:${((100 * width) / Math.max(1, total)).toFixed(2)}%`)}">`,
   );

@@ -1,4 +1,5 @@
 import { remembered } from '../core/remembered.ts';
+import { sum } from '../core/sum.ts';
 import type { Block, Layout } from '../documents/manuscript.ts';
 import { attachmentPlaces } from './attachment-places.ts';
 import { markHeight, mostMarkHeight } from './mark-size.ts';
@@ -56,10 +57,6 @@ const lineCount = remembered((block: Wrapped): number => {
       return sum(attachmentPlaces(block).map(attachmentLines));
   }
 });
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
-}
 
 /** What a block is set in. */
 export interface Room {

@@ -1,6 +1,8 @@
 import type { Manuscript } from '../documents/manuscript.ts';
+import type { formats } from './formats.ts';
 
-export type Format = 'docx' | 'html' | 'pdf' | 'xlsx';
+/** A format a plan is made into. */
+export type Format = (typeof formats)[number];
 
 /** What a renderer may ask of the world: read-only, and the same for every document of a build. */
 export interface Tools {
@@ -14,6 +16,8 @@ export interface Tools {
   readonly formats: ReadonlySet<Format> | null;
   /** Prints a self-contained HTML page to PDF, without scripts and without network, as the browser wrote it. */
   printToPdf(html: string): Promise<Uint8Array>;
+  /** Told what share of a document is made that takes its time. */
+  readonly tell?: (share: number) => void;
 }
 
 export interface Site {
@@ -24,7 +28,21 @@ export interface Site {
   /** The column its pages stand in, where a plan names none, and what sort of column that is. */
   readonly column: string | null;
   readonly columnType: string | null;
+  /** How its pages look, where the configuration says. */
+  readonly look?: SiteLook;
 }
+
+/** Head and colours of the pages of a site; a text that is not stated is empty, a colour null. Colours are `#` and six digits. */
+export interface SiteLook {
+  readonly title: string;
+  readonly subtitle: string;
+  /** A few characters in a box before the title. */
+  readonly emblem: string;
+  readonly colors: Readonly<Record<SiteColor, string | null>>;
+}
+
+/** The colours a configuration may state. */
+export type SiteColor = 'accent' | 'accentDark' | 'red' | 'redDark';
 
 /** Turns a manuscript into the bytes of one format. Equal manuscripts give equal bytes. */
 export interface Renderer {

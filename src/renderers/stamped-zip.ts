@@ -1,4 +1,5 @@
 import { invariant } from '../core/invariant.ts';
+import { joinedBytes } from './joined-bytes.ts';
 import { type Entry, type PackedEntry, zipInOrder } from './sealed-zip.ts';
 
 const LOCAL_BYTES = 30;
@@ -28,8 +29,8 @@ export function stampedZip(others: readonly PackedEntry[], name: string): Stampe
   const central = end - split - CENTRAL_BYTES - Buffer.byteLength(name);
   return {
     around({ crc, size, packed }) {
-      const head = Buffer.from(whole.subarray(0, split));
-      const tail = Buffer.from(whole.subarray(split));
+      const head = joinedBytes([whole.subarray(0, split)]);
+      const tail = joinedBytes([whole.subarray(split)]);
       for (const [bytes, at] of [
         [head, local + 14],
         [tail, central + 16],

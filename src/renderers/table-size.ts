@@ -1,4 +1,5 @@
-import type { Cell, Form, FormField, Table } from '../documents/manuscript.ts';
+import type { Form, FormField, Table } from '../documents/manuscript.ts';
+import type { Cell } from '../documents/sheet-model.ts';
 import { emWidth } from './title-lines.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 

@@ -1,3 +1,4 @@
+import { sum } from '../core/sum.ts';
 import { CHEAPEST_CUT, titleCuts } from './title-cuts.ts';
 
 /** What a line of a title holds: 156 mm at 2号 (GB/T 9704-2012, 5.2.1 and 7.3.1). */
@@ -22,7 +23,7 @@ const COST = {
 export function titleLines(title: string, maxEm = LINE_EM): readonly string[] {
   const characters = [...title];
   const widths = characters.map((character) => emWidth(character));
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = sum(widths);
   if (total <= maxEm) return [title];
   const cuts = characters.length > LONGEST ? filledLines(widths, maxEm) : weighedCuts(title, { widths, maxEm, total });
   return [0, ...cuts].map((start, index) => characters.slice(start, cuts[index]).join(''));

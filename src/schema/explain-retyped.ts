@@ -1,7 +1,7 @@
 import type { Diagnostic, Message } from '../core/diagnostic.ts';
 import { type Positions, placeAt } from '../core/source.ts';
-import type { WrongValue } from './find-violations.ts';
 import { type Retyped, retype } from './retype.ts';
+import type { WrongValue } from './violation.ts';
 
 const LONGEST = 60;
 const QUOTED = /^['"]/;

@@ -4,8 +4,9 @@ import { didYouMean } from '../core/wording.ts';
 import { type Judge, type Judgement, mendShape } from '../source/slips/mend-shape.ts';
 import { readTree, type YamlTree } from '../source/yaml-tree.ts';
 import { explainViolation } from './explain-violation.ts';
-import { findViolations, type Violation } from './find-violations.ts';
+import { findViolations } from './find-violations.ts';
 import { keyNames } from './key-names.ts';
+import type { Violation } from './violation.ts';
 
 /** Signs that a slip of punctuation leaves in a word. */
 const ODD_SIGNS = /[^\p{L}\p{N}_./-]/u;

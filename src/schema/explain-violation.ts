@@ -2,11 +2,10 @@ import type { Diagnostic, Message } from '../core/diagnostic.ts';
 import type { Positions, Range } from '../core/source.ts';
 import { didYouMean, plainForm } from '../core/wording.ts';
 import { explainRetyped } from './explain-retyped.ts';
-import type { UnknownKey, Violation, WrongValue } from './find-violations.ts';
-import type { Home } from './home-of-key.ts';
 import type { JsonSchema } from './load-schema.ts';
 import { officialWord } from './official-word.ts';
 import { printExample } from './print-example.ts';
+import type { Home, UnknownKey, Violation, WrongValue } from './violation.ts';
 
 const MAX_VALUE = 40;
 const MAX_KEYS = 12;

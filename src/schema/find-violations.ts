@@ -1,46 +1,12 @@
 import type { PlanPath } from '../core/source.ts';
 import { follow, type Held } from './follow.ts';
-import { type Home, withMeaning } from './home-of-key.ts';
+import { withMeaning } from './home-of-key.ts';
 import { keyMeant } from './key-meant.ts';
 import { type JsonSchema, loadSchema } from './load-schema.ts';
 import { rootCauses } from './root-causes.ts';
 import { hasType, isMapping, isWithinBounds, valueFits } from './value-fits.ts';
+import type { Violation, WrongValue } from './violation.ts';
 
-/** One way in which data does not fit its schema. `schema` is the definition it was held against. */
-export type Violation =
-  | UnknownKey
-  | MissingKey
-  | {
-      readonly kind: 'wrong-type' | 'value-not-allowed';
-      readonly path: PlanPath;
-      readonly schema: JsonSchema;
-      readonly value: unknown;
-      readonly label: string | undefined;
-      /** Whether another value would do. */
-      readonly fits: (value: unknown) => boolean;
-    };
-
-export interface MissingKey {
-  readonly kind: 'missing-key';
-  readonly path: PlanPath;
-  readonly schema: JsonSchema;
-  /** One of these. */
-  readonly keys: readonly string[];
-}
-
-/** A key its mapping does not have. `meant` and `home` are there where the key, or the right place for it, can be told. */
-export interface UnknownKey {
-  readonly kind: 'unknown-key';
-  readonly path: PlanPath;
-  readonly schema: JsonSchema;
-  readonly key: string;
-  /** All keys of the mapping as typed. */
-  readonly beside: readonly string[];
-  readonly meant?: string;
-  readonly home?: Home;
-}
-
-export type WrongValue = Extract<Violation, { readonly value: unknown }>;
 type Mapping = Readonly<Record<string, unknown>>;
 
 /** Unknown keys whose meaning is looked for; a file with more of them is not one with typos. */

@@ -1,15 +1,9 @@
 import type { PlanPath } from '../core/source.ts';
 import { plainForm } from '../core/wording.ts';
-import type { MissingKey, UnknownKey } from './find-violations.ts';
 import { follow, type Held } from './follow.ts';
 import { keyMeant } from './key-meant.ts';
 import type { JsonSchema } from './load-schema.ts';
-
-/** Where a key belongs: the mapping that knows it, and its name there. */
-export interface Home {
-  readonly path: PlanPath;
-  readonly name: string;
-}
+import type { Home, MissingKey, UnknownKey } from './violation.ts';
 
 const MAX_DEPTH = 5;
 

@@ -1795,11 +1795,11 @@ export interface ProfileTemplateInput {
   readonly 'item-list'?: string | null;
 }
 
-/** 模板提纲：文件的句子和次序 */
+/** 文稿提纲：文件的句子和次序 */
 export interface OutlineInput {
   /** 标识：与目录名相同 */
   readonly id: string;
-  /** 依据模板：在哪个模板上改 */
+  /** 依据提纲：在哪份提纲上改 */
   readonly extends?: string;
   /** 标题：可用 {{事实}} */
   readonly title?: string;
@@ -1815,7 +1815,7 @@ export interface OutlineInput {
   readonly headings?: 'block' | 'runIn' | 'none';
   /** 接排标点：默认 。 */
   readonly headingMark?: string;
-  /** 替换句子：按 id 替换所依据模板的句子 */
+  /** 替换句子：按 id 替换所依据提纲的句子 */
   readonly sentences?: Readonly<Record<string, string | null>>;
   /** 各节：按次序 */
   readonly sections?: readonly OutlineSectionInput[];
@@ -1859,7 +1859,7 @@ export type OutlineParagraphsInput = string | readonly string[];
 export interface OutlineSectionInput {
   /** 标识：供方案替换 */
   readonly id?: string;
-  /** 沿用：所依据模板的哪一节 */
+  /** 沿用：所依据提纲的哪一节 */
   readonly use?: string;
   /** 标题：不带序号 */
   readonly heading?: string | null;
@@ -1899,7 +1899,7 @@ export interface CalendarOverridesNoticeInput {
   readonly source?: string | null;
 }
 
-/** 配置：工作文件夹的设置，写在 banwen.config.yaml 里；可以没有 */
+/** 设置：工作文件夹的设置，写在 banwen.config.yaml 里；可以没有 */
 export interface ConfigInput {
   /** 语言：提示用中文 zh 还是英文 en；不写为 zh */
   readonly language?: 'zh' | 'en';
@@ -1947,6 +1947,32 @@ export interface ConfigSiteInput {
   readonly column?: string;
   /** 栏目类型：公示页的 ColumnType，如 政府信息公开 */
   readonly columnType?: string;
+  /** 页眉：公示页和目录页页眉的文字；不写为网站名称 */
+  readonly header?: ConfigHeaderInput;
+  /** 颜色：公示页和目录页的颜色；不写的用内置的。与底色的对比度不低于 4.5 : 1 */
+  readonly colors?: ConfigColorsInput;
+}
+
+/** 页眉 */
+export interface ConfigHeaderInput {
+  /** 大字：页眉第一行；不写为网站名称 */
+  readonly title?: string;
+  /** 小字：大字下面的一行，如 “双随机、一公开”监管信息公示 */
+  readonly subtitle?: string;
+  /** 标志字：页眉左边方框里的字，两到四个为宜，如 清河 */
+  readonly emblem?: string;
+}
+
+/** 颜色 */
+export interface ConfigColorsInput {
+  /** 主色：链接和统计图的颜色，加引号，如 '#0b4a8f' */
+  readonly accent?: string;
+  /** 深色外观的主色：不写时把主色调亮到看得清 */
+  readonly accentDark?: string;
+  /** 标志色：页眉的线、标志字的方框和文件头的颜色，加引号，如 '#b3121d' */
+  readonly red?: string;
+  /** 深色外观的标志色：不写时把标志色调亮到看得清 */
+  readonly redDark?: string;
 }
 
 /** 基线：banwen.baseline.json：以前就有、暂不处理的问题；由 banwen check --write-baseline 写成，不手工增添 */

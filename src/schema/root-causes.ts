@@ -1,5 +1,5 @@
 import type { PlanPath } from '../core/source.ts';
-import type { Violation } from './find-violations.ts';
+import type { Violation } from './violation.ts';
 
 /**
  * The violations without those that only echo another: a key is not missing where it stands misspelt, or misplaced, nor

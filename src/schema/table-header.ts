@@ -1,6 +1,7 @@
 import type { Diagnostic, Message } from '../core/diagnostic.ts';
 import { didYouMean, list } from '../core/wording.ts';
 import type { Table, TableCell, TableRow } from '../source/table.ts';
+import { isBeside } from './beside-column.ts';
 import type { Column, TableShape } from './table-columns.ts';
 import { rowRange, tableProblem } from './table-problem.ts';
 
@@ -45,6 +46,7 @@ function meaningsOf({ columns, ignored }: TableShape): Meanings {
 
 function meaningOf(text: string, meanings: Meanings): Meaning {
   const name = folded(text);
+  if (isBeside(name)) return 'ignored';
   return meanings.get(name) ?? meanings.get(name.replace(WITHOUT_REMARK, ''));
 }
 

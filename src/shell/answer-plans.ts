@@ -1,13 +1,18 @@
 import { type KnownPlan, printEntry } from '../build/answer-entry.ts';
 import { type RootDigests, rootDigests } from '../build/answer-keys.ts';
-import { type Compilation, type CompileOptions, filesByFolder, type PlanFile, planFiles } from '../build/compile.ts';
+import { parseBeside, printBeside } from '../build/beside-entry.ts';
+import type { BesideReads, HeldFolder } from '../build/beside-reads.ts';
+import type { CompileOptions } from '../build/compile-options.ts';
+import type { Compilation } from '../build/compiled-plan.ts';
 import { type FolderShare, joinShares, type PlanShare, type Share } from '../build/join-shares.ts';
+import { filesByFolder, type PlanFile, planFiles } from '../build/plan-files.ts';
+import { readShared } from '../build/read-shared.ts';
 import { printReading } from '../build/reading-entry.ts';
-import { readShared, type SharedReading, type SharedSources } from '../build/shared-inputs.ts';
+import type { SharedReading, SharedSources } from '../build/shared-sources.ts';
 import type { Stages } from '../build/stages.ts';
 import { type TableDigest, tableToken } from '../build/table-file.ts';
 import { wantedTables } from '../build/wanted-tables.ts';
-import { findAnswers, type Known } from './find-answers.ts';
+import { type AskedFolder, findAnswers, type Known, type OlderShare } from './find-answers.ts';
 import type { AnswerShelf, Host } from './host.ts';
 import { readTables } from './read-tables.ts';
 
@@ -19,8 +24,8 @@ export interface Asking<P extends KnownPlan> {
   readonly stages: Stages;
   /** Whether what is known of a plan is all that is asked. */
   readonly suffices: (plan: KnownPlan) => plan is P;
-  /** Compiles the plans of `options.only`. */
-  compile(given: SharedSources, options: CompileOptions): Promise<Share<P>>;
+  /** Compiles the plans of `options.only`, but for those of `held` that stand; without it none does. */
+  compile(given: SharedSources, options: CompileOptions, held?: ReadonlyMap<string, HeldFolder>): Promise<Share<P>>;
 }
 
 export interface Answered<P extends KnownPlan> {
@@ -31,15 +36,6 @@ export interface Answered<P extends KnownPlan> {
   readonly digestOf?: RootDigests['digestOf'];
   /** What reading the shared files gave. */
   readonly reading: SharedReading;
-}
-
-/** A folder with plans that are asked about. */
-export interface AskedFolder {
-  readonly name: string;
-  /** Under what its entry is kept. */
-  readonly key: string;
-  readonly files: readonly PlanFile[];
-  readonly asked: ReadonlySet<string>;
 }
 
 /** Everything asked of the plans: found on the shelf where it is known there, else worked out, and put there. */
@@ -62,7 +58,7 @@ export async function answerPlans<P extends KnownPlan>(
   const made =
     missing.size === 0
       ? undefined
-      : await asking.compile({ ...given, tables, reading: known.reading }, { ...options, only: missing });
+      : await asking.compile({ ...given, tables, reading: known.reading }, { ...options, only: missing }, heldOf(known, asking));
   const reading = known.reading ?? made?.reading ?? readShared(given, stages).reading;
   const tokens = new Map([...known.tokens, ...tables.map((table) => [table.path, tableToken(table)] as const)]);
   const shares = await keepAnswers(shelf, { root, folders, asking, known, tokens, made: made && { ...made, reading } });
@@ -101,31 +97,73 @@ interface Keeping<P extends KnownPlan> {
   readonly made: Share<P> | undefined;
 }
 
+/** What is known of plans that have not changed, in folders with some that have. */
+function heldOf({ older }: Known, { suffices }: Pick<Asking<KnownPlan>, 'suffices'>): ReadonlyMap<string, HeldFolder> {
+  const held = [...older].map(([folder, { share, beside, changed }]) => {
+    const known = share.plans.filter(({ plan }) => suffices(plan)).map(({ plan }) => plan.id);
+    return [folder, { beside, changed, plans: known.filter((id) => !changed.has(id) && id in beside.read) }] as const;
+  });
+  return new Map(held);
+}
+
 /** Puts what was worked out on the shelf, beside what was known, and gives back what was asked. */
-async function keepAnswers<P extends KnownPlan>(
-  shelf: AnswerShelf,
-  { root, folders, asking, known, tokens, made }: Keeping<P>,
-): Promise<readonly FolderShare<P>[]> {
+async function keepAnswers<P extends KnownPlan>(shelf: AnswerShelf, keeping: Keeping<P>): Promise<readonly FolderShare<P>[]> {
+  const { folders, asking, known, made } = keeping;
   const fresh = new Map(made?.folders.map((share) => [share.folder, share]));
   return Promise.all(
-    folders.map(async ({ name, key, files, asked }): Promise<FolderShare<P>> => {
-      const plans = plansOf(files, known.shares.get(name), fresh.get(name));
-      const share = { folder: name, reads: (fresh.get(name) ?? known.shares.get(name))?.reads ?? NOTHING, plans };
-      if (made !== undefined && fresh.has(name)) {
-        const sources = files.flatMap(({ source }) => source ?? []);
-        const tables = wantedTables(sources, asking.stages).map((path) => [path, tokens.get(path) ?? ''] as const);
-        const paths = new Set([share.reads, ...plans.map(({ reads }) => reads)].flatMap((reads) => reads.files));
-        const digests = [...paths].flatMap((path) => {
-          const sha256 = root.digestOf(path);
-          return sha256 === undefined ? [] : [[path, sha256] as const];
-        });
-        const about = { ids: root.ids, broken: made.reading.broken };
-        const entry = { share, digests: Object.fromEntries(digests), tables: Object.fromEntries(tables), ...about };
-        await shelf.write(key, printEntry(entry));
-      }
+    folders.map(async (folder): Promise<FolderShare<P>> => {
+      const { name, files, asked } = folder;
+      const now = fresh.get(name);
+      const plans = plansOf(files, known.shares.get(name), standing(known.older.get(name), now), now);
+      const share = { folder: name, reads: (now ?? known.shares.get(name))?.reads ?? NOTHING, plans };
+      if (made !== undefined && now !== undefined)
+        await keepFolder(shelf, folder, { ...keeping, made, share, beside: now.beside });
       return { ...share, plans: plans.flatMap((each) => (asked.has(each.plan.file) ? sufficing(each, asking) : [])) };
     }),
   );
+}
+
+/** What was known of plans that stand. */
+function standing(older: OlderShare | undefined, now: FolderShare<KnownPlan> | undefined): FolderShare<KnownPlan> | undefined {
+  const ids = new Set(now?.stands);
+  return older && { ...older.share, plans: older.share.plans.filter(({ plan }) => ids.has(plan.id)) };
+}
+
+interface KeptFolder<P extends KnownPlan> extends Keeping<P> {
+  readonly made: Share<P>;
+  readonly share: FolderShare<KnownPlan>;
+  readonly beside: BesideReads | undefined;
+}
+
+/** Puts what is known of a folder on the shelf. */
+async function keepFolder<P extends KnownPlan>(
+  shelf: AnswerShelf,
+  { key, files }: AskedFolder,
+  { root, asking, tokens, made, share, beside }: KeptFolder<P>,
+): Promise<void> {
+  const sources = files.flatMap(({ source }) => source ?? []);
+  const tables = wantedTables(sources, asking.stages).map((path) => [path, tokens.get(path) ?? ''] as const);
+  const paths = new Set([share.reads, ...share.plans.map(({ reads }) => reads)].flatMap((reads) => reads.files));
+  const digests = [...paths].flatMap((path) => {
+    const sha256 = root.digestOf(path);
+    return sha256 === undefined ? [] : [[path, sha256] as const];
+  });
+  const about = { ids: root.ids, broken: made.reading.broken };
+  await shelf.write(
+    key,
+    printEntry({ share, digests: Object.fromEntries(digests), tables: Object.fromEntries(tables), ...about }),
+  );
+  if (beside === undefined) return;
+  const latest = root.latestKey(files);
+  const before = parseBeside(await shelf.read(latest));
+  const read = before?.key === key ? { ...before.beside.read, ...beside.read } : beside.read;
+  const texts = Object.fromEntries(files.map((file) => [file.path, root.textOf(file)]));
+  const facts = before?.key === key ? joined(before.beside.facts, beside.facts) : beside.facts;
+  await shelf.write(latest, printBeside({ key, texts, beside: { ...beside, read, facts } }));
+}
+
+function joined(one: BesideReads['facts'], other: BesideReads['facts']): BesideReads['facts'] {
+  return Object.fromEntries(Object.entries(other).map(([id, facts]) => [id, { ...one[id], ...facts }]));
 }
 
 const NOTHING = { files: [], plans: [], missedPlan: false, said: [] };

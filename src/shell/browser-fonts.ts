@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { escapeMarkup } from '../core/escape-markup.ts';
 import { EnvironmentError } from '../core/failure.ts';
 import { cachedFolder } from './browser-cache.ts';
 import { unpackWoff2 } from './browser-woff2.ts';
@@ -76,7 +77,7 @@ function familyOf(name: string): string {
 }
 
 function configuration(folder: string): string {
-  const path = folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const path = escapeMarkup(folder);
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>${path}</dir><cachedir>${path}/cache</cachedir></fontconfig>

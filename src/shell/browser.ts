@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, CDPSession, Page } from 'puppeteer';
 import { EnvironmentError } from '../core/failure.ts';
 import { type BrowserBinary, browserComplaint, findBrowsers } from './browser-binary.ts';
 import { cacheFolder } from './browser-cache.ts';
@@ -27,6 +27,17 @@ const ARGUMENTS = [
   '--lang=zh-CN',
 ];
 const PRINTING = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, waitForFonts: false };
+/** The same in the words of the protocol. */
+const IN_ONE_PIECE = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+  marginTop: 0,
+  marginBottom: 0,
+  marginLeft: 0,
+  marginRight: 0,
+};
 
 export interface BrowserOptions {
   /** Folder of the faces pages are printed with (`GwFangSong.woff2` …). */
@@ -48,6 +59,8 @@ interface Session {
   /** Folder of the browser's profile, removed with it. */
   readonly profile: string;
   readonly page: Page;
+  /** What the page is told beside what the package can say. */
+  readonly client: CDPSession;
   /** `@font-face` rules to put into each page; empty where the browser finds the fonts by itself. */
   readonly fontFaces: string;
   /** Never comes about, unless the page dies. */
@@ -136,8 +149,9 @@ async function startSession(binary: BrowserBinary, options: Required<BrowserOpti
   let browser: Browser | undefined;
   try {
     browser = await launch(binary, { profile, fontconfig, timeoutMs });
-    const page = await quietPage(browser, timeoutMs);
-    return { browser, profile, page, crash: crashOf(page), fontFaces, timeoutMs, printed: 0 };
+    const page = await inTime(quietPage(browser, timeoutMs), timeoutMs);
+    const client = await inTime(page.createCDPSession(), timeoutMs);
+    return { browser, profile, page, client, crash: crashOf(page), fontFaces, timeoutMs, printed: 0 };
   } catch (error) {
     await closeBrowser(browser, profile);
     throw error;
@@ -181,6 +195,15 @@ async function quietPage(browser: Browser, timeoutMs: number): Promise<Page> {
   return page;
 }
 
+/** A tab whose process dies while it is opened is never answered. */
+async function inTime<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`timed out after ${timeoutMs} ms`)), timeoutMs);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 /** A page that dies alone, as when its memory ran out, answers nothing any more. */
 function crashOf(page: Page): Promise<never> {
   const crash = new Promise<never>((_, reject) => page.once('error', reject));
@@ -193,13 +216,16 @@ async function printPage(session: Session, html: string): Promise<Uint8Array> {
   return Promise.race([fillAndPrint(session, html), session.crash]);
 }
 
-async function fillAndPrint({ page, fontFaces, timeoutMs }: Session, html: string): Promise<Uint8Array> {
+async function fillAndPrint({ page, client, fontFaces, timeoutMs }: Session, html: string): Promise<Uint8Array> {
   const whole = fontFaces === '' ? html : html.replace('</head>', () => `<style>${fontFaces}</style></head>`);
   const timeout = timeoutMs * Math.min(LONGEST, 1 + whole.length / USUAL_SIGNS);
   await page.setContent(whole, { waitUntil: 'load', timeout });
   // faces used only in page margins are not loaded unless asked for
   if (fontFaces !== '') await page.evaluate('Promise.all([...document.fonts].map((face) => face.load())).then(() => true)');
-  return page.pdf({ ...PRINTING, timeout });
+  if (whole.length > USUAL_SIGNS) return page.pdf({ ...PRINTING, timeout });
+  // asked for in one piece, a print comes a sixth sooner than in the pieces the package asks for
+  const { data } = await client.send('Page.printToPDF', IN_ONE_PIECE, { timeout });
+  return Buffer.from(data, 'base64');
 }
 
 /** Closes a browser that may have died or may not answer, with its processes and its profile. */

@@ -6,16 +6,25 @@ import type { Format } from '../renderers/renderer.ts';
 import type { PapersReport } from './forms/papers-report.ts';
 import type { Timings } from './timings.ts';
 
+/**
+ * `written`: made and put down. `unchanged`: made, and the same bytes were there. `fresh`: not made, since all it is made of is as it
+ * was. `kept`: an older good file of a plan that has errors now, or that the build was not asked for. `failed`: see `failures`.
+ */
 export type ArtifactStatus = 'written' | 'unchanged' | 'fresh' | 'kept' | 'failed';
 
 /** What became of one file. `bytes` and `sha256` are null where there is no file. */
 export interface ArtifactReport {
+  /** Id of its plan; null for a file of the whole root. */
   readonly plan: string | null;
+  /** `site` for a file of the whole root, `csv` for a table that `collect --save` keeps. */
   readonly format: Format | 'site' | 'csv';
-  /** Relative to the root, with `/`. */
+  /** Relative to the root, with `/`; absolute where the output folder lies outside it. */
   readonly path: string;
+  /** Its size. */
   readonly bytes: number | null;
+  /** 64 hexadecimal digits (FIPS 180-4), as in `manifest.json`. */
   readonly sha256: string | null;
+  /** What became of it. */
   readonly status: ArtifactStatus;
   /** Why it was made anew, where it had been made before. */
   readonly reason?: Message;
@@ -69,5 +78,6 @@ export interface BuildReport {
   readonly timings?: Timings;
   /** What became of the papers of a list, where some were asked for; null where none were made. */
   readonly papers?: PapersReport | null;
+  /** Milliseconds it took. */
   readonly ms: number;
 }

@@ -1,15 +1,23 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type CompileOptions, compileShare, type JudgedPlan } from '../build/compile.ts';
+import type { HeldFolder } from '../build/beside-reads.ts';
+import { compileShare } from '../build/compile.ts';
+import type { CompileOptions } from '../build/compile-options.ts';
+import type { JudgedPlan } from '../build/compiled-plan.ts';
 import type { Share } from '../build/join-shares.ts';
 import { judgedPlan } from '../build/judged-plan.ts';
-import type { SharedSources } from '../build/shared-inputs.ts';
+import type { SharedSources } from '../build/shared-sources.ts';
 import { loadStages } from '../build/stages.ts';
+import { type Turns, takeTurn } from './take-turns.ts';
 import { type Timings, timeStages } from './timings.ts';
 
-/** What a thread is given: all files of the root, and in `options` the plans it is to judge. */
+/** What a thread is given: all files of the root, the plans to judge, and which folders of them other threads have taken up. */
 export interface ThreadTask {
   readonly given: SharedSources;
   readonly options: CompileOptions;
+  readonly held: ReadonlyMap<string, HeldFolder> | undefined;
+  readonly turns: Turns;
+  /** The number of the thread. */
+  readonly number: number;
   readonly timings: boolean;
 }
 
@@ -19,10 +27,10 @@ export interface ThreadResult {
   readonly timings: Timings | null;
 }
 
-async function judge({ given, options, timings }: ThreadTask): Promise<ThreadResult> {
+async function judge({ given, options, held, turns, number, timings }: ThreadTask): Promise<ThreadResult> {
   const timed = timings ? await timeStages(() => performance.now()) : undefined;
   const stages = timed?.stages ?? (await loadStages());
-  const share = compileShare(given, options, { stages, keep: judgedPlan });
+  const share = compileShare(given, options, { stages, keep: judgedPlan, held, takes: (at) => takeTurn(turns, at, number) });
   return { share, timings: timed?.read() ?? null };
 }
 

@@ -1,12 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type CompileOptions, compileShare, type JudgedPlan, planFiles } from '../build/compile.ts';
+import type { HeldFolder } from '../build/beside-reads.ts';
+import { compileShare } from '../build/compile.ts';
+import type { CompileOptions } from '../build/compile-options.ts';
+import type { JudgedPlan } from '../build/compiled-plan.ts';
 import type { Share } from '../build/join-shares.ts';
 import { judgedPlan } from '../build/judged-plan.ts';
-import { sharePlans } from '../build/share-plans.ts';
-import type { SharedSources } from '../build/shared-inputs.ts';
+import { filesByFolder, planFiles } from '../build/plan-files.ts';
+import type { SharedReading, SharedSources } from '../build/shared-sources.ts';
 import type { Stages } from '../build/stages.ts';
 import type { ThreadResult, ThreadTask } from './check-thread.ts';
+import { newTurns, takeTurn } from './take-turns.ts';
 import type { TimedStages } from './timings.ts';
 
 /** A thread takes about as long to begin as these characters of plans to judge. */
@@ -22,29 +26,56 @@ export interface Means {
   /** Most threads, this one among them; as many as the machine has where left out. */
   readonly jobs?: number | null | undefined;
   readonly timed?: TimedStages | undefined;
+  /** What is known of folders with changes. */
+  readonly held?: ReadonlyMap<string, HeldFolder> | undefined;
 }
 
-/** Compiles the plans of a root in as many threads as pay. What is told is the same, and in the same order, as by one. */
+/**
+ * Compiles the plans of a root in as many threads as pay. Each takes the next folder nobody has begun, so that all are done at
+ * about the same time. What is told is the same, and in the same order, as by one.
+ */
 export async function compileInThreads(
   given: SharedSources,
   options: CompileOptions,
-  { stages, jobs, timed }: Means,
+  { stages, jobs, timed, held }: Means,
 ): Promise<Share<JudgedPlan>> {
   const asked = planFiles(given).filter(({ id }) => options.only?.has(id) ?? true);
   const size = asked.reduce((sum, { source }) => sum + (source?.text.length ?? 0), 0);
+  const order = [...filesByFolder(asked).keys()];
   const most = HAS_THREADS ? (jobs ?? availableParallelism()) : 1;
-  const count = Math.min(most, 1 + Math.floor(size / CHARACTERS_A_THREAD));
-  const [own, ...others] = sharePlans(given, new Set(asked.map(({ id }) => id)), count);
-  const threads = others.map((only) => inThread({ given, options: { ...options, only }, timings: timed !== undefined }));
-  const first = compileShare(given, { ...options, only: own }, { stages, keep: judgedPlan });
-  const results = await Promise.all(threads);
-  for (const { timings } of results) if (timings) timed?.add(timings);
-  return { ...first, folders: [first, ...results.map(({ share }) => share)].flatMap(({ folders }) => folders) };
+  const count = Math.min(most, order.length, 1 + Math.floor(size / CHARACTERS_A_THREAD));
+  const turns = newTurns(order.length);
+  const task = { given: { ...given, reading: given.reading ?? UNTOLD }, options, held, turns, timings: timed !== undefined };
+  const helpers = Array.from({ length: count - 1 }, (_, at) => startThread({ ...task, number: at + 2 }));
+  const own = compileShare(given, options, { stages, keep: judgedPlan, held, takes: (at) => takeTurn(turns, at, 1) });
+  const results = await Promise.all(helpers.map(({ number, end, result }) => (turns.includes(number) ? result : end())));
+  const shares = [own];
+  for (const told of results) {
+    if (told === undefined) continue;
+    if (told.timings) timed?.add(told.timings);
+    shares.push(told.share);
+  }
+  const folders = shares.flatMap((share) => share.folders);
+  return { ...own, folders: folders.sort((a, b) => order.indexOf(a.folder) - order.indexOf(b.folder)) };
 }
 
-function inThread(task: ThreadTask): Promise<ThreadResult> {
-  return new Promise((done, failed) => {
-    const worker = new Worker(THREAD, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
-    worker.once('message', done).once('error', failed);
-  });
+/** What is found in the files plans share is told by one thread: the others read what their plans ask for. */
+const UNTOLD: SharedReading = { said: [], broken: [] };
+
+interface Helper {
+  readonly number: number;
+  readonly result: Promise<ThreadResult>;
+  /** Ends a thread that came too late to take anything up. */
+  end(): Promise<undefined>;
+}
+
+function startThread(task: ThreadTask): Helper {
+  const worker = new Worker(THREAD, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+  const result = new Promise<ThreadResult>((done, failed) => void worker.once('message', done).once('error', failed));
+  const end = async () => {
+    result.catch(() => undefined); // whatever befalls a thread nobody waits for
+    await worker.terminate();
+    return undefined;
+  };
+  return { number: task.number, result, end };
 }

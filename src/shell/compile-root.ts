@@ -1,5 +1,6 @@
 import type { Baseline } from '../build/baseline.ts';
-import { type CompileOptions, compile } from '../build/compile.ts';
+import { compile } from '../build/compile.ts';
+import type { CompileOptions } from '../build/compile-options.ts';
 import type { Day } from '../plan/day.ts';
 import type { RootRead } from './read-root.ts';
 import { type ToldRoot, tellRoot } from './tell-root.ts';

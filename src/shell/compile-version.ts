@@ -1,5 +1,5 @@
-import type { CompiledPlan } from '../build/compile.ts';
-import type { SharedSources } from '../build/shared-inputs.ts';
+import type { CompiledPlan } from '../build/compiled-plan.ts';
+import type { SharedSources } from '../build/shared-sources.ts';
 import type { Stages } from '../build/stages.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
@@ -26,7 +26,7 @@ export async function compileVersion(
   const read = settleRoot(files, []);
   if (read.faulty) {
     const [first] = read.diagnostics;
-    throw new UsageError(first?.message ?? { zh: '配置有误', en: 'the configuration is faulty' });
+    throw new UsageError(first?.message ?? { zh: '设置有误', en: 'the configuration is faulty' });
   }
   const selected = { ...read, selected: new Set([id]) };
   const { compilation, diagnostics } = compileRoot(selected, { today, draft: false, only: new Set([id]) });

@@ -46,7 +46,7 @@ export function diskShelf(root: string, program: string): AnswerShelf {
       if (seal === undefined) return;
       await tolerant(async () => {
         await makeOwnFolder(root);
-        await writeWhole(root, `${FOLDER}/${key}`, new TextEncoder().encode(`${seal}${text}`));
+        await writeWhole(root, `${FOLDER}/${key}`, new TextEncoder().encode(`${seal}${text}`), { lasts: false });
         tidied ??= tidy(join(root, FOLDER));
         await tidied;
       });

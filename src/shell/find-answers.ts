@@ -1,15 +1,26 @@
 import { type FolderEntry, type KnownPlan, parseEntry, stillKnown } from '../build/answer-entry.ts';
 import type { RootDigests } from '../build/answer-keys.ts';
-import { planFiles } from '../build/compile.ts';
+import { parseBeside } from '../build/beside-entry.ts';
+import type { BesideReads } from '../build/beside-reads.ts';
 import { digest } from '../build/digest.ts';
 import type { FolderShare } from '../build/join-shares.ts';
+import { type PlanFile, planFiles } from '../build/plan-files.ts';
+import { readShared } from '../build/read-shared.ts';
 import { parseReading } from '../build/reading-entry.ts';
-import { readShared, type SharedReading, type SharedSources } from '../build/shared-inputs.ts';
+import type { SharedReading, SharedSources } from '../build/shared-sources.ts';
 import type { Stages } from '../build/stages.ts';
 import type { Day } from '../plan/day.ts';
-import type { AskedFolder } from './answer-plans.ts';
 import type { AnswerShelf, Host } from './host.ts';
 import { readTables } from './read-tables.ts';
+
+/** A folder with plans that are asked about. */
+export interface AskedFolder {
+  readonly name: string;
+  /** Under what its entry is kept. */
+  readonly key: string;
+  readonly files: readonly PlanFile[];
+  readonly asked: ReadonlySet<string>;
+}
 
 export interface Sought {
   readonly root: RootDigests;
@@ -23,6 +34,8 @@ export interface Sought {
 export interface Known {
   /** By folder. */
   readonly shares: ReadonlyMap<string, FolderShare<KnownPlan>>;
+  /** By folder in which plans have changed: what was known, and holds where others give the same to read. */
+  readonly older: ReadonlyMap<string, OlderShare>;
   /** Undefined where nobody had to know it so far. */
   readonly reading: SharedReading | undefined;
   readonly isReadingKept: boolean;
@@ -30,25 +43,65 @@ export interface Known {
   readonly tokens: ReadonlyMap<string, string>;
 }
 
+/** What was known of a folder. */
+export interface OlderShare {
+  readonly share: FolderShare<KnownPlan>;
+  readonly beside: BesideReads;
+  /** Ids of plans with another text. */
+  readonly changed: ReadonlySet<string>;
+}
+
 /** Finds what is known of the plans of folders. */
 export async function findAnswers(host: Pick<Host, 'readTable'>, shelf: AnswerShelf, sought: Sought): Promise<Known> {
   const { root, folders, given, stages, today } = sought;
   const kept = parseReading(await shelf.read(root.shared), root.sourceOf);
-  const texts = await Promise.all(folders.map(({ key }) => shelf.read(key)));
-  const opened = await Promise.all(folders.map((folder, at) => openEntry(host, texts[at], folder, sought)));
-  const entries = opened.filter((entry) => entry !== undefined);
-  const none = { shares: new Map(), reading: kept, isReadingKept: kept !== undefined, tokens: new Map() };
+  const found = await Promise.all(folders.map((folder) => findEntry(host, shelf, folder, sought)));
+  const entries = found.filter((each) => each !== undefined);
+  const none = { shares: new Map(), older: new Map(), reading: kept, isReadingKept: kept !== undefined, tokens: new Map() };
   if (entries.length === 0) return none;
   const reading = kept ?? readShared(given, stages).reading;
-  const tokens = await tableTokens(host, entries);
+  const tokens = await tableTokens(
+    host,
+    entries.map(({ entry }) => entry),
+  );
   const ids = new Set(planFiles(given).map(({ id }) => id));
   const present = {
     ...{ digestOf: root.digestOf, ids: root.ids, broken: reading.broken, today },
     tokenOf: (path: string) => tokens.get(path),
     hasPlan: (id: string) => ids.has(id),
   };
-  const held = entries.map((entry) => stillKnown(entry, present)).filter((share) => share !== undefined);
-  return { ...none, shares: new Map(held.map((share) => [share.folder, share])), reading, tokens };
+  const shares = new Map<string, FolderShare<KnownPlan>>();
+  const older = new Map<string, OlderShare>();
+  for (const { entry, since } of entries) {
+    const share = stillKnown(entry, present);
+    if (share === undefined) continue;
+    if (since === undefined) shares.set(share.folder, share);
+    else older.set(share.folder, { ...since, share });
+  }
+  return { ...none, shares, older, reading, tokens };
+}
+
+interface Found {
+  readonly entry: FolderEntry;
+  /** What has changed since it was made. */
+  readonly since: Omit<OlderShare, 'share'> | undefined;
+}
+
+/** Finds the entry of a folder as it is, or else the latest of it as it was. */
+async function findEntry(
+  host: Pick<Host, 'readTable'>,
+  shelf: AnswerShelf,
+  folder: AskedFolder,
+  sought: Sought,
+): Promise<Found | undefined> {
+  const { root } = sought;
+  const entry = await openEntry(host, await shelf.read(folder.key), folder, sought);
+  if (entry !== undefined) return { entry, since: undefined };
+  const latest = parseBeside(await shelf.read(root.latestKey(folder.files)));
+  const before = latest && (await openEntry(host, await shelf.read(latest.key), folder, sought));
+  if (latest === undefined || before === undefined) return undefined;
+  const changed = folder.files.filter((file) => latest.texts[file.path] !== root.textOf(file));
+  return { entry: before, since: { beside: latest.beside, changed: new Set(changed.map(({ id }) => id)) } };
 }
 
 /** Reads an entry; where it tells of places in tables, those are read too. */

@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { planFiles } from '../build/compile.ts';
+import { planFiles } from '../build/plan-files.ts';
 import { roleOf } from '../build/sort-sources.ts';
 import { UsageError } from '../core/failure.ts';
 import type { Source } from '../core/source.ts';

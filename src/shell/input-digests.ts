@@ -1,7 +1,7 @@
 import { digest } from '../build/digest.ts';
-import type { InputRecord } from '../build/manifest.ts';
+import type { InputRecord } from '../build/manifest-inputs.ts';
 import { type NamedValues, namedValues, nameOf } from '../build/named-values.ts';
-import type { SharedSources } from '../build/shared-inputs.ts';
+import type { SharedSources } from '../build/shared-sources.ts';
 import type { Stages } from '../build/stages.ts';
 import type { TableDigest } from '../build/table-file.ts';
 import { entryNames, usedValues } from '../build/used-values.ts';

@@ -1,4 +1,4 @@
-import type { JudgedPlan } from '../build/compile.ts';
+import type { JudgedPlan } from '../build/compiled-plan.ts';
 import { answerPlans } from './answer-plans.ts';
 import { compileInThreads, type Means } from './compile-in-threads.ts';
 import { type CompileRootOptions, compileOptions } from './compile-root.ts';
@@ -22,7 +22,7 @@ export async function judgeRoot(
   const { compilation, tables } = await answerPlans(host, shelf, {
     ...{ given, stages, options: compileOptions(read, options) },
     suffices: (plan): plan is JudgedPlan => plan !== undefined,
-    compile: (files, limited) => compileInThreads(files, limited, rest),
+    compile: (files, limited, held) => compileInThreads(files, limited, { ...rest, held }),
   });
   return tellRoot({ ...read, tables }, compilation, options.baseline);
 }

@@ -23,8 +23,8 @@ export interface FoundReturn {
 
 /** What a program may have saved a form as; what it is the bytes tell. */
 const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xls|et|ett|ods|csv)$/i;
-/** Left by programs that have a file open. */
-const BY_THE_WAY = /^(?:\.|~\$|Thumbs\.db$)/i;
+/** Left by programs that have a file open, and by this one beside what it collected. */
+const BY_THE_WAY = /^(?:\.|~\$|Thumbs\.db$|manifest\.json$)/i;
 const WILD = /[*?{]/;
 const MAX_DEPTH = 8;
 const MAX_FILES = 5_000;

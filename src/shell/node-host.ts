@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { digest } from '../build/digest.ts';
 import { BASELINE_FILE, CONFIG_FILE } from '../build/settings.ts';
 import { EnvironmentError, UsageError } from '../core/failure.ts';
 import { invariant } from '../core/invariant.ts';
@@ -10,6 +9,7 @@ import type { Source } from '../core/source.ts';
 import { lockOutput } from './build-lock.ts';
 import { cannotRead } from './cannot-read.ts';
 import type { Change } from './change-bell.ts';
+import { digestFonts } from './digest-fonts.ts';
 import { digestOutputs } from './digest-outputs.ts';
 import { diskShelf } from './disk-shelf.ts';
 import { fontsFolder } from './fonts-folder.ts';
@@ -20,6 +20,7 @@ import { readTableBytes } from './read-table-bytes.ts';
 import { refuseOutside } from './refuse-outside.ts';
 import { removeOutput } from './remove-output.ts';
 import { rewriteSource } from './rewrite-source.ts';
+import { sameSources } from './same-sources.ts';
 import { errorCode, wrapFailure } from './wrap-failure.ts';
 import { isBelow, writeWhole } from './write-whole.ts';
 
@@ -48,19 +49,24 @@ export function nodeHost(options: NodeHostOptions): Host {
   if (named === undefined && !isBelow(root, out)) throw new UsageError(outside(output));
   const keepInside = () => named ?? refuseOutside(root, out);
   const printed = printedPath(root, out);
+  const same = sameSources();
+  const sameBuiltIn = sameSources();
   const answers = program === null ? null : diskShelf(root, program);
   return {
     version,
     answers,
     withOutput: (folder) => nodeHost({ ...options, output: folder, program }),
-    readSources: () => listSources(root),
+    readSources: async () => {
+      const { sources, unreadable } = await listSources(root);
+      return { sources: same(sources), unreadable };
+    },
     readTable: (path) => readTableBytes(root, path),
-    readBuiltIn: builtInOutlines,
+    readBuiltIn: async () => sameBuiltIn(await builtInOutlines()),
     readRootFile: async (name) => readSource(root, name),
     writeRootFile: async (name, text) => void (await writeWhole(root, name, new TextEncoder().encode(text))),
     rewriteSource: (before, after) => rewriteSource(root, before, after),
     template: (name) => readTemplate(root, name),
-    digestFonts: async () => digestFolder(await fontsFolder(root)),
+    digestFonts: async () => digestFonts(await fontsFolder(root), answers),
     readOutput: (file) => readOutput(out, file),
     writeOutput: async (file, bytes) => {
       keepInside();
@@ -104,24 +110,6 @@ function readTemplate(root: string, name: string): Template {
     { zh: '重新安装 banwen', en: 'install banwen again' },
   );
 }
-
-function digestFolder(folder: string): string {
-  try {
-    const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
-    const lines = names.map(({ name }) => `${digest(readFileSync(join(folder, name)))} ${name}`);
-    return digest(lines.sort().join('\n'));
-  } catch (error) {
-    throw wrapFailure(error, NO_FONTS, folder);
-  }
-}
-
-const NO_FONTS = {
-  ...cannotRead,
-  advice: {
-    zh: '重新安装 banwen；运行 banwen doctor 看缺哪些字体',
-    en: 'install banwen again; banwen doctor tells which fonts are missing',
-  },
-};
 
 async function readOutput(out: string, file: string): Promise<Uint8Array | undefined> {
   const path = resolve(out, file);

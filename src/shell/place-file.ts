@@ -1,4 +1,4 @@
-import { planFiles } from '../build/compile.ts';
+import { planFiles } from '../build/plan-files.ts';
 import { planFolder } from '../build/plan-folder.ts';
 import type { Stages } from '../build/stages.ts';
 import { UsageError } from '../core/failure.ts';
@@ -40,7 +40,7 @@ function profileOf(source: Source, { readData }: Stages): unknown {
 
 function homeless(name: string) {
   return {
-    zh: `\`${name}\` 不在工作文件夹里，也没有方案与它用同一个参数文件（profile）；用 --root DIR 指明它的工作文件夹`,
+    zh: `\`${name}\` 不在工作文件夹里，也没有方案与它用同一份地区年度规则（profile）；用 --root DIR 指明它的工作文件夹`,
     en: `\`${name}\` lies in no root, and no plan names the same profile; name its root with --root DIR`,
   };
 }

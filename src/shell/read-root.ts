@@ -1,4 +1,4 @@
-import { planFiles } from '../build/compile.ts';
+import { planFiles } from '../build/plan-files.ts';
 import { planMatcher } from '../build/select-plans.ts';
 import {
   BASELINE_FILE,
@@ -8,10 +8,11 @@ import {
   type Settings,
   type SettingsFiles,
 } from '../build/settings.ts';
-import type { SharedSources } from '../build/shared-inputs.ts';
+import type { SharedSources } from '../build/shared-sources.ts';
 import { loadStages, type Stages } from '../build/stages.ts';
 import type { TableDigest } from '../build/table-file.ts';
 import { UsageError } from '../core/failure.ts';
+import type { Source } from '../core/source.ts';
 import type { Host, Listing } from './host.ts';
 import { readTables } from './read-tables.ts';
 
@@ -44,23 +45,40 @@ interface ReadFilesOptions extends Pick<ReadOptions, 'useBaseline'> {
   readonly withTables?: boolean;
 }
 
-/** Reads the files of a root. */
-export async function readFiles(
-  host: Pick<Host, 'readSources' | 'readTable' | 'readBuiltIn' | 'readRootFile'>,
-  { useBaseline = true, patterns, withTables = true }: ReadFilesOptions,
-  parts: { readonly stages?: Stages },
-): Promise<RootFiles> {
-  const [stages, listing, builtIn, config, misnamed, baseline] = await Promise.all([
-    parts.stages ?? loadStages(),
+/** The texts of a root as they were read. */
+export interface RootTexts extends SettingsFiles {
+  readonly listing: Listing;
+  readonly builtIn: readonly Source[];
+}
+
+type TextHost = Pick<Host, 'readSources' | 'readBuiltIn' | 'readRootFile'>;
+
+/** Reads the texts of a root. */
+export async function readTexts(host: TextHost, { useBaseline = true }: Pick<ReadOptions, 'useBaseline'>): Promise<RootTexts> {
+  const [listing, builtIn, config, misnamed, baseline] = await Promise.all([
     host.readSources(),
     host.readBuiltIn(),
     host.readRootFile(CONFIG_FILE),
     host.readRootFile(MISNAMED_CONFIG),
     useBaseline ? host.readRootFile(BASELINE_FILE) : undefined,
   ]);
+  return { listing, builtIn, config, misnamed, baseline };
+}
+
+/** Reads the files of a root. */
+export async function readFiles(
+  host: TextHost & Pick<Host, 'readTable'>,
+  { useBaseline, patterns, withTables = true }: ReadFilesOptions,
+  parts: { readonly stages?: Stages; readonly texts?: RootTexts | undefined },
+): Promise<RootFiles> {
+  const [stages, texts] = await Promise.all([
+    parts.stages ?? loadStages(),
+    parts.texts ?? readTexts(host, useBaseline === undefined ? {} : { useBaseline }),
+  ]);
+  const { listing, builtIn, ...settings } = texts;
   const only = patterns && selectPlans(listing, patterns);
   const tables = withTables ? { tables: await readTables(host, listing.sources, { stages, only }) } : {};
-  return { stages, given: { ...listing, builtIn, ...tables }, settings: { config, misnamed, baseline } };
+  return { stages, given: { ...listing, builtIn, ...tables }, settings };
 }
 
 /** Reads the settings among the files of a root and finds the plans meant. Throws `UsageError` where there are none. */

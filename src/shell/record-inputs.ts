@@ -1,5 +1,5 @@
 import type { Job } from '../build/jobs.ts';
-import type { InputRecord } from '../build/manifest.ts';
+import type { InputRecord } from '../build/manifest-inputs.ts';
 import type { InputDigests } from './input-digests.ts';
 import type { Workshop } from './workshop.ts';
 

@@ -5,8 +5,8 @@ import type { Host, Printer, Template } from './host.ts';
 
 /** Tools that note what a renderer reads, so that a later build knows when the artifact is out of date. */
 export interface Toolbox {
-  /** Tools for one artifact, and what it has read so far. */
-  open(): {
+  /** Tools for one artifact, and what it has read so far. `tell` hears how much of a long one is made. */
+  open(tell?: Tools['tell']): {
     readonly tools: Tools;
     readonly reads: () => Readonly<Record<string, string>>;
     readonly ownTemplates: () => readonly string[];
@@ -17,8 +17,9 @@ export interface Toolbox {
 
 const SITE = 'site';
 const FORMATS = 'formats';
-const FONTS = 'fonts';
-const TEMPLATE = 'template:';
+/** Names of things read, beside those of settings: the fonts, and each template by its file. */
+export const FONTS = 'fonts';
+export const TEMPLATE = 'template:';
 
 export interface ToolboxInput {
   readonly host: Host;
@@ -44,7 +45,7 @@ export function makeToolbox({ host, site, formats, printer, fonts }: ToolboxInpu
   };
 
   return {
-    open: () => {
+    open: (tell) => {
       const reads = new Map<string, string>();
       const own = new Set<string>();
       const tools: Tools = {
@@ -67,6 +68,7 @@ export function makeToolbox({ host, site, formats, printer, fonts }: ToolboxInpu
           reads.set(FONTS, fonts);
           return printer.printToPdf(html);
         },
+        ...(tell && { tell }),
       };
       return { tools, reads: () => Object.fromEntries([...reads].sort()), ownTemplates: () => [...own] };
     },

@@ -1,9 +1,10 @@
-import { type Compilation, type CompiledPlan, compileShare } from '../build/compile.ts';
+import { compileShare } from '../build/compile.ts';
+import type { Compilation, CompiledPlan } from '../build/compiled-plan.ts';
 import { type BuildDecision, decideBuild } from '../build/decide-build.ts';
 import { planJobs } from '../build/jobs.ts';
 import { linkPages } from '../build/link-pages.ts';
 import { loadRenderers } from '../build/load-renderers.ts';
-import { type Manifest, parseManifest } from '../build/manifest.ts';
+import type { Manifest } from '../build/manifest.ts';
 import { missingAddress } from '../build/missing-address.ts';
 import { orphanData } from '../build/orphan-data.ts';
 import { type PlanAnswer, planAnswer } from '../build/plan-answer.ts';
@@ -18,15 +19,17 @@ import { compileOptions } from './compile-root.ts';
 import { emptyReport } from './empty-report.ts';
 import type { AnswerShelf, Host, Printer } from './host.ts';
 import { type InputDigests, inputDigests } from './input-digests.ts';
+import { lastManifest } from './last-manifest.ts';
 import { lazyPrinter } from './lazy-printer.ts';
 import { leftOver, tellLeft } from './prune-output.ts';
-import { type RootRead, readFiles, settleRoot } from './read-root.ts';
+import { type RootRead, readFiles, readTexts, settleRoot } from './read-root.ts';
 import { makeToolbox, type Toolbox } from './recording-tools.ts';
 import { sortDiagnostics } from './sort-diagnostics.ts';
+import { type StandingBuild, standingBuild } from './standing-build.ts';
 import { tellRoot } from './tell-root.ts';
 import { type TimedStages, timeStages } from './timings.ts';
 import { openWorkshop } from './workshop.ts';
-import { MANIFEST_FILE, type Progress, writeBuild } from './write-build.ts';
+import { type Progress, writeBuild } from './write-build.ts';
 
 export interface BuildOptions {
   /** Ids, files or globs of plans; all where empty. */
@@ -64,7 +67,11 @@ export async function runBuild(host: Host, options: BuildOptions, parts: BuildPa
   const { useBaseline = true } = options;
   const timed = options.timings ? await timeStages(() => host.elapsedMs(), parts.stages) : undefined;
   const shelf = options.useCache === false || timed || parts.stages || parts.renderers ? null : host.answers;
-  const readAll = () => readFiles(host, { useBaseline, withTables: shelf === null }, timed ?? parts);
+  const texts = shelf && !options.dryRun && !options.force ? await readTexts(host, { useBaseline }) : undefined;
+  const standing = shelf && texts && standingBuild(host, shelf, { texts, asked: askedOf(options) });
+  const known = await standing?.recall();
+  if (known !== undefined) return { ...known, ms: host.elapsedMs() - started };
+  const readAll = () => readFiles(host, { useBaseline, withTables: shelf === null }, { ...(timed ?? parts), texts });
   const read = settleRoot(await (timed ? timed.time('read', readAll) : readAll()), options.patterns);
   if (read.faulty) return { ...emptyReport(read), ms: host.elapsedMs() - started };
   const printer = parts.printer ?? lazyPrinter(host);
@@ -73,12 +80,17 @@ export async function runBuild(host: Host, options: BuildOptions, parts: BuildPa
     const site = parts.site ?? (await loadSiteParts());
     const target = read.config.output === null ? host : host.withOutput(read.config.output);
     const lock = options.dryRun ? undefined : await target.lock();
-    const work = () => build(target, { ...read, printer, options, renderers, site, timed, shelf });
+    const work = () => build(target, { ...read, printer, options, renderers, site, timed, shelf, standing });
     const built = await work().finally(() => lock?.open());
     return { ...built, ...(timed && { timings: timed.read() }), ms: host.elapsedMs() - started };
   } finally {
     if (parts.printer === undefined) await printer.close();
   }
+}
+
+/** All of what is asked that bears on what is told. */
+function askedOf({ patterns, formats, draft, today, prune = false, useBaseline = true }: BuildOptions): unknown {
+  return [patterns, formats && [...formats].sort(), draft, today, prune, useBaseline];
 }
 
 type BuildInput = RootRead & {
@@ -88,12 +100,13 @@ type BuildInput = RootRead & {
   readonly site: SiteParts;
   readonly timed: TimedStages | undefined;
   readonly shelf: AnswerShelf | null;
+  readonly standing: StandingBuild | null | undefined;
 };
 
 async function build(host: Host, input: BuildInput): Promise<Omit<BuildReport, 'ms'>> {
   const { given, config, options, selected } = input;
   const { compilation, diagnostics, baselined, workshop, tables, digestOf } = await answer(host, input);
-  const manifest = parseManifest(decode(await host.readOutput(MANIFEST_FILE)));
+  const manifest = await lastManifest(host);
   const formats = options.formats ?? config.formats;
   const needsFonts = formats === null || formats.has('pdf');
   const fonts = needsFonts ? await host.digestFonts() : '';
@@ -118,7 +131,9 @@ async function build(host: Host, input: BuildInput): Promise<Omit<BuildReport, '
   const made = { decision, compilation, workshop, manifest, toolbox, onDisk, digests, asked: selected, force: options.force };
   const writeAll = () => writeBuild(host, { ...made, site, progress, prune, timed, jobs: options.jobs ?? config.jobs });
   const outcome = await (timed ? timed.time('render', writeAll) : writeAll());
-  return { ...common, ...outcome };
+  const report = { ...common, ...outcome };
+  await input.standing?.keep({ ...report, ms: 0 }, { output: config.output, manifest, tables, onDisk, toolbox });
+  return report;
 }
 
 /** What there is to know of all plans, and the workshop that compiles those a file is made of. */
@@ -133,7 +148,7 @@ async function answer(host: Host, input: BuildInput) {
   const { compilation, tables, digestOf, reading } = await answerPlans<PlanAnswer>(host, shelf, {
     ...{ given, stages, options: compiling },
     suffices: (plan): plan is PlanAnswer => 'formats' in plan && (plan.prints === null || knowsAll(plan, renderers)),
-    compile: async (files, limited) => compileShare(files, limited, { stages, keep }),
+    compile: async (files, limited, held) => compileShare(files, limited, { stages, keep, held }),
   });
   const workshop = openWorkshop(host, { given: { ...given, reading }, stages, options: compiling, compiled });
   return { ...tellRoot({ ...input, tables }, compilation), workshop, tables, digestOf };
@@ -172,8 +187,4 @@ function decide(host: Host, input: DecideInput): BuildDecision {
     inputsOf: digests.of,
     valuesOf: digests.valuesOf,
   });
-}
-
-function decode(bytes: Uint8Array | undefined): string | undefined {
-  return bytes && new TextDecoder().decode(bytes);
 }

@@ -1,12 +1,13 @@
 import { renewBaseline } from '../build/apply-baseline.ts';
 import { applyFixes, type FixedFile } from '../build/apply-fixes.ts';
 import { type Baseline, baselineOf, printBaseline } from '../build/baseline.ts';
-import { planFiles } from '../build/compile.ts';
+import { planFiles } from '../build/plan-files.ts';
 import { BASELINE_FILE, CONFIG_FILE } from '../build/settings.ts';
 import { sourcesByPath } from '../build/sort-sources.ts';
 import type { Stages } from '../build/stages.ts';
 import { EnvironmentError } from '../core/failure.ts';
 import type { Source } from '../core/source.ts';
+import { sum } from '../core/sum.ts';
 import type { Day } from '../plan/day.ts';
 import type { BuildReport } from './build-report.ts';
 import { compileRoot } from './compile-root.ts';
@@ -75,7 +76,7 @@ async function look(host: Host, read: RootRead, { today, baseline, jobs, timed, 
   const { diagnostics } = await judgeRoot(host, read, { ...options, baseline: new Map() });
   const renewed = renewBaseline(read.baseline, baselineOf(diagnostics), keptFiles(read));
   await host.writeRootFile(BASELINE_FILE, printBaseline(renewed));
-  const count = sum(renewed);
+  const count = entriesOf(renewed);
   const left = told(await judgeRoot(host, read, { ...options, baseline: renewed }));
   return { ...left, baselineWritten: { path: BASELINE_FILE, count } };
 }
@@ -90,9 +91,9 @@ function keptFiles({ given, selected }: RootRead): (file: string) => boolean {
   return (file) => unasked.has(file);
 }
 
-function sum(baseline: Baseline): number {
+function entriesOf(baseline: Baseline): number {
   const counts = [...baseline.values()].flatMap((rules) => [...rules.values()].flatMap((texts) => [...texts.values()]));
-  return counts.reduce((total, count) => total + count, 0);
+  return sum(counts);
 }
 
 type Mended = Pick<BuildReport, 'fixes' | 'failures'> & { readonly files: RootFiles };

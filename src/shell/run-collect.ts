@@ -1,6 +1,9 @@
+import { basename } from 'node:path';
 import type { Collected, ReturnedFile, SavedTable } from '../build/collect-campaign.ts';
 import { collectReturns } from '../build/collect-returns.ts';
 import { digest } from '../build/digest.ts';
+import { MANIFEST_FILE, printManifest } from '../build/manifest.ts';
+import type { InputRecord } from '../build/manifest-inputs.ts';
 import { overhearStages } from '../build/overhear-stages.ts';
 import { readReturnedFile } from '../build/read-returned-file.ts';
 import { renderWorkbook } from '../build/render-workbook.ts';
@@ -33,6 +36,8 @@ export interface CollectOptions {
   readonly progress?: Progress;
 }
 
+const WORKBOOK = 'statistics.xlsx';
+
 /** Reads what departments sent in for a plan, and writes it as one workbook: whole, or not at all where anything is wrong. */
 export async function runCollect(host: Host, options: CollectOptions): Promise<BuildReport> {
   const started = host.elapsedMs();
@@ -57,26 +62,31 @@ export async function runCollect(host: Host, options: CollectOptions): Promise<B
   if (collected === undefined) throw new UsageError(otherKind(id));
   const said = [...sent.diagnostics, ...collected.diagnostics];
   const target = read.config.output === null ? host : host.withOutput(read.config.output);
-  const artifacts = await write(target, { id, said, collected, options, file: plan.positions.source.path });
+  const artifacts = await write(target, { id, said, collected, options, sent, file: plan.positions.source.path });
   return { ...report(), diagnostics: sortDiagnostics(said), artifacts };
 }
 
 interface Sent {
   readonly files: readonly ReturnedFile[];
+  /** The same with their digests, for the manifest. */
+  readonly inputs: readonly InputRecord[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 async function readAll({ cwd, files: named, progress }: CollectOptions): Promise<Sent> {
   const { files: found, passed } = await listReturns(cwd, named);
   const files: ReturnedFile[] = [];
+  const inputs: InputRecord[] = [];
   const diagnostics: Diagnostic[] = passed.map(notRead);
   for (const [done, { path, absolute }] of found.entries()) {
     progress?.({ done, total: found.length, path });
-    const read = await readReturnedFile(path, await readReturnBytes(absolute));
+    const bytes = await readReturnBytes(absolute);
+    const read = await readReturnedFile(path, bytes);
     if ('grids' in read) files.push(read);
     else diagnostics.push(read);
+    if (bytes instanceof Uint8Array) inputs.push({ path: basename(path), sha256: digest(bytes) });
   }
-  return { files, diagnostics };
+  return { files, inputs, diagnostics };
 }
 
 function notRead(file: string): Diagnostic {
@@ -94,18 +104,32 @@ interface Writing {
   readonly file: string;
   readonly said: readonly Diagnostic[];
   readonly collected: Collected;
+  readonly sent: Sent;
   readonly options: CollectOptions;
 }
 
-async function write(host: Host, { id, file, said, collected, options }: Writing): Promise<readonly ArtifactReport[]> {
-  const target = `${id}/collected/statistics.xlsx`;
+async function write(host: Host, { id, file, said, collected, sent, options }: Writing): Promise<readonly ArtifactReport[]> {
+  const target = `${id}/collected/${WORKBOOK}`;
   const { manuscript, tables } = collected;
   if (manuscript === undefined || hasErrors(said)) return kept(host, id, target);
   const bytes = await renderWorkbook(manuscript, host.version);
   const workbook = { ...told(id, bytes), path: host.outputPath(target), status: await host.writeOutput(target, bytes) };
+  if (workbook.status === 'written') await writeManifest(host, workbook, sent);
   const saved: ArtifactReport[] = [];
   for (const table of options.save ? tables : []) saved.push(await save(table, { id, file, root: options.root }));
   return [workbook, ...saved];
+}
+
+/** What the workbook was made of; it stays as it was while the figures do, though they come from other files. */
+async function writeManifest(
+  host: Host,
+  { plan, format, bytes, sha256 }: ReturnType<typeof told>,
+  { inputs }: Sent,
+): Promise<void> {
+  const program = `banwen/${host.version}`;
+  const record = { plan, format, file: WORKBOOK, bytes, sha256, program, content: '', reads: {}, inputs };
+  const text = printManifest({ program, artifacts: [record] });
+  await host.writeOutput(`${plan}/collected/${MANIFEST_FILE}`, new TextEncoder().encode(text));
 }
 
 /** What an earlier run wrote stays where this one found errors. */

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { paperOutline } from '../build/paper-outline.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
+import { withoutRepeats } from '../core/without-repeats.ts';
 import type { PaperGround } from '../documents/papers/compose-paper.ts';
 import type { Day } from '../plan/day.ts';
 import { campaignParts } from '../targets/campaign-parts.ts';
@@ -56,7 +57,7 @@ export async function runForms(host: Host, options: FormsOptions): Promise<Forms
   const judged = judgeTargets(given.list, campaignParts(ground.plan));
   const [first] = judged.targets();
   const worded = first === undefined ? [] : judgePapers(ground, first);
-  const all = { ...report, diagnostics: [...told.diagnostics, ...judged.diagnostics, ...unique(worded)] };
+  const all = { ...report, diagnostics: [...told.diagnostics, ...judged.diagnostics, ...withoutRepeats(worded, keyOf)] };
   if (first === undefined || hasErrors(worded)) return { ...all, ...timed() };
   const papers = await makePapers(host, options, { read, ground, given, judged });
   return { ...all, papers, ...timed() };
@@ -110,10 +111,6 @@ function otherKind(id: string) {
   };
 }
 
-function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter(({ rule, place, message }) => {
-    const key = `${rule} ${place?.range.start} ${message.zh}`;
-    return !seen.has(key) && seen.add(key);
-  });
+function keyOf({ rule, place, message }: Diagnostic): string {
+  return `${rule} ${place?.range.start} ${message.zh}`;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { compareManifests, type ManifestDifference } from '../build/compare-manifests.ts';
-import { type Manifest, parseManifest } from '../build/manifest.ts';
+import { MANIFEST_FILE, type Manifest, parseManifest } from '../build/manifest.ts';
 import { tellDifference, tellOtherProgram } from '../build/tell-frozen.ts';
 import type { Message } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
@@ -9,9 +9,9 @@ import type { BuildReport } from './build-report.ts';
 import { cannotRead } from './cannot-read.ts';
 import { frozenHost } from './frozen-host.ts';
 import type { Host } from './host.ts';
+import { lastManifest } from './last-manifest.ts';
 import { type BuildOptions, type BuildParts, runBuild } from './run-build.ts';
 import { errorCode, wrapFailure } from './wrap-failure.ts';
-import { MANIFEST_FILE } from './write-build.ts';
 
 export interface ManifestFile {
   /** Absolute path of the folder the command runs in. */
@@ -33,7 +33,7 @@ export async function runFrozen(
   const frozen = frozenHost(host);
   const report = await runBuild(frozen, options, parts);
   if (report.configurationFaulty || report.failures.length > 0) return { ...report, artifacts: [] };
-  const made = parseManifest(decode(await frozen.readOutput(MANIFEST_FILE)));
+  const made = await lastManifest(frozen);
   const plans = options.patterns.length === 0 ? null : new Set(report.listed.map(({ id }) => id));
   const differences = compareManifests(expected, made, { plans, formats: options.formats });
   return told(report, { differences, expected, made, name: file.name, pathOf: frozen.outputPath });
@@ -93,8 +93,4 @@ function noManifest(name: string): Message {
     zh: `\`${name}\` 不是完好的清单：改动过、残缺，或由另一代程序写成`,
     en: `\`${name}\` is no sound manifest: it was altered, is torn, or was written by a program of another generation`,
   };
-}
-
-function decode(bytes: Uint8Array | undefined): string | undefined {
-  return bytes && new TextDecoder().decode(bytes);
 }

@@ -1,7 +1,7 @@
-import { planFiles } from '../build/compile.ts';
 import type { Config } from '../build/config.ts';
 import { compareRoots, type Impact, type ImpactSide } from '../build/impact.ts';
 import { loadRenderers } from '../build/load-renderers.ts';
+import { planFiles } from '../build/plan-files.ts';
 import { loadStages, type Stages } from '../build/stages.ts';
 import type { Day } from '../plan/day.ts';
 import { compileRoot } from './compile-root.ts';

@@ -7,6 +7,7 @@ import { loadStages } from '../build/stages.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { ArtifactReport, BuildReport } from './build-report.ts';
 import { cannotRead } from './cannot-read.ts';
+import { nothingDone } from './empty-report.ts';
 import type { Host } from './host.ts';
 import { sortDiagnostics } from './sort-diagnostics.ts';
 import { errorCode, wrapFailure } from './wrap-failure.ts';
@@ -31,23 +32,7 @@ export async function runSchema(host: Host, { root, checkOnly }: SchemaOptions):
     if (!checkOnly) artifacts.push(await write(root, file));
     else if (!(await isCurrent(root, file))) told.push(stale(file.path));
   }
-  return {
-    plans: 0,
-    listed: [],
-    diagnostics: sortDiagnostics(told),
-    artifacts,
-    intended: [],
-    orphans: [],
-    pruned: [],
-    failures: [],
-    language: null,
-    maxWarnings: null,
-    configurationFaulty: false,
-    baselined: 0,
-    baselineWritten: null,
-    fixes: null,
-    ms: host.elapsedMs() - started,
-  };
+  return { ...nothingDone, diagnostics: sortDiagnostics(told), artifacts, ms: host.elapsedMs() - started };
 }
 
 async function write(root: string, { path, text }: EditorFile): Promise<ArtifactReport> {

@@ -1,19 +1,20 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
-import type { ArtifactRecord, Manifest } from '../build/manifest.ts';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { digest } from '../build/digest.ts';
+import { type ArtifactRecord, MANIFEST_FILE, type Manifest } from '../build/manifest.ts';
 import { CONFIG_FILE, readSettings } from '../build/settings.ts';
 import { loadStages } from '../build/stages.ts';
 import { type ManifestState, readSealed, type Verdict, verifyFile } from '../build/verify-file.ts';
 import { UsageError } from '../core/failure.ts';
 import { openRoot } from './open-root.ts';
 import { errorCode, wrapFailure } from './wrap-failure.ts';
-import { MANIFEST_FILE } from './write-build.ts';
+import { isBelow } from './write-whole.ts';
 
 export interface VerifyOptions {
   readonly cwd: string;
   readonly root: string | undefined;
   readonly version: string;
-  /** The manifest to go by; that of the root's output where left out. */
+  /** The manifest to go by; where left out, the nearest above the files in the root's output, or that of the output. */
   readonly manifest: string | undefined;
 }
 
@@ -40,7 +41,7 @@ const CANNOT_READ = { zh: '无法读取', en: 'could not read' };
 /** Holds files against a manifest; without any, all it tells of. Nothing is written. */
 export async function runVerify(names: readonly string[], options: VerifyOptions): Promise<VerifyReport> {
   const { cwd } = options;
-  const manifest = options.manifest ?? (await manifestOfRoot(options));
+  const manifest = options.manifest ?? (await manifestOf(names, options));
   const path = resolve(cwd, manifest);
   const bytes = await readBytes(manifest, path);
   const { manifest: read, state } = readSealed(new TextDecoder().decode(bytes));
@@ -65,10 +66,40 @@ async function verifyAll(manifest: Manifest, folder: string): Promise<readonly V
     const path = resolve(folder, name);
     const isThere = (await stat(path).catch(() => undefined))?.isFile() === true;
     if (!isThere) files.push({ name, verdict: { is: 'missing', record } });
-    else files.push({ name, verdict: verifyFile({ path: name, bytes: await readBytes(name, path) }, manifest) });
+    else files.push({ name, verdict: verdictOf(record, await readBytes(name, path), manifest) });
   }
   return files;
 }
+
+/** Of hundreds of thousands of papers each is held against its own record first. */
+function verdictOf(record: ArtifactRecord, bytes: Uint8Array, manifest: Manifest): Verdict {
+  if (digest(bytes) === record.sha256) return { is: 'unaltered', record, renamed: false };
+  return verifyFile({ path: record.file, bytes }, manifest);
+}
+
+/** Papers and collected returns have manifests of their own beside them. */
+async function manifestOf(names: readonly string[], options: VerifyOptions): Promise<string> {
+  const { cwd } = options;
+  const whole = await manifestOfRoot(options);
+  const output = dirname(resolve(cwd, whole));
+  const found = await Promise.all(names.map((name) => nearestManifest(resolve(cwd, name), output)));
+  const [first, other] = new Set(found);
+  if (other !== undefined) throw new UsageError(SEVERAL);
+  return first === undefined ? whole : relative(cwd, first);
+}
+
+async function nearestManifest(file: string, output: string): Promise<string> {
+  for (let folder = dirname(file); isBelow(output, folder); folder = dirname(folder)) {
+    const path = join(folder, MANIFEST_FILE);
+    if ((await stat(path).catch(() => undefined))?.isFile() === true) return path;
+  }
+  return join(output, MANIFEST_FILE);
+}
+
+const SEVERAL = {
+  zh: '这些文件分属几份清单；分开核对，或用 --manifest FILE 指明一份',
+  en: 'these files are told of by several manifests; verify them apart, or name one with --manifest FILE',
+};
 
 async function manifestOfRoot({ cwd, root, version }: VerifyOptions): Promise<string> {
   const ground = await openRoot({ cwd, root, out: undefined, patterns: [], version });

@@ -1,6 +1,6 @@
 import { applyBaseline, outdatedBaseline } from '../build/apply-baseline.ts';
 import type { Baseline } from '../build/baseline.ts';
-import type { Compilation, CompiledPlan, JudgedPlan } from '../build/compile.ts';
+import type { Compilation, CompiledPlan, JudgedPlan } from '../build/compiled-plan.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { RootRead } from './read-root.ts';
 import { sortDiagnostics } from './sort-diagnostics.ts';

@@ -1,5 +1,7 @@
-import { type CompiledPlan, type CompileOptions, compileShare } from '../build/compile.ts';
-import type { SharedSources } from '../build/shared-inputs.ts';
+import { compileShare } from '../build/compile.ts';
+import type { CompileOptions } from '../build/compile-options.ts';
+import type { CompiledPlan } from '../build/compiled-plan.ts';
+import type { SharedSources } from '../build/shared-sources.ts';
 import type { Stages } from '../build/stages.ts';
 import type { Host } from './host.ts';
 import { readTables } from './read-tables.ts';

@@ -1,27 +1,29 @@
-import type { Compilation } from '../build/compile.ts';
-import type { BuildDecision, StaleJob } from '../build/decide-build.ts';
+import type { Compilation } from '../build/compiled-plan.ts';
+import type { BuildDecision } from '../build/decide-build.ts';
 import { digest } from '../build/digest.ts';
-import { type ArtifactRecord, type Manifest, printManifest } from '../build/manifest.ts';
+import { type ArtifactRecord, MANIFEST_FILE, type Manifest, printManifest } from '../build/manifest.ts';
 import type { PlanAnswer } from '../build/plan-answer.ts';
 import type { SiteParts } from '../build/site-parts.ts';
 import type { ArtifactStatus, BuildReport } from './build-report.ts';
 import type { Host } from './host.ts';
 import type { InputDigests } from './input-digests.ts';
+import { makeStale } from './make-stale.ts';
 import { leftOver, pruneOutput, tellLeft } from './prune-output.ts';
 import { recordInputs } from './record-inputs.ts';
 import type { Toolbox } from './recording-tools.ts';
 import { stampPages } from './stamp-pages.ts';
 import type { TimedStages } from './timings.ts';
 import type { Workshop } from './workshop.ts';
-import { openSession } from './write-session.ts';
-import { writeSite } from './write-site.ts';
+import { openSession, type WriteSession } from './write-session.ts';
+import { beginSite, INDEX_FILE } from './write-site.ts';
 
-export const MANIFEST_FILE = 'manifest.json';
-/** Artifacts in the making at one time: one renders while others are being written. */
-const OFFICE_LANES = 4;
-const PAGE_LANES = 2;
-
-export type Progress = (step: { readonly done: number; readonly total: number; readonly path: string }) => void;
+export type Progress = (step: {
+  readonly done: number;
+  readonly total: number;
+  readonly path: string;
+  /** How much of a file is made that takes its time; left out for others. */
+  readonly share?: number;
+}) => void;
 
 export interface WriteInput {
   readonly decision: BuildDecision;
@@ -47,40 +49,27 @@ export interface WriteInput {
 
 type Written = Pick<BuildReport, 'artifacts' | 'failures' | 'orphans' | 'pruned'>;
 
-/** Renders what is stale and writes it, then the files of the whole root, the manifest last. */
+/**
+ * Renders what is stale and writes it, then the files of the whole root, the manifest last. People may be waiting for the documents of
+ * one plan: whatever these do not need comes after them.
+ */
 export async function writeBuild(host: Host, input: WriteInput): Promise<Written> {
-  const { decision, manifest, progress, digests, workshop } = input;
-  const inputs = recordInputs(digests, workshop);
-  const session = openSession(host, { ...input, inputs });
-  const moved = decision.fresh.filter(({ job, record }) => !inputs.isCurrent(job, record.inputs));
-  await workshop.prepare([...decision.stale, ...moved].map(({ job }) => job.plan));
-  const [pages, office] = split(decision.stale, ({ job }) => job.renderer.format === 'pdf');
-  let done = 0;
-  const make = async (stale: StaleJob) => {
-    progress?.({ done, total: decision.stale.length, path: host.outputPath(stale.job.file) });
-    await session.make(stale);
-    done += 1;
-  };
-  await inLanes(office, input.jobs ?? OFFICE_LANES, make);
-  await inLanes(pages, Math.min(PAGE_LANES, input.jobs ?? PAGE_LANES), make);
-
-  const isMoved = new Set(moved);
-  for (const each of decision.fresh) {
-    session.stands(isMoved.has(each) ? { ...each.record, inputs: inputs.of(each.job) } : each.record, 'fresh');
-  }
+  const { decision, manifest, workshop } = input;
+  const session = openSession(host, input);
+  await workshop.prepare(decision.stale.map(({ job }) => job.plan));
+  await makeAll(host, session, input);
+  for (const { record } of decision.fresh) session.stands(record, 'fresh');
   for (const record of decision.kept) session.stands(record, 'kept');
   const before = manifest.artifacts.filter(({ plan }) => plan === null);
-  const site = await session.attempt('index.html', () => writeSite(host, { ...input, records: session.records }));
+  const begun = await session.attempt(INDEX_FILE, () => beginSite(host, { ...input, records: session.records }));
+  await stampPages(host, session, begun?.data ?? []);
+  const site = begun && (await session.attempt(INDEX_FILE, () => begun.finish()));
   const { placed, orphans } = site ?? { placed: [], orphans: [] };
   for (const { record, status } of placed) session.report(record, status);
-  await stampPages(
-    host,
-    session,
-    placed.map(({ record }) => record),
-  );
   const left = await pruneOutput(host, session, leftOver([...decision.orphans, ...orphans], input));
   const unknown = site === undefined ? before : [];
-  const artifacts = [...session.records, ...placed.map(({ record }) => record), ...left.stays, ...unknown];
+  const documents = await withInputs(session, input);
+  const artifacts = [...documents, ...placed.map(({ record }) => record), ...left.stays, ...unknown];
   await session.attempt(MANIFEST_FILE, async () => {
     const program = `banwen/${host.version}`;
     const isSame = program === manifest.program && isSameList(artifacts, manifest.artifacts);
@@ -95,6 +84,34 @@ export async function writeBuild(host: Host, input: WriteInput): Promise<Written
   return { artifacts: session.reports(), failures: session.failures(), ...tellLeft(host, left) };
 }
 
+/** Makes what is stale, and tells of each file before. */
+async function makeAll(host: Host, session: WriteSession, { decision, jobs, progress }: WriteInput): Promise<void> {
+  const total = decision.stale.length;
+  let done = 0;
+  await makeStale(decision.stale, jobs, async (each) => {
+    const tell = (share?: number) =>
+      progress?.({ done, total, path: host.outputPath(each.job.file), ...(share !== undefined && { share }) });
+    tell();
+    await session.make(each, tell);
+    done += 1;
+  });
+}
+
+/** The records of documents, those made now or of inputs that have changed with the inputs as they are. */
+async function withInputs(
+  session: WriteSession,
+  { decision, digests, workshop }: WriteInput,
+): Promise<readonly ArtifactRecord[]> {
+  const inputs = recordInputs(digests, workshop);
+  const moved = decision.fresh.filter(({ job, record }) => !inputs.isCurrent(job, record.inputs));
+  const jobs = new Map([...decision.stale, ...moved].map(({ job }) => [job.file, job]));
+  await workshop.prepare([...jobs.values()].map(({ plan }) => plan));
+  return session.records.map((record) => {
+    const job = session.hasFailed(record.file) ? undefined : jobs.get(record.file);
+    return job === undefined ? record : { ...record, inputs: inputs.of(job) };
+  });
+}
+
 /** Whether records are those of an earlier build, none of them made anew. */
 function isSameList(now: readonly ArtifactRecord[], before: readonly ArtifactRecord[]): boolean {
   const known = new Set(before);
@@ -104,16 +121,4 @@ function isSameList(now: readonly ArtifactRecord[], before: readonly ArtifactRec
 /** A file of the whole root is made in every build; where nothing changed it counts as fresh. */
 function asFresh(status: 'written' | 'unchanged'): ArtifactStatus {
   return status === 'unchanged' ? 'fresh' : status;
-}
-
-function split<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
-}
-
-async function inLanes<T>(items: readonly T[], lanes: number, act: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  const lane = async () => {
-    for (const item of queue) await act(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(lanes, items.length) }, lane));
 }

@@ -4,9 +4,9 @@ import type { ArtifactRecord, Manifest } from '../build/manifest.ts';
 import { compareTexts } from '../core/compare-texts.ts';
 import type { Message } from '../core/diagnostic.ts';
 import { EnvironmentError, UsageError } from '../core/failure.ts';
+import type { Tools } from '../renderers/renderer.ts';
 import type { ArtifactReport, ArtifactStatus } from './build-report.ts';
 import type { Host } from './host.ts';
-import type { InputRecorder } from './record-inputs.ts';
 import type { Toolbox } from './recording-tools.ts';
 import { renderJob } from './render-job.ts';
 import type { TimedStages } from './timings.ts';
@@ -20,14 +20,14 @@ export type Told = Pick<ArtifactRecord, 'plan' | 'format' | 'file'> & {
 
 /** The making of files, and what became of each. */
 export interface WriteSession {
-  /** The artifacts that stand so far. */
+  /** The artifacts that stand so far; of those made now, what they were made of is not told yet. */
   readonly records: readonly ArtifactRecord[];
   /** Public pages that are rendered and wait for what stands beside them, by their path. */
   readonly pages: ReadonlyMap<string, Uint8Array>;
   /** Whether a file could not be made. */
   hasFailed(file: string): boolean;
-  /** Renders and writes one artifact; a failure is noted, not thrown. */
-  make(stale: StaleJob): Promise<void>;
+  /** Renders and writes one artifact; a failure is noted, not thrown. `tell` hears how much of a long one is made. */
+  make(stale: StaleJob, tell?: Tools['tell']): Promise<void>;
   /** Writes a page, and notes it in the place of what was noted of it; a failure is noted, not thrown. */
   finish(record: ArtifactRecord, bytes: Uint8Array): Promise<void>;
   /** Notes an artifact that stands as it is. */
@@ -42,14 +42,13 @@ export interface WriteSession {
 export interface SessionInput {
   readonly manifest: Manifest;
   readonly toolbox: Toolbox;
-  readonly inputs: InputRecorder;
   /** Holds the plans files are made of. */
   readonly workshop: Workshop;
   readonly timed?: TimedStages | undefined;
 }
 
 /** Begins to make files. After the disk has refused one, no further one is tried. */
-export function openSession(host: Host, { manifest, toolbox, inputs, workshop, timed }: SessionInput): WriteSession {
+export function openSession(host: Host, { manifest, toolbox, workshop, timed }: SessionInput): WriteSession {
   const records: ArtifactRecord[] = [];
   const pages = new Map<string, Uint8Array>();
   const ledger = openLedger(host, manifest, records);
@@ -76,14 +75,14 @@ export function openSession(host: Host, { manifest, toolbox, inputs, workshop, t
     records,
     pages,
     ...ledger,
-    make: async ({ job, fingerprint, reason }) => {
+    make: async ({ job, fingerprint, reason }, tell) => {
       ledger.explain(job.file, reason);
       const told = { plan: job.plan, format: job.renderer.format, file: job.file };
       await trying(told, async () => {
-        const render = () => renderJob(job, workshop, toolbox);
+        const render = () => renderJob(job, workshop, toolbox.open(tell));
         const { bytes, reads } = await (timed ? timed.timeFile(job.file, render) : render());
         const sha256 = digest(bytes);
-        const record = { ...told, ...fingerprint, bytes: bytes.length, sha256, reads, inputs: inputs.of(job) };
+        const record = { ...told, ...fingerprint, bytes: bytes.length, sha256, reads, inputs: [] };
         if (!job.renderer.readsPage) return ledger.stands(record, await write(job.file, bytes));
         pages.set(job.file, bytes);
         records.push(record);

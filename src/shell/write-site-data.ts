@@ -4,12 +4,13 @@ import type { ArtifactRecord } from '../build/manifest.ts';
 import { parsePublicData } from '../build/parse-public-data.ts';
 import type { PlanAnswer } from '../build/plan-answer.ts';
 import { hasErrors } from '../core/diagnostic.ts';
+import { grouped } from '../core/grouped.ts';
 import { invariant } from '../core/invariant.ts';
 import type { SiteFile } from '../renderers/site/site-document.ts';
 import type { PublicData } from '../schema/public-data.ts';
 import type { Host } from './host.ts';
+import type { SiteInput } from './site-input.ts';
 import type { Origins, SiteShelf } from './site-shelf.ts';
-import type { SiteInput } from './write-site.ts';
 
 /** A plan the pages tell of. Its facts are worked out or read when a page is made of them. */
 export interface ToldPlan {
@@ -20,7 +21,7 @@ export interface ToldPlan {
 /** Writes what is published of each plan for programs, and gives back all that is told of now. */
 export async function writeSiteData(host: Host, shelf: SiteShelf, input: SiteInput): Promise<readonly ToldPlan[]> {
   const told: ToldPlan[] = [];
-  const byPlan = recordsByPlan(input.records);
+  const byPlan = grouped(input.records, ({ plan }) => plan);
   const listed = input.compilation.plans.filter((plan) => plan.listed);
   const keeping = listed.map((plan) => ({ plan, own: byPlan.get(plan.id) ?? [], input }));
   const kept = new Map(keeping.flatMap((each) => keep(host, shelf, each) ?? stand(host, shelf, each) ?? []));
@@ -32,16 +33,6 @@ export async function writeSiteData(host: Host, shelf: SiteShelf, input: SiteInp
     told.push({ files, load: data.load });
   }
   return told;
-}
-
-function recordsByPlan(records: readonly ArtifactRecord[]): ReadonlyMap<string | null, readonly ArtifactRecord[]> {
-  const groups = new Map<string | null, ArtifactRecord[]>();
-  for (const record of records) {
-    const group = groups.get(record.plan);
-    if (group === undefined) groups.set(record.plan, [record]);
-    else group.push(record);
-  }
-  return groups;
 }
 
 interface DataFiles extends Pick<ToldPlan, 'load'> {

@@ -1,51 +1,42 @@
 import { canonicalJson } from '../build/canonical-json.ts';
-import type { Compilation } from '../build/compile.ts';
 import { digest } from '../build/digest.ts';
-import type { ArtifactRecord, Manifest } from '../build/manifest.ts';
-import type { PlanAnswer } from '../build/plan-answer.ts';
-import type { SiteParts } from '../build/site-parts.ts';
+import type { ArtifactRecord } from '../build/manifest.ts';
 import type { SiteDocument } from '../renderers/site/site-document.ts';
 import { blameTemplate } from './blame-template.ts';
 import type { Host } from './host.ts';
-import type { InputDigests } from './input-digests.ts';
-import type { Toolbox } from './recording-tools.ts';
+import type { SiteInput } from './site-input.ts';
 import { openShelf, type SiteShelf } from './site-shelf.ts';
-import type { Workshop } from './workshop.ts';
 import { type ToldPlan, writeSiteData } from './write-site-data.ts';
 
-export interface SiteInput {
-  readonly compilation: Compilation<PlanAnswer>;
-  readonly workshop: Workshop;
-  /** Makes anew what stands as it would be made. */
-  readonly force: boolean;
-  /** The plans a build was asked for. */
-  readonly asked: ReadonlySet<string>;
-  readonly manifest: Manifest;
-  /** Every artifact of a plan that stands after the build. */
-  readonly records: readonly ArtifactRecord[];
-  /** Digest of the file on disk, by its path below the output folder. */
-  readonly onDisk: ReadonlyMap<string, string>;
-  readonly toolbox: Toolbox;
-  readonly digests: InputDigests;
-  readonly site: SiteParts;
+const SCHEMA_FILE = 'data/schema.json';
+/** The page that lists all. */
+export const INDEX_FILE = 'index.html';
+
+/** The files of the whole root, of which the data stand. */
+export interface BegunSite {
+  readonly data: readonly ArtifactRecord[];
+  /** Writes the pages that list all. */
+  finish(): Promise<Pick<SiteShelf, 'placed'> & { readonly orphans: readonly ArtifactRecord[] }>;
 }
 
-const SCHEMA_FILE = 'data/schema.json';
-const INDEX_FILE = 'index.html';
-
 /**
- * Writes the files of the whole root: the data of every plan that may be told of, and the pages that list them. Plans
- * that were not asked for, or have errors now, are told of as their files stand.
+ * Begins to write the files of the whole root, with the data of every plan that may be told of. Plans that were not asked
+ * for, or have errors now, are told of as their files stand.
  */
-export async function writeSite(host: Host, input: SiteInput) {
+export async function beginSite(host: Host, input: SiteInput): Promise<BegunSite> {
   const { site, manifest, onDisk } = input;
   const records = manifest.artifacts.filter(({ plan }) => plan === null);
   const shelf = openShelf(host, { records, onDisk, program: `${host.version}/site@${site.revision}` });
   await shelf.put(SCHEMA_FILE, site.schema, { content: digest(site.schema), reads: {}, inputs: [] });
   const told = await writeSiteData(host, shelf, input);
-  await writePages(shelf, told, input);
-  const files = new Set(shelf.placed.map(({ record }) => record.file));
-  return { placed: shelf.placed, orphans: records.filter(({ file }) => !files.has(file)) };
+  return {
+    data: shelf.placed.map(({ record }) => record),
+    finish: async () => {
+      await writePages(shelf, told, input);
+      const files = new Set(shelf.placed.map(({ record }) => record.file));
+      return { placed: shelf.placed, orphans: records.filter(({ file }) => !files.has(file)) };
+    },
+  };
 }
 
 /** Writes the pages, unless they stand as they would be made. */

@@ -9,18 +9,28 @@ import { errorCode, wrapFailure } from './wrap-failure.ts';
 const PERMISSIONS = 0o777;
 const CANNOT_WRITE = { zh: '无法写入', en: 'could not write' };
 
+export interface Writing {
+  /** Whether it must outlast a loss of power; a file that can be made again anytime, and tells when it is torn, need not. */
+  readonly lasts: boolean;
+}
+
 /**
  * Writes a file below a folder: to a temporary file beside it, synced, then renamed, and only if the bytes differ. A
  * failure leaves the earlier file as it was and no temporary file behind.
  */
-export async function writeWhole(folder: string, file: string, bytes: Uint8Array): Promise<'written' | 'unchanged'> {
+export async function writeWhole(
+  folder: string,
+  file: string,
+  bytes: Uint8Array,
+  writing: Writing = { lasts: true },
+): Promise<'written' | 'unchanged'> {
   const target = resolve(folder, file);
   invariant(isBelow(folder, target), `output stays below its folder: ${file}`);
   try {
     if (await hasBytes(target, bytes)) return 'unchanged';
     await refuseDetour(folder, dirname(target));
     await makeFolder(dirname(target));
-    await replace(target, bytes);
+    await replace(target, bytes, writing);
     return 'written';
   } catch (error) {
     throw wrapFailure(error, CANNOT_WRITE, target);
@@ -72,13 +82,13 @@ async function modeOf(path: string): Promise<number | undefined> {
   }
 }
 
-async function replace(target: string, bytes: Uint8Array): Promise<void> {
+async function replace(target: string, bytes: Uint8Array, { lasts }: Writing): Promise<void> {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
   try {
     const handle = await open(temporary, 'wx', await modeOf(target));
     try {
       await handle.writeFile(bytes);
-      await handle.sync();
+      if (lasts) await handle.sync();
     } finally {
       await handle.close();
     }

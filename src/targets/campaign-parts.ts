@@ -1,7 +1,8 @@
 import { plainForm } from '../core/wording.ts';
 import { printedName } from '../documents/facts/organs.ts';
 import type { PaperDepartment } from '../documents/papers/paper.ts';
-import type { CampaignPlan, Department, Span } from '../plan/plan.ts';
+import type { CampaignPlan, Department } from '../plan/campaign.ts';
+import type { Span } from '../plan/schedule.ts';
 
 /** What a list of targets is held against: who inspects in the campaign, what, and when. */
 export interface CampaignParts {

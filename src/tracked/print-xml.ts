@@ -1,6 +1,5 @@
+import { escapeMarkup } from '../core/escape-markup.ts';
 import type { XmlElement } from '../inspect/package/xml-element.ts';
-
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Elements as XML text; names and prefixes as they are. */
 export function printXml(nodes: readonly (XmlElement | string)[]): string {
@@ -11,12 +10,12 @@ export function printXml(nodes: readonly (XmlElement | string)[]): string {
 
 function print(node: XmlElement | string, pieces: string[]): void {
   if (typeof node === 'string') {
-    pieces.push(escaped(node));
+    pieces.push(escapeMarkup(node));
     return;
   }
   const { name, attributes, children } = node;
   pieces.push('<', name);
-  for (const [key, value] of attributes) pieces.push(' ', key, '="', escaped(value), '"');
+  for (const [key, value] of attributes) pieces.push(' ', key, '="', escapeMarkup(value), '"');
   if (children.length === 0) {
     pieces.push('/>');
     return;
@@ -24,8 +23,4 @@ function print(node: XmlElement | string, pieces: string[]): void {
   pieces.push('>');
   for (const child of children) print(child, pieces);
   pieces.push('</', name, '>');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => NAMED[sign] ?? sign);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { CompiledPlan } from '../../src/build/compile.ts';
+import type { CompiledPlan } from '../../src/build/compiled-plan.ts';
 import { checks } from '../../src/checks/registry.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { lineColumn } from '../../src/core/source.ts';

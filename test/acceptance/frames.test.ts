@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { noColours } from '../../src/cli/reporters/paint.ts';
 import { printPretty } from '../../src/cli/reporters/pretty.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
-import type { BuildReport } from '../../src/shell/build-report.ts';
 import { readGoodRoot } from '../mutation/good-root.ts';
+import { toldReport } from '../support/told-report.ts';
 
 const PLAN = 'plans/luquan/2026/joint-02.yaml';
 const root = await readGoodRoot();
@@ -72,22 +72,5 @@ test('what a writer sees of a slip in a file with carriage returns', async () =>
 });
 
 function printed(diagnostics: readonly Diagnostic[]): string {
-  const report: BuildReport = {
-    plans: 1,
-    listed: [],
-    diagnostics,
-    fixes: null,
-    artifacts: [],
-    intended: [],
-    orphans: [],
-    pruned: [],
-    failures: [],
-    language: null,
-    maxWarnings: null,
-    baselined: 0,
-    baselineWritten: null,
-    configurationFaulty: false,
-    ms: 0,
-  };
-  return printPretty(report, { language: 'zh', paint: noColours, quiet: false });
+  return printPretty(toldReport({ diagnostics, ms: 0 }), { language: 'zh', paint: noColours, quiet: false });
 }

@@ -6,11 +6,15 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
 const run = promisify(execFile);
-const program = ['--import', './test/support/tell-packages.mjs', 'dist/bin.js'];
+const telling = ['--import', './test/support/tell-packages.mjs'];
+const program = [...telling, 'dist/bin.js'];
 
 /** The packages a command of the compiled program loads. */
 async function packagesOf(...command: readonly string[]): Promise<readonly string[]> {
-  const { stderr } = await run(process.execPath, [...program, ...command]);
+  return told(await run(process.execPath, [...program, ...command]));
+}
+
+function told({ stderr }: { readonly stderr: string }): readonly string[] {
   return [...stderr.matchAll(/^package (.+)$/gm)].map(([, name = '']) => name).sort();
 }
 
@@ -22,6 +26,12 @@ test('a check loads the days off and nothing else', async () => {
 
 test('help loads nothing', async () => {
   expect(await packagesOf('--help')).toEqual([]);
+});
+
+test('the library loads nothing before it is asked for something', async () => {
+  const script = "import('banwen').then(({ build }) => process.stdout.write(typeof build))";
+  const loaded = await run(process.execPath, [...telling, '-e', script]);
+  expect({ ...loaded, stderr: told(loaded) }).toMatchObject({ stdout: 'function', stderr: [] });
 });
 
 test('a build loads what it writes with', async () => {

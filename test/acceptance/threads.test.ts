@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -46,6 +46,27 @@ test(
     const { timings } = JSON.parse(check('area-00', 'area-01', 'area-03', '--jobs', '3', '--timings'));
     const stages: readonly { stage: string; calls: number }[] = timings.stages;
     expect(stages.find(({ stage }) => stage === 'parse')?.calls).toBeGreaterThanOrEqual(PLANS - 25);
+  },
+  PATIENCE,
+);
+
+test(
+  'as many files are made at one time as are asked for, always with the same bytes',
+  () => {
+    const sound = mkdtempSync(join(tmpdir(), 'banwen-'));
+    makeBureaus(sound, 25);
+    const manifests = ['1', '2', '4'].map((jobs) => {
+      const out = join(sound, `output-${jobs}`);
+      const options = ['--root', sound, '--out', out, '--jobs', jobs, '--no-cache', '--today', '2026-07-01', '--quiet'];
+      const argv = ['dist/bin.js', 'build', '--format', 'docx,html,xlsx', ...options];
+      execFileSync(process.execPath, argv, { stdio: ['ignore', 'ignore', 'inherit'] });
+      return readFileSync(join(out, 'manifest.json'), 'utf8'); // it has the digest of every file
+    });
+    rmSync(sound, { recursive: true, force: true });
+    const [one = '', two, four] = manifests;
+    expect(one.match(/notice\.docx"/g)?.length).toBe(25);
+    expect(two).toBe(one);
+    expect(four).toBe(one);
   },
   PATIENCE,
 );

@@ -1,6 +1,7 @@
 import exceljs from 'exceljs';
 import { expect, test } from 'vitest';
-import { type Compilation, compile } from '../../src/build/compile.ts';
+import { compile } from '../../src/build/compile.ts';
+import type { Compilation } from '../../src/build/compiled-plan.ts';
 import { readTable } from '../../src/build/read-table.ts';
 import { loadStages } from '../../src/build/stages.ts';
 import type { TableFile } from '../../src/build/table-file.ts';

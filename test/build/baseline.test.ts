@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyBaseline, outdatedBaseline, renewBaseline } from '../../src/build/apply-baseline.ts';
 import { baselineOf, printBaseline, readBaseline } from '../../src/build/baseline.ts';
-import type { CompiledPlan } from '../../src/build/compile.ts';
+import type { CompiledPlan } from '../../src/build/compiled-plan.ts';
 import type { Diagnostic, Severity } from '../../src/core/diagnostic.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { parseYaml } from '../../src/source/yaml-tree.ts';

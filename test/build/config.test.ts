@@ -27,6 +27,8 @@ site:
   idCode: bm12345678
   column: 随机抽查
   columnType: 政策文件
+  header: { emblem: 甲区, subtitle: 抽查公示 }
+  colors: { accent: '#006633' }
 `;
 
 test('every key is read', () => {
@@ -42,6 +44,36 @@ test('every key is read', () => {
     layout: { grid: 'gbt33476', imprintPage: 'even', sealing: 'seal', fingerprint: true },
     site: { domain: 'www.example.gov.cn', idCode: 'bm12345678', url: 'https://www.example.gov.cn/zwgk/' },
   });
+});
+
+test('how the pages look is read with what is not stated left open', () => {
+  const colors = { accent: '#006633', accentDark: null, red: null, redDark: null };
+  expect(read(WHOLE).value?.site.look).toEqual({ title: '', subtitle: '抽查公示', emblem: '甲区', colors });
+  expect(read('site: { name: 甲 }').value?.site).not.toHaveProperty('look');
+});
+
+test.each([
+  ["site: { colors: { accent: 'red; } body { display: none' } }", 'config/color-malformed', "'red; } body { display: none'"],
+  ["site: { colors: { red: '#ffd700' } }", 'config/color-faint', "'#ffd700'"],
+  ["site: { colors: { accentDark: '#0b4a8f' } }", 'config/color-faint', "'#0b4a8f'"],
+])('%s is refused where it stands', (text, rule, at) => {
+  const { value, diagnostics } = read(text);
+  expect(value).toBeUndefined();
+  expect(diagnostics.map((each) => each.rule)).toEqual([rule]);
+  const { place } = diagnostics[0] ?? {};
+  expect(place && text.slice(place.range.start, place.range.end)).toBe(at);
+});
+
+test.each([
+  'site: { header: { emblem: "" } }',
+  'site: { header: { title: [甲] } }',
+  'site: { header: { script: 甲 } }',
+  'site: { colors: { accent: 123456 } }',
+  'site: { colors: { background: url(x) } }',
+])('%s is no look of a site', (text) => {
+  const { value, diagnostics } = read(text);
+  expect(value).toBeUndefined();
+  expect(diagnostics.every(({ place }) => place !== undefined)).toBe(true);
 });
 
 test('a rule of its own goes before its group, wherever it is written', () => {

@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../../src/core/diagnostic.ts';
 import type { Manuscript } from '../../src/documents/manuscript.ts';
 import type { YamlTree } from '../../src/source/yaml-tree.ts';
 import { parseYaml, readData } from '../../src/source/yaml-tree.ts';
-import { plainManuscript } from './plain-manuscript.ts';
+import { plainManuscript } from '../support/plain-manuscript.ts';
 
 /**
  * Stages that judge little: a mapping with `fault` is an error of its file, one with `flaw` a finding of the rules; the

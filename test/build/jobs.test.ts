@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CompiledPlan } from '../../src/build/compile.ts';
+import type { CompiledPlan } from '../../src/build/compiled-plan.ts';
 import { type JobOptions, jobManuscript, planJobs } from '../../src/build/jobs.ts';
 import { linkPages } from '../../src/build/link-pages.ts';
 import { planAnswer } from '../../src/build/plan-answer.ts';

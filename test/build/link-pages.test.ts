@@ -55,3 +55,25 @@ test('no page tells of a document that is not public, or has errors', () => {
 test('a plan nobody has ties no knots', () => {
   expect(linkPages([])('a/2026/x')).toEqual({ links: [], revision: null, inputs: [] });
 });
+
+test('a document that was withdrawn is told so; a draft of a new version does not replace the old one', () => {
+  const altered = (id: string, change: object) =>
+    answers(others).map((each) => (each.id === id && each.card ? { ...each, card: { ...each.card, ...change } } : each));
+  const withdrawn = linkPages(
+    plans.map((each) =>
+      each.id === 'luquan/2026/joint-02' && each.card ? { ...each, card: { ...each.card, status: '废止' } } : each,
+    ),
+  );
+  expect(told(withdrawn, 'luquan/2026/annual-plan')).toEqual(['campaign luquan/2026/joint-02 第2项，已废止']);
+  const drafted = linkPages(altered('jinwan/2026/restaurants', { status: '草稿' }));
+  expect(told(drafted, 'jinwan/2026/restaurants-v1').join()).not.toContain('successor');
+});
+
+test('a campaign that names the plan of the year and no row of it is tied without a number', () => {
+  const rowless = plans.map((each) =>
+    each.id === 'luquan/2026/joint-02' && each.card
+      ? { ...each, card: { ...each.card, planRows: ['luquan/2026/annual-plan'] } }
+      : each,
+  );
+  expect(told(linkPages(rowless), 'luquan/2026/joint-02')[0]).toBe('annual-plan luquan/2026/annual-plan');
+});

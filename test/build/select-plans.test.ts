@@ -12,6 +12,7 @@ test.each([
   '**/x-1',
   '{b,a}/2026/*',
   'plans/**/*.yaml',
+  'pl**',
 ])('%s means the plan', (pattern) => {
   expect(planMatcher(pattern)(plan)).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { InputRecord } from '../../src/build/manifest.ts';
+import type { InputRecord } from '../../src/build/manifest-inputs.ts';
 import { type NamedValues, namedValues } from '../../src/build/named-values.ts';
 import { tellStaleness } from '../../src/build/tell-staleness.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { digest } from '../../src/build/digest.ts';
 import { type ArtifactRecord, printManifest } from '../../src/build/manifest.ts';
+import { papersSeal } from '../../src/build/papers-manifest.ts';
 import { readSealed, verifyFile } from '../../src/build/verify-file.ts';
 import { wordPackage } from '../../src/renderers/docx/word-package.ts';
 import { sealZip } from '../../src/renderers/sealed-zip.ts';
@@ -72,4 +73,23 @@ test('a manifest is worth something only with its seal', () => {
   expect(readSealed('{"version":1,"artifacts":[]}').state).toBe('older');
   expect(readSealed('{}').state).toBe('none');
   expect(readSealed('<html>').state).toBe('none');
+});
+
+test('of several files of one plan, an altered copy elsewhere may be any', () => {
+  const papers = { ...manifest, artifacts: [...manifest.artifacts, record(`${PLAN}/letter.docx`, 'docx', bytesOf('letter'))] };
+  const altered = sealZip(notice, (name, bytes) => (name === 'word/document.xml' ? bytesOf('<w:document/>') : bytes));
+  expect(verifyFile({ path: null, bytes: altered }, papers)).toEqual({ is: 'unknown' });
+});
+
+test('the list of papers is a manifest where its seal fits', () => {
+  const files = [{ kind: 'record', path: '甲局/甲.docx', bytes: notice.length, sha256: digest(notice) }];
+  const head = { version: 2, program: 'banwen/1', campaign: PLAN, papers: [{ row: 2, files }], rejected: [], volumes: [] };
+  const text = JSON.stringify(head, null, 2).replace(/\n}$/, '');
+  const sealed = `${text}${papersSeal(digest(text))}`;
+  const { manifest: papers, state } = readSealed(sealed);
+  expect(state).toBe('sealed');
+  expect(verifyFile({ path: '甲局/甲.docx', bytes: notice }, papers)).toMatchObject({ is: 'unaltered', renamed: false });
+  expect(readSealed(sealed.replace('甲局/甲', '乙局/甲')).state).toBe('altered');
+  const outside = text.replace('甲局/甲', '../../甲');
+  expect(readSealed(`${outside}${papersSeal(digest(outside))}`).manifest.artifacts).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withFingerprint } from '../../src/build/with-fingerprint.ts';
 import type { Manuscript } from '../../src/documents/manuscript.ts';
-import { plainManuscript } from './plain-manuscript.ts';
+import { plainManuscript } from '../support/plain-manuscript.ts';
 
 const plain = plainManuscript('a/2026/x', '甲');
 const printOf = (manuscript: Manuscript) => withFingerprint(manuscript).layout.fingerprint;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boundSign, boundsAgree } from '../../src/checks/bounds-agree.ts';
-import type { Bound } from '../../src/plan/plan.ts';
+import type { Bound } from '../../src/plan/sampling.ts';
 
 const MOST = 60;
 

@@ -22,3 +22,14 @@ test('a stretch of a loose text lies between the same letters of the text', () =
     }),
   );
 });
+
+test('a sign that another spelling has several letters for stays as it is', () => {
+  expect(looseText('㎡').text).toBe('㎡');
+  expect(looseText('Ａ①').text).toBe('A1');
+  expect(looseText('甲\u0001乙').text).toBe('甲\u0001乙');
+});
+
+test('a stretch that begins behind the text lies at its end', () => {
+  expect(looseText('甲 乙').place(2, 3)).toEqual({ start: 3, end: 3 });
+  expect(looseText('甲 乙').place(1, 2)).toEqual({ start: 2, end: 3 });
+});

@@ -4,7 +4,7 @@ import { phaseBreaks } from '../../src/checks/phase-order.ts';
 import { isWorkday } from '../../src/plan/calendar.ts';
 import { calendarOf } from '../../src/plan/calendar-data.ts';
 import { addDays, type Day, parseDay } from '../../src/plan/day.ts';
-import type { Phase } from '../../src/plan/plan.ts';
+import type { Phase } from '../../src/plan/schedule.ts';
 
 const calendar = calendarOf(undefined);
 const first = parseDay('2026-01-05') ?? fail();

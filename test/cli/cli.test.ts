@@ -2,32 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { cli } from '../../src/cli/cli.ts';
 import { rootPattern } from '../../src/shell/root-pattern.ts';
+import { runCli } from '../support/run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'banwen-'));
 mkdirSync(join(folder, 'root/plans/a/2026'), { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(line: string, env: Readonly<Record<string, string>> = {}) {
-  let stdout = '';
-  let stderr = '';
-  const code = await cli(line.split(' ').filter(Boolean), {
-    cwd: folder,
-    env,
-    version: '1.2.3',
-    stdoutIsTty: false,
-    stderrIsTty: false,
-    interruption: () => new AbortController().signal,
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    now: () => 0,
-  });
-  return { code, stdout, stderr };
+function run(line: string, env: Readonly<Record<string, string>> = {}) {
+  return runCli(folder, line.split(' ').filter(Boolean), { env, version: '1.2.3' });
 }
 
 test('version and help need nothing', async () => {

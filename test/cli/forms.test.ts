@@ -198,3 +198,23 @@ test('the public files tell nothing of papers', async () => {
   ).toEqual([]);
   expect(readFileSync(join(root, 'output/manifest.json'), 'utf8')).not.toContain('/forms/');
 });
+
+test('papers and volumes are verified by their own manifest, without naming it', async () => {
+  list(inventedList(3));
+  await forms('--targets', '名单.csv', '--combined', 'docx');
+  const [first = '', second = ''] = under(LEAD);
+  const whole = await runCli(root, ['verify', `${LEAD}/${first}`, `${LEAD}/合订-1.docx`]);
+  expect([whole.code, whole.stdout]).toEqual([0, expect.stringContaining(`${FORMS}/manifest.json：清单未被改动`)]);
+  expect(whole.stdout).toContain('核对 2 个文件，0 个不符');
+  const swapped = readFileSync(join(root, LEAD, second));
+  writeFileSync(join(root, LEAD, first), swapped);
+  expect((await runCli(root, ['verify', `${LEAD}/${first}`])).stdout).toContain(second);
+  writeFileSync(join(root, LEAD, first), swapped.subarray(0, -1));
+  const changed = await runCli(root, ['verify', `${LEAD}/${first}`, '--reporter', 'json']);
+  expect([changed.code, JSON.parse(changed.stdout).files[0].is]).toEqual([1, 'altered']);
+  const all = await runCli(root, ['verify', '--manifest', `${FORMS}/manifest.json`]);
+  expect(all.stdout).toContain('核对 7 个文件，1 个不符');
+  const text = readFileSync(join(root, FORMS, 'manifest.json'), 'utf8');
+  writeFileSync(join(root, FORMS, 'manifest.json'), text.replace('"row":2', '"row":9'));
+  expect((await runCli(root, ['verify', `${LEAD}/${second}`, '--reporter', 'json'])).stdout).toContain('"altered"');
+});

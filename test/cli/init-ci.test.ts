@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { commandNames } from '../../src/cli/help.ts';
+import { commandNames } from '../../src/cli/command-names.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { commandsIn, readWorkflow, writersOf } from '../support/read-workflow.ts';
 import { runCli } from '../support/run-cli.ts';

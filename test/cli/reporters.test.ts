@@ -5,7 +5,7 @@ import { printJson } from '../../src/cli/reporters/json.ts';
 import { colours, noColours } from '../../src/cli/reporters/paint.ts';
 import { printPretty } from '../../src/cli/reporters/pretty.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
-import type { BuildReport } from '../../src/shell/build-report.ts';
+import { toldReport } from '../support/told-report.ts';
 
 const source = { path: 'plans/a/2026/x.yaml', text: 'title: 甲\r\norgan: { 名称: 区市场监管局, a: 1 }\n' };
 const from = source.text.indexOf('区');
@@ -18,23 +18,12 @@ const found: Diagnostic = {
   place: { source, range: { start: from, end: from + 6 } },
   related: [{ source, range: { start: 7, end: 8 }, message: { zh: '标题在此', en: 'title is here' } }],
 };
-const report: BuildReport = {
-  plans: 1,
-  listed: [{ id: 'a/2026/x', file: 'plans/a/2026/x.yaml', title: null }],
+const report = toldReport({
   diagnostics: [{ rule: 'yaml/syntax', severity: 'warning', message: { zh: '无处可指', en: 'nowhere' }, file: 'b.yaml' }, found],
   artifacts: [{ plan: null, format: 'site', path: 'output/index.html', bytes: 1, sha256: 'aa', status: 'written' }],
-  intended: [],
-  orphans: [],
-  pruned: [],
-  failures: [],
-  language: null,
-  maxWarnings: null,
-  configurationFaulty: false,
   baselined: 2,
-  baselineWritten: null,
-  fixes: null,
   ms: 1.4,
-};
+});
 
 test('signs of double width count two columns, combining ones none', () => {
   expect(['a', '甲', '：', '。', 'e\u0301', '𠮷', ''].map(displayWidth)).toEqual([1, 2, 2, 2, 1, 2, 0]);

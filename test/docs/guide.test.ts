@@ -1,141 +1,91 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import exceljs from 'exceljs';
 import { afterAll, expect, test } from 'vitest';
-import { validate } from '../../src/schema/validate.ts';
-import { parseYaml } from '../../src/source/yaml-tree.ts';
-import { asShown, commandsOf, type GuideBlock, type GuideCommand, guideBlocks, wordsOf } from '../support/guide-blocks.ts';
-import { type CliRun, runCli } from '../support/run-cli.ts';
+import { type DocumentBlock, documentBlocks } from '../support/document-blocks.ts';
+import { fragmentFaults } from '../support/fragment-faults.ts';
+import { hasGit } from '../support/git-root.ts';
+import { type Played, playDocument } from '../support/play-document.ts';
+import { programWords } from '../support/program-words.ts';
+import { changed, fill, sheetOf } from '../support/returns.ts';
+import { runCli } from '../support/run-cli.ts';
 
 /** The guide is played through from top to bottom, in one folder, as its reader would. */
 const guide = readFileSync(fileURLToPath(new URL('../../docs/编写指南.md', import.meta.url)), 'utf8');
-const blocks = guideBlocks(guide);
+const blocks = documentBlocks(guide);
 const world = mkdtempSync(join(tmpdir(), 'banwen-'));
 afterAll(() => rmSync(world, { recursive: true, force: true }));
-mkdirSync(join(world, '办文程序'));
-let here = join(world, '办文程序');
+const start = join(world, '办文程序');
+mkdirSync(start);
 
 /** Commands of other programs: installing, keeping and opening files. */
-const OTHERS = /^(node|npm (ci|install)|git|code)\b/;
-/** The browser has tests of its own, and the guide shows nothing of what it prints. */
-const FORMATS = ['--format', 'docx,html,xlsx'];
+const OTHERS = /^(node|npm (ci|install)|code)\b/;
+const play = playDocument({ start, run, judge: ({ about, text }) => expect(fragmentFaults(about, text)).toEqual([]) });
 
 test.each(blocks.map((block) => ({ ...block, name: `${block.line}: ${block.language} ${block.about}` })))(
   'line $name',
-  play,
+  (block: DocumentBlock) => play(block),
   60_000,
 );
 
-async function play(block: GuideBlock): Promise<void> {
-  switch (block.language) {
-    case 'console':
-      for (const command of commandsOf(block)) await playCommand(command);
-      return;
-    case 'diff':
-      return change(block);
-    case 'yaml':
-      return block.about.includes('/') || block.about === 'banwen.config.yaml' ? put(block) : expectFragment(block);
-    case 'csv':
-      return put(block);
-    case 'text':
-      return;
-    default:
-      expect.unreachable(`a block of ${block.language}`);
+async function run(here: string, words: readonly string[]): Promise<Played | undefined> {
+  const typed = words.join(' ');
+  if (OTHERS.test(typed)) return undefined;
+  if (/ HEAD~1 /.test(typed) && !hasGit()) return undefined;
+  for (const [about, make] of BEFORE) if (about.test(typed)) await make(here);
+  const { code, stdout, stderr } = await runCli(here, programWords(here, words));
+  for (const [about, clear] of AFTER) if (about.test(typed)) clear(here);
+  return { code, printed: `${stdout}${stderr}` };
+}
+
+/** What a reader has by then, and the guide need not show. */
+const BEFORE: readonly (readonly [RegExp, (here: string) => Promise<void> | void])[] = [
+  [/ HEAD~1 /, keepTwice],
+  [/joint-02-adjusted/, writeAdjusted],
+  [/ forms /, writeList],
+  [/ collect /, writeReturns],
+];
+/** What would be in the way of what comes later in the guide. */
+const AFTER: readonly (readonly [RegExp, (here: string) => void])[] = [
+  [/joint-02-adjusted/, (here) => rmSync(join(here, ADJUSTED))],
+];
+const ADJUSTED = 'plans/luquan/2026/joint-02-adjusted.yaml';
+
+/** Two versions of everything. */
+function keepTwice(here: string): void {
+  const git = (...argv: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=n', '-c', 'user.email=n@e', ...argv], { cwd: here, stdio: 'ignore' });
+  git('init', '-q');
+  for (const message of ['一', '二']) {
+    git('add', '-A');
+    git('commit', '-q', '--allow-empty', '-m', message);
   }
 }
 
-async function playCommand({ typed, shown }: GuideCommand): Promise<void> {
-  if (OTHERS.test(typed)) return;
-  const [program = '', ...rest] = wordsOf(typed);
-  if (program === 'cd') {
-    here = join(here, rest[0] ?? '.');
-    expect(existsSync(here)).toBe(true);
-    return;
-  }
-  const { code, stdout, stderr } = await run(argumentsOf(program, rest));
-  const printed = withoutTime(`${stdout}${stderr}`).trimEnd().split('\n');
-  if (shown.length > 0) expect(asShown(printed, shown)).toEqual(shown);
-  expect({ typed, code, printed }).toMatchObject({ code: faultIn(printed) ? 1 : 0 });
+function writeAdjusted(here: string): void {
+  const text = readFileSync(join(here, 'plans/luquan/2026/joint-02.yaml'), 'utf8');
+  writeFileSync(join(here, ADJUSTED), text.replace('status: 印发', 'status: 调整\nsupersedes: luquan/2026/joint-02'));
 }
 
-/** What `npx banwen …`, `npm start` and `npm run …` come to, by the root's own package file. */
-function argumentsOf(program: string, rest: readonly string[]): readonly string[] {
-  if (program === 'npx') return rest.slice(1);
-  expect(program).toBe('npm');
-  const [name = '', ...more] = rest[0] === 'run' ? rest.slice(1) : rest;
-  const script: string = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')).scripts[name];
-  return [...wordsOf(script).slice(1), ...more.filter((word) => word !== '--')];
+async function writeList(here: string): Promise<void> {
+  const workbook = new exceljs.Workbook();
+  workbook.addWorksheet('名单').addRows([
+    ['企业名称', '统一社会信用代码', '住所'],
+    ['示例甲娱乐有限公司', '91130110MA000A012X', '示例路1号'],
+  ]);
+  writeFileSync(join(here, '名单.xlsx'), new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
-async function run(argv: readonly string[]): Promise<CliRun> {
-  return runCli(here, argv[0] === 'build' && !argv.includes('--format') ? [...argv, ...FORMATS] : argv);
+/** The workbook that was sent out, filled in by one department. */
+async function writeReturns(here: string): Promise<void> {
+  const form = new Uint8Array(readFileSync(join(here, 'output/luquan/2026/joint-01/statistics.xlsx')));
+  const filled = await changed(form, (workbook) => fill(sheetOf(workbook, '区市场监管局'), [6, 12, 1, 1, 3, 2, 2, 1, 0, 4]));
+  mkdirSync(join(here, '返回'));
+  writeFileSync(join(here, '返回/区市场监管局.xlsx'), filled);
 }
-
-function withoutTime(text: string): string {
-  return text.replace(/（[\d.]+ (?:毫秒|秒)）/g, '');
-}
-
-function faultIn(printed: readonly string[]): boolean {
-  return printed.some((line) => /错误 [1-9]/.test(line));
-}
-
-function put({ about, text }: GuideBlock): void {
-  const path = join(here, about);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-
-/** Lines that begin with `-` give way to those that begin with `+`; a space begins a line that shows where. */
-function change({ about, text }: GuideBlock): void {
-  const path = join(here, about);
-  const lines = text.trimEnd().split('\n');
-  const side = (sign: string) =>
-    lines.flatMap((line) => (line.startsWith(sign) || line.startsWith(' ') ? [line.slice(1)] : [])).join('\n');
-  const before = readFileSync(path, 'utf8');
-  expect(before.split(side('-'))).toHaveLength(2);
-  writeFileSync(
-    path,
-    before.replace(side('-'), () => side('+')),
-  );
-}
-
-/** A part of a file, named by the schema it answers to: laid over a whole file of that kind, it fits. */
-function expectFragment({ about, text }: GuideBlock): void {
-  expect(faultsOf(about, text)).toEqual([]);
-}
-
-function faultsOf(about: string, text: string): readonly string[] {
-  const name = schemaNames.find((each) => each === about);
-  const parsed = parseYaml({ path: `${about}.yaml`, text });
-  if (name === undefined || parsed.value === undefined)
-    return [`${about}?`, ...parsed.diagnostics.map(({ message }) => message.zh)];
-  const { data, positions } = parsed.value;
-  const valid = validate(name, { data: { ...WHOLE[name], ...(data ?? {}) }, positions });
-  return [...parsed.diagnostics, ...valid.diagnostics].map(({ message }) => message.zh);
-}
-
-const schemaNames = [
-  'campaign',
-  'work-plan',
-  'annual-plan',
-  'results',
-  'registry',
-  'profile',
-  'config',
-  'calendar-overrides',
-] as const;
-const PLAN = { profile: 'p', year: 2026, issuers: ['甲'] };
-const WHOLE: Readonly<Record<(typeof schemaNames)[number], object>> = {
-  campaign: { kind: 'campaign', ...PLAN, schedule: {}, departments: [] },
-  'work-plan': { kind: 'work-plan', ...PLAN },
-  'annual-plan': { kind: 'annual-plan', ...PLAN, rows: [{ name: '甲' }] },
-  results: { kind: 'results', ...PLAN, campaign: '甲', entities: [{ name: '甲', outcome: '未发现问题' }] },
-  registry: {},
-  profile: {},
-  config: {},
-  'calendar-overrides': {},
-};
 
 /** Code in running text that is a deadline, a period of an annual plan, a ratio or a part of a campaign. */
 const inline = [...guide.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
@@ -162,24 +112,10 @@ test('the forms shown in tables are forms', () => {
     .filter((code) => !code.includes('…'))
     .flatMap((code) => {
       const form = FORMS.find(({ begins, schema }) => schema !== '' && begins.test(code));
-      return form === undefined ? [] : [{ code, faults: faultsOf(form.schema, form.around(code)) }];
+      return form === undefined ? [] : [{ code, faults: fragmentFaults(form.schema, form.around(code)) }];
     });
   expect(shown.length).toBeGreaterThan(20);
   expect(shown.filter(({ faults }) => faults.length > 0)).toEqual([]);
-});
-
-test('every command named in passing is one', async () => {
-  const lines = inline.filter((code) => /^npx banwen /.test(code) && !/[\u4e00-\u9fff]/.test(code));
-  expect(lines.length).toBeGreaterThan(5);
-  for (const line of lines) {
-    const [command = ''] = wordsOf(line).slice(2);
-    expect(await runCli(world, [command, '--help'])).toMatchObject({ code: 0, stderr: '' });
-    for (const option of line.match(/--[a-z-]+/g) ?? []) {
-      expect({ line, help: (await runCli(world, [command, '--help'])).stdout }).toMatchObject({
-        help: expect.stringContaining(option),
-      });
-    }
-  }
 });
 
 const PITFALLS: readonly { readonly begins: RegExp; readonly schema: string; around(code: string): string }[] = [
@@ -198,7 +134,7 @@ test('the pitfalls shown are told of, and their remedies are none', () => {
     const form = PITFALLS.find(({ begins }) => begins.test(wrong));
     return form === undefined
       ? []
-      : [{ wrong, ...form, faults: [wrong, right].map((code) => faultsOf(form.schema, form.around(code))) }];
+      : [{ wrong, ...form, faults: [wrong, right].map((code) => fragmentFaults(form.schema, form.around(code))) }];
   });
   expect(rows.length - tried.length).toBe(1); // a full-width comma makes one name of two, which the registry does not know
   expect(tried.filter(({ faults: [wrong = [], right = []] }) => wrong.length === 0 || right.length > 0)).toEqual([]);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { commandNames } from '../../src/cli/help.ts';
+import { commandNames } from '../../src/cli/command-names.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { readWorkflow, writersOf } from '../support/read-workflow.ts';
 

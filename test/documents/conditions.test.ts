@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { composeDocument } from '../../src/documents/compose.ts';
-import type { CampaignPlan } from '../../src/plan/plan.ts';
+import type { CampaignPlan } from '../../src/plan/campaign.ts';
 import type { OutlineInput } from '../../src/schema/inputs.ts';
 import { manuscriptText } from '../support/manuscript-text.ts';
 import { campaign, day, overridesOf, typed } from '../support/plans.ts';

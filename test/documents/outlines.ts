@@ -1,21 +1,7 @@
 import type { Positions } from '../../src/core/source.ts';
 import { type Outline, resolveOutline } from '../../src/documents/outline.ts';
 import type { OutlineInput } from '../../src/schema/inputs.ts';
-
-/** Positions of a file without a text; `file` names it. */
-export function positionsIn(file: string): Positions {
-  const source = { path: file, text: '' };
-  return {
-    source,
-    sourceOf: () => source,
-    locate: () => ({ start: 0, end: 0 }),
-    locateKey: () => ({ start: 0, end: 0 }),
-    locateWithin: (_path, start, end) => ({ start, end }),
-    has: () => true,
-    spell: () => undefined,
-    comments: () => [],
-  };
-}
+import { positionsIn } from '../support/plans.ts';
 
 /** An outline file as the resolver takes it. */
 export function tree(input: OutlineInput): { input: OutlineInput; positions: Positions } {

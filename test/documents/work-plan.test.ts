@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { composeDocument } from '../../src/documents/compose.ts';
-import type { WorkPlan } from '../../src/plan/plan.ts';
 import { standardLayouts } from '../../src/plan/standard-layouts.ts';
+import type { WorkPlan } from '../../src/plan/work-plan.ts';
 import { manuscriptText } from '../support/manuscript-text.ts';
 import { asIssued, day, section, workPlan } from '../support/plans.ts';
 import { outlineOf } from './outlines.ts';

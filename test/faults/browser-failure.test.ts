@@ -77,6 +77,28 @@ test.runIf(onLinux)(
   },
 );
 
+test.runIf(onLinux)(
+  'a page whose own process the kernel ends, as it does where memory is out, is a sentence, and the next page is printed',
+  { timeout: SLOW_MS },
+  async () => {
+    const browser = await openBrowser({ fontsDir, timeoutMs: 10_000 });
+    try {
+      const before = await browser.printToPdf(PAGE);
+      let killed = 0;
+      const killing = setInterval(() => {
+        killed += killPages();
+      }, 100);
+      const failure = await failureOf(browser.printToPdf(PAGE.replace('国', '国'.repeat(500_000))));
+      clearInterval(killing);
+      expect(killed).toBeGreaterThan(0);
+      expect(failure).toBeInstanceOf(EnvironmentError);
+      expect((await browser.printToPdf(PAGE)).length).toBe(before.length);
+    } finally {
+      await browser.close();
+    }
+  },
+);
+
 test('without fonts nothing is printed, and what is missing is said', async () => {
   const empty = join(folder, 'fonts');
   const gone = await failureOf(openBrowser({ fontsDir: empty, cacheDir: folder }));
@@ -99,23 +121,47 @@ test.runIf(onLinux && process.getuid?.() !== 0)('a folder that may not be read i
   expect(await failureOf(host.readSources())).toMatchObject({ advice: { zh: expect.stringContaining('读取权限') } });
 });
 
-/** Ends the browsers this process has opened, as the kernel would that has run out of memory. */
-function killBrowsers(): void {
-  const profiles = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isOurBrowser(name));
-  for (const id of profiles) {
+/** Ends the browsers this process has opened. */
+function killBrowsers(): number {
+  return kill(processes().filter(({ parent, line }) => parent === process.pid && line.includes('banwen-profile')));
+}
+
+/** Ends the processes in which those browsers show pages. */
+function killPages(): number {
+  const all = processes();
+  const isOurs = ({ parent, line }: Process): boolean => {
+    if (parent === process.pid) return line.includes('banwen-profile');
+    const above = all.find(({ id }) => id === parent);
+    return above !== undefined && isOurs(above);
+  };
+  return kill(all.filter((each) => each.line.includes('--type=renderer') && isOurs(each)));
+}
+
+interface Process {
+  readonly id: number;
+  readonly parent: number;
+  readonly line: string;
+}
+
+function processes(): readonly Process[] {
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
     try {
-      process.kill(Number(id), 'SIGKILL');
+      const parent = Number(/^PPid:\t(\d+)$/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.[1]);
+      return [{ id: Number(name), parent, line: readFileSync(`/proc/${name}/cmdline`, 'utf8') }];
+    } catch {
+      return []; // it has ended meanwhile
+    }
+  });
+}
+
+function kill(some: readonly Process[]): number {
+  for (const { id } of some) {
+    try {
+      process.kill(id, 'SIGKILL');
     } catch {
       // it has ended by itself
     }
   }
-}
-
-function isOurBrowser(id: string): boolean {
-  try {
-    const parent = /^PPid:\t(\d+)$/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1];
-    return parent === String(process.pid) && readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('banwen-profile');
-  } catch {
-    return false;
-  }
+  return some.length;
 }

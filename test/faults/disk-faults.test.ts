@@ -53,12 +53,9 @@ test.runIf(onLinux)(
     expect((await here.build()).code).toBe(0);
     here.put(1);
     const { code, said } = await here.build({ under: ['bash', '-c', 'trap "" XFSZ; ulimit -f 24; exec "$@"', 'limited'] });
-    expect(code).toBe(3);
-    expect(said).toContain('无法写入');
-    expect(said).not.toMatch(/^\s+at /m);
+    expectStopped(code, said, '无法写入');
     expectEachWhole(here.output, clean);
-    expect((await here.build()).code).toBe(0);
-    expect(digestsBelow(here.output)).toEqual(clean[1]);
+    await expectHealed(here, clean);
   },
   PATIENCE,
 );
@@ -73,13 +70,10 @@ test.runIf(mayMount)(
     for (const left of [0, 4_096, 12_288]) {
       const filler = join(here.output, '.filler');
       const { code, said } = await withFull(filler, left, () => here.build());
-      expect(code).toBe(3);
-      expect(said).toContain('清理磁盘空间后重试');
-      expect(said).not.toMatch(/^\s+at /m);
+      expectStopped(code, said, '清理磁盘空间后重试');
       expectEachWhole(here.output, clean);
     }
-    expect((await here.build()).code).toBe(0);
-    expect(digestsBelow(here.output)).toEqual(clean[1]);
+    await expectHealed(here, clean);
   },
   PATIENCE,
 );
@@ -165,6 +159,18 @@ function expectEachWhole(output: string, clean: Clean): void {
   });
   expect(torn).toEqual([]);
   expect([...found.keys()]).toEqual([...(clean[0]?.keys() ?? [])]);
+}
+
+/** The build stopped for the machine's sake, and said what to try, without a stack. */
+function expectStopped(code: number | null, said: string, words: string): void {
+  expect(code).toBe(3);
+  expect(said).toContain(words);
+  expect(said).not.toMatch(/^\s+at /m);
+}
+
+async function expectHealed(here: TwoStates, clean: Clean): Promise<void> {
+  expect((await here.build()).code).toBe(0);
+  expect(digestsBelow(here.output)).toEqual(clean[1]);
 }
 
 /** Fills a disk up to so many bytes while something runs on it. */

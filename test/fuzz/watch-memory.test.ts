@@ -30,6 +30,11 @@ function memory(): number {
   return (heapUsed + external) / MEGABYTE;
 }
 
+/** At the begin, in the middle and at the end. */
+function atThreeTimes(megabytes: readonly number[]): readonly string[] {
+  return [0, Math.floor(megabytes.length / 2), -1].map((at) => (megabytes.at(at) ?? 0).toFixed(0));
+}
+
 test(
   'watching through many edits takes no more memory than through few',
   async () => {
@@ -40,11 +45,15 @@ test(
     if (today === undefined) throw new Error('the day of the tests is a day');
     const end = new AbortController();
     const used: number[] = [];
+    const resident: number[] = [];
     let built = 0;
     let written = 0;
     const next = () => {
       built += 1;
-      if (built % WARM_UP === 0) used.push(memory());
+      if (built % WARM_UP === 0) {
+        used.push(memory());
+        resident.push(process.memoryUsage().rss / MEGABYTE);
+      }
       if (built > EDITS) return end.abort();
       const day = String(10 + (built % 20));
       setTimeout(() => root.write(FILE, text.replace('issued: 2026-07-01', `issued: 2026-06-${day} # ${built}`)), 1);
@@ -68,7 +77,10 @@ test(
     root.remove();
     expect(written).toBeGreaterThan(3 * EDITS);
     const [early = 0] = used;
-
+    const [begin, middle, last] = [used, resident]
+      .map(atThreeTimes)
+      .reduce((heap, rss) => heap.map((each, at) => `${each} (${rss[at]})`));
+    process.stdout.write(`${EDITS} edits: ${begin}, ${middle}, ${last} MB in use (and of the process)\n`);
     expect(used.at(-1)).toBeLessThan(early + NOISE_MB);
   },
   HOUR_MS,

@@ -145,7 +145,7 @@ function ofOneGroup(path: string, text: string): readonly string[] {
   switch (path) {
     case 'src/build/config-faults.ts':
       return named(/fault\('[^']*'/g, 'config');
-    case 'src/schema/find-violations.ts':
+    case 'src/schema/violation.ts':
       return named(/kind: [^\n]*;/g, 'schema');
     case 'src/schema/retype.ts':
       return named(/habit: '[^;]*;/g, 'yaml').filter((id) => !/words|type/.test(id));

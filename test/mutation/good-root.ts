@@ -1,4 +1,5 @@
-import { type CompileOptions, compile } from '../../src/build/compile.ts';
+import { compile } from '../../src/build/compile.ts';
+import type { CompileOptions } from '../../src/build/compile-options.ts';
 import { readConfig } from '../../src/build/config.ts';
 import { roleOf } from '../../src/build/sort-sources.ts';
 import { loadStages } from '../../src/build/stages.ts';

@@ -1,13 +1,16 @@
 import type { Diagnostic, Outcome } from '../../src/core/diagnostic.ts';
 import type { AnnualPlan } from '../../src/plan/annual-plan.ts';
 import { calendarOf } from '../../src/plan/calendar-data.ts';
+import type { CampaignPlan } from '../../src/plan/campaign.ts';
 import type { DisposalsPlan } from '../../src/plan/disposals.ts';
 import type { ItemList } from '../../src/plan/item-list.ts';
-import type { CampaignPlan, Plan, Registry, WorkPlan } from '../../src/plan/plan.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { Registry } from '../../src/plan/registry.ts';
 import { resolvePlan } from '../../src/plan/resolve-plan.ts';
 import { type ResolvedProfile, resolveProfile } from '../../src/plan/resolve-profile.ts';
 import { resolveRegistry } from '../../src/plan/resolve-registry.ts';
 import type { ResultsPlan } from '../../src/plan/results.ts';
+import type { WorkPlan } from '../../src/plan/work-plan.ts';
 import type { PlanInput, ProfileInput, RegistryInput } from '../../src/schema/inputs.ts';
 import type { PlanKindName } from '../../src/schema/plan-kinds.ts';
 import { type SchemaName, validate } from '../../src/schema/validate.ts';

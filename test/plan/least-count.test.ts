@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { leastCount } from '../../src/plan/least-count.ts';
-import type { Sampling, Stratum } from '../../src/plan/plan.ts';
+import type { Sampling, Stratum } from '../../src/plan/sampling.ts';
 import { campaign, share } from '../support/plans.ts';
 
 function sampleOf(given: Partial<Sampling>, population: number | null = 41): Sampling {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/plan/day.ts';
 import { holdsOn, lookUp, sortOn } from '../../src/plan/look-up.ts';
 import { always, type Listed, nameBook, namesOverTime } from '../../src/plan/name-book.ts';
-import type { FormerName } from '../../src/plan/plan.ts';
+import type { FormerName } from '../../src/plan/registered-name.ts';
 import { day } from '../support/plans.ts';
 
 interface Bureau {

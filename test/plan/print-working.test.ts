@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Period, Working } from '../../src/plan/plan.ts';
 import { printWorking, printWorkingBriefly } from '../../src/plan/print-working.ts';
+import type { Period, Working } from '../../src/plan/schedule.ts';
 import { AS_ISSUED, campaignOf } from './example.ts';
 
 function workingOf(deadline: string): Working {

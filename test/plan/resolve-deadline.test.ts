@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Deadline } from '../../src/plan/plan.ts';
+import type { Deadline } from '../../src/plan/schedule.ts';
 import { AS_ISSUED, brief, campaignOf, REPAIRED } from './example.ts';
 
 function withMilestones(...deadlines: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/core/diagnostic.ts';
-import { type ProfileTree, type ResolvedProfile, resolveProfile } from '../../src/plan/resolve-profile.ts';
+import type { ProfileTree } from '../../src/plan/profile-chain.ts';
+import { type ResolvedProfile, resolveProfile } from '../../src/plan/resolve-profile.ts';
 import type { ProfileInput } from '../../src/schema/inputs.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { brief, REGISTRY, registryOf, treeOf } from './example.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FileMarks, Manuscript } from '../../src/documents/manuscript.ts';
 import { isPublic } from '../../src/renderers/html/is-public.ts';
 import { isSecret } from '../../src/renderers/is-secret.ts';
-import { plainManuscript } from '../build/plain-manuscript.ts';
+import { plainManuscript } from '../support/plain-manuscript.ts';
 
 function marked(marks: Partial<FileMarks>): Manuscript {
   const plain = plainManuscript('a/2026/x', '甲');

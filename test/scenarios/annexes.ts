@@ -1,4 +1,5 @@
-import type { Cell, Part } from '../../src/documents/manuscript.ts';
+import type { Part } from '../../src/documents/manuscript.ts';
+import type { Cell } from '../../src/documents/sheet-model.ts';
 import {
   addressee,
   annex,

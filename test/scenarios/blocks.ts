@@ -1,7 +1,6 @@
 import type {
   AnnexLabel,
   Block,
-  Cell,
   DocumentNumber,
   FileMarks,
   Heading,
@@ -13,6 +12,7 @@ import type {
   Table,
   Title,
 } from '../../src/documents/manuscript.ts';
+import type { Cell } from '../../src/documents/sheet-model.ts';
 
 /** Where the texts of all scenarios come from: nowhere. */
 export const origin = { path: [] };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeAt } from '../../src/core/source.ts';
+import { besideColumn } from '../../src/schema/beside-column.ts';
 import { readRows } from '../../src/schema/read-rows.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { readCsv } from '../../src/source/read-csv.ts';
@@ -100,6 +101,12 @@ test('titles above the header, empty rows, repeated headers and totals below are
   );
   expect(entities.map(({ name }) => name)).toEqual(['甲', '乙']);
   expect(said).toEqual([]);
+});
+
+test('a column a table keeps beside for people is passed over', () => {
+  const { said, entities } = read(`${HEADER},${besideColumn('移送（件）')},另填: 颜色\n甲,未发现问题,3,红\n`);
+  expect(said).toEqual([]);
+  expect(entities).toEqual([{ name: '甲', outcome: '未发现问题' }]);
 });
 
 test('an unknown column is named with the one it resembles, and read by nobody', () => {

@@ -43,7 +43,7 @@ async function compiled({ day = '2026-07-01', program = 'p', draft = false, only
   await answerPlans(host, diskShelf(made.root, program), {
     ...{ given, stages, options: { today, draft, ...limited } },
     suffices: (plan): plan is typeof plan => true,
-    compile: async (files, options) => compileShare(files, options, { stages, keep }),
+    compile: async (files, options, held) => compileShare(files, options, { stages, keep, held }),
   });
   return fresh.sort();
 }
@@ -59,12 +59,37 @@ test('what is known of every plan is not worked out again', async () => {
   expect(await compiled()).toEqual([]);
 });
 
-test('plans of one folder are looked at beside each other: one that changes bears on all', async () => {
+test('a plan that changes bears on those beside it that read something of it', async () => {
   await compiled();
-  change(PLAN, /$/, '# 注\n');
-  expect(await compiled()).toEqual(ALL);
+  change('plans/luquan/2026/work-plan.yaml', /认真/, '切实');
+  expect(await compiled(), 'nobody reads its sentences').toEqual(['work-plan']);
   made.put(made.files);
   expect(await compiled(), 'as it was before').toEqual([]);
+});
+
+test('where a plan points into the text of another, it is judged anew with every change of that', async () => {
+  await compiled();
+  change(PLAN, /$/, '# 注\n');
+  expect(await compiled()).toEqual(['joint-02', 'joint-02-disposals', 'joint-02-results']);
+});
+
+test('a row of the annual plan bears on the campaign that carries it out', async () => {
+  await compiled();
+  change('plans/luquan/2026/annual-plan.yaml', /start: 2026-07-\d\d/, 'start: 2026-07-02');
+  expect(await compiled()).toEqual(['annual-plan', 'joint-02']);
+});
+
+test('a plan that comes or goes bears on all beside it', async () => {
+  await compiled();
+  const copy = 'plans/luquan/2026/work-plan-copy.yaml';
+  made.put(new Map([...made.files, [copy, made.files.get('plans/luquan/2026/work-plan.yaml') ?? '']]));
+  expect(await compiled()).toEqual([...ALL, 'work-plan-copy']);
+});
+
+test('a plan that cannot be read any more bears on all beside it', async () => {
+  await compiled();
+  change(PLAN, /kind: campaign/, 'kind: [');
+  expect(await compiled()).toEqual(ALL);
 });
 
 test('a registry bears on plans that stand on it, an outline on those of its kind', async () => {

@@ -1,6 +1,7 @@
 import exceljs from 'exceljs';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
+import { digest } from '../../src/build/digest.ts';
 import {
   CAMPAIGN,
   type CollectArguments,
@@ -77,6 +78,18 @@ test('what was written can be collected again', async () => {
   await collectIn(root);
   const again = await collectIn(root, { files: [`output/${CAMPAIGN}/collected`] });
   expect([said(again), again.artifacts[0]?.status]).toEqual([[], 'unchanged']);
+});
+
+test('what was written is verified by the manifest beside it, which names what it was made of', async () => {
+  const root = rootWith({ '返回/甲.xlsx': market, '返回/乙.xlsx': office });
+  await collectIn(root);
+  const { code, stdout } = await root.run(['verify', MERGED]);
+  expect([code, stdout]).toEqual([0, expect.stringContaining(`output/${CAMPAIGN}/collected/manifest.json：清单未被改动`)]);
+  const { inputs } = JSON.parse(root.text(`output/${CAMPAIGN}/collected/manifest.json`));
+  expect(inputs).toEqual([
+    { path: '乙.xlsx', sha256: digest(office) },
+    { path: '甲.xlsx', sha256: digest(market) },
+  ]);
 });
 
 test('people are told in sentences, with the file, the sheet and the cell', async () => {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Compilation, compile } from '../../src/build/compile.ts';
+import { compile } from '../../src/build/compile.ts';
+import type { Compilation } from '../../src/build/compiled-plan.ts';
 import { loadStages } from '../../src/build/stages.ts';
 import type { Source } from '../../src/core/source.ts';
 import { parseDay } from '../../src/plan/day.ts';

@@ -1,5 +1,6 @@
 import { never } from '../../src/core/invariant.ts';
-import type { Block, Cell, Manuscript } from '../../src/documents/manuscript.ts';
+import type { Block, Manuscript } from '../../src/documents/manuscript.ts';
+import type { Cell } from '../../src/documents/sheet-model.ts';
 
 /** What a manuscript prints, line by line in reading order; the cells of a row are parted by `｜`. */
 export function manuscriptText(manuscript: Manuscript): string[] {

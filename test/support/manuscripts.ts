@@ -1,4 +1,5 @@
-import type { Cell, Manuscript, Metadata, Part, Table } from '../../src/documents/manuscript.ts';
+import type { Manuscript, Metadata, Part, Table } from '../../src/documents/manuscript.ts';
+import type { Cell } from '../../src/documents/sheet-model.ts';
 import { sheetColumn } from './sheets.ts';
 
 const origin = { path: ['title'] };

@@ -1,28 +1,15 @@
 import type { PlanPath, Positions } from '../../src/core/source.ts';
+import type { CampaignPlan, Department } from '../../src/plan/campaign.ts';
 import { type Day, parseDay } from '../../src/plan/day.ts';
-import type {
-  AsIssued,
-  CampaignPlan,
-  Deadline,
-  Delivery,
-  Department,
-  DocumentReference,
-  Organ,
-  OrganKind,
-  OrganReference,
-  Override,
-  PlanCommon,
-  PlatformReference,
-  Profile,
-  Schedule,
-  Section,
-  Target,
-  Typed,
-  Validity,
-  WorkPlan,
-} from '../../src/plan/plan.ts';
+import type { Typed } from '../../src/plan/entity.ts';
+import type { AsIssued, Override, PlanCommon } from '../../src/plan/plan-common.ts';
+import type { Profile } from '../../src/plan/profile.ts';
+import type { Validity } from '../../src/plan/registered-name.ts';
+import type { DocumentReference, Organ, OrganKind, OrganReference, PlatformReference } from '../../src/plan/registry.ts';
 import { resolveItem } from '../../src/plan/resolve-item.ts';
+import type { Deadline, Delivery, Schedule } from '../../src/plan/schedule.ts';
 import { parseShare, type Share } from '../../src/plan/share.ts';
+import type { Section, Target, WorkPlan } from '../../src/plan/work-plan.ts';
 
 /** A complete, valid campaign; what a test is about is given over it. */
 export function campaign(overrides: Partial<CampaignPlan> = {}): CampaignPlan {
@@ -100,19 +87,23 @@ export function workPlan(overrides: Partial<WorkPlan> = {}): WorkPlan {
   };
 }
 
-const nothing = { path: 'plans/qinghe/2026/joint-02.yaml', text: '' };
+/** Positions of a file without a text: every path is there, at nothing. */
+export function positionsIn(path: string): Positions {
+  const nothing = { path, text: '' };
+  return {
+    source: nothing,
+    sourceOf: () => nothing,
+    locate: () => ({ start: 0, end: 0 }),
+    locateKey: () => ({ start: 0, end: 0 }),
+    locateWithin: (_path, start, end) => ({ start, end }),
+    has: () => true,
+    spell: () => undefined,
+    comments: () => [],
+  };
+}
 
-/** Positions of a plan without a text: every path is there, at nothing. */
-export const nowhere: Positions = {
-  source: nothing,
-  sourceOf: () => nothing,
-  locate: () => ({ start: 0, end: 0 }),
-  locateKey: () => ({ start: 0, end: 0 }),
-  locateWithin: (_path, start, end) => ({ start, end }),
-  has: () => true,
-  spell: () => undefined,
-  comments: () => [],
-};
+/** Those of a plan. */
+export const nowhere: Positions = positionsIn('plans/qinghe/2026/joint-02.yaml');
 
 export function day(text: string): Day {
   const value = parseDay(text);

@@ -1,4 +1,5 @@
-import type { Block, Cell, Manuscript, Part, Table } from '../../src/documents/manuscript.ts';
+import type { Block, Manuscript, Part, Table } from '../../src/documents/manuscript.ts';
+import type { Cell } from '../../src/documents/sheet-model.ts';
 import type { Random } from '../mutation/random.ts';
 
 const SIGNS = [...'一二三抽查企业户检查日期比例“”、，。；（）《》〔〕…—喆𠮷é9a&<>"\u0301'];

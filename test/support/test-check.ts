@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyEdits, editsOf } from '../../src/build/fix-edits.ts';
 import type { Check } from '../../src/checks/check.ts';
+import { checks } from '../../src/checks/registry.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { dedented } from '../../src/core/dedented.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
@@ -53,6 +54,9 @@ function expectFindings(check: Check, { plan, messages, values, related, fixed, 
   const diagnostics = diagnosticsOf(check, text, scene);
   expect(diagnostics.map(({ place }) => quote(text, place?.range))).toEqual(ranges.map((range) => quote(text, range)));
   expect(diagnostics.map(({ place }) => place?.range)).toEqual(ranges);
+  // a place shown beside a finding says what it has to do with it
+  const notes = diagnostics.flatMap(({ related: places = [] }) => places.map(({ message }) => message));
+  expect(notes.filter(({ zh, en }) => !zh || !en)).toEqual([]);
   if (messages) {
     const language = /\p{Script=Han}.*应/u.test(messages[0] ?? '') ? 'zh' : 'en';
     expect(diagnostics.map(({ message }) => message[language])).toEqual(messages);
@@ -73,7 +77,8 @@ function replaced(text: string, diagnostics: readonly Diagnostic[]): string {
 }
 
 function diagnosticsOf(check: Check, text: string, scene: Scene): readonly Diagnostic[] {
-  return runChecks(testSubject(text, scene)).filter(({ rule }) => rule === check.id);
+  const others = new Map(checks.filter(({ id }) => id !== check.id).map(({ id }) => [id, 'off'] as const));
+  return runChecks(testSubject(text, scene), others).filter(({ rule }) => rule === check.id);
 }
 
 function quote(text: string, range: Range | undefined): string {

@@ -1,24 +1,14 @@
 import type { Diagnostic, Severity } from '../../src/core/diagnostic.ts';
 import type { Source } from '../../src/core/source.ts';
 import type { BuildReport } from '../../src/shell/build-report.ts';
+import { nothingDone } from '../../src/shell/empty-report.ts';
 
 /** A report of one sound plan, but for what a test says of it. */
 export function toldReport(said: Partial<BuildReport> = {}): BuildReport {
   return {
+    ...nothingDone,
     plans: 1,
     listed: [{ id: 'a/2026/x', file: 'plans/a/2026/x.yaml', title: null }],
-    diagnostics: [],
-    artifacts: [],
-    intended: [],
-    orphans: [],
-    pruned: [],
-    failures: [],
-    language: null,
-    maxWarnings: null,
-    configurationFaulty: false,
-    baselined: 0,
-    baselineWritten: null,
-    fixes: null,
     ms: 1,
     ...said,
   };

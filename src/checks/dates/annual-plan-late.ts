@@ -15,7 +15,7 @@ export const annualPlanLate: Check = defineCheck({
     en: 'Until the plan is there, inspections have none to follow, and the year’s tasks crowd into what is left of it.',
   },
   fix: {
-    zh: '尽早印发、公开年度计划；期限在地区规则的 `limits.annualPlanBy` 里，`null` 为不查。',
+    zh: '尽早印发、公开年度计划；期限在地区年度规则的 `limits.annualPlanBy` 里，`null` 为不查。',
     en: 'Issue and publish the plan earlier; the day is `limits.annualPlanBy` of the profile, null turns it off.',
   },
   basis: '地区规定，如第一季度内印发年度计划；期限见 `limits.annualPlanBy`',

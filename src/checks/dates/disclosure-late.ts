@@ -12,7 +12,7 @@ export const disclosureLate: Check = defineCheck({
     en: 'What an organ publishes by its own motion is public within 20 working days of being made or changed.',
   },
   fix: {
-    zh: '核对 `issued` 和 `disclosure.publishedOn`；期限在地区规则的 `limits.disclosureWithin` 里。',
+    zh: '核对 `issued` 和 `disclosure.publishedOn`；期限在地区年度规则的 `limits.disclosureWithin` 里。',
     en: 'Check `issued` and `disclosure.publishedOn`; the period is `limits.disclosureWithin` of the profile.',
   },
   basis: '《中华人民共和国政府信息公开条例》第二十六条',

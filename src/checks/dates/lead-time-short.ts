@@ -14,7 +14,7 @@ export const leadTimeShort: Check = defineCheck({
     en: 'Departments need time to receive the plan, draw the lists and name inspectors.',
   },
   fix: {
-    zh: '提前印发，或者推迟 `schedule.window.start`；最少天数在地区规则的 `limits.leadWorkdays` 里。',
+    zh: '提前印发，或者推迟 `schedule.window.start`；最少天数在地区年度规则的 `limits.leadWorkdays` 里。',
     en: 'Issue earlier or start later (`schedule.window.start`); the minimum is `limits.leadWorkdays` of the profile.',
   },
   basis: null,

@@ -1,6 +1,6 @@
 import { countPeriod } from '../../plan/count-period.ts';
-import type { Deadline, Period } from '../../plan/plan.ts';
 import { printWorking } from '../../plan/print-working.ts';
+import type { Deadline, Period } from '../../plan/schedule.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { deadlineSpot, deadlineWorking } from '../deadlines.ts';
 
@@ -14,7 +14,7 @@ export const publicationPeriodTooLong: Check = defineCheck({
     en: 'Results are public within a set number of working days after the task; unpublished, the task counts as not done.',
   },
   fix: {
-    zh: '缩短 `schedule.results`，如 `{ within: 20wd, after: window.end }`；上限在地区规则的 `limits.resultsWithin` 里。',
+    zh: '缩短 `schedule.results`，如 `{ within: 20wd, after: window.end }`；上限在地区年度规则的 `limits.resultsWithin` 里。',
     en: 'Shorten `schedule.results`, such as `{ within: 20wd, after: window.end }`; the limit is `limits.resultsWithin`.',
   },
   basis: '《国务院关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见》（国发〔2019〕5号）（依据待核）',

@@ -1,4 +1,6 @@
-import type { CampaignPlan, Organ, OrganKind, Registry } from '../../plan/plan.ts';
+import type { CampaignPlan } from '../../plan/campaign.ts';
+import type { Organ, OrganKind, Registry } from '../../plan/registry.ts';
+import { shortName } from '../../plan/short-name.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { organWord } from '../organ-word.ts';
 import { organsAbove } from '../organs-above.ts';
@@ -56,7 +58,7 @@ function mayInspect({ enforcement, kind }: Organ): boolean {
 /** The nearest organ above with powers; else a department of the plan that has them. */
 function suggestion(plan: CampaignPlan, organ: Organ, registry: Registry): string {
   const host = organsAbove(organ, registry).find(({ enforcement }) => enforcement === true);
-  if (host !== undefined) return host.short ?? host.name;
+  if (host !== undefined) return shortName(host);
   const other = plan.departments.find(({ reference }) => reference.organ.enforcement === true);
   return other === undefined ? ANY_DEPARTMENT : organWord(other.reference);
 }

@@ -1,4 +1,5 @@
-import type { Organ, Plan, PlanKind } from '../../plan/plan.ts';
+import type { Plan, PlanKind } from '../../plan/plan.ts';
+import type { Organ } from '../../plan/registry.ts';
 import { isAboveDepartments, mayDirect } from '../authority.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
 import { organWord } from '../organ-word.ts';

@@ -1,3 +1,4 @@
+import { shortName } from '../../plan/short-name.ts';
 import { actsFor, isUnlisted } from '../acts-for.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { organWord } from '../organ-word.ts';
@@ -45,7 +46,7 @@ export const itemOwnerUnassigned: Check = defineCheck({
       for (const { written: item, item: entry, path } of department.items) {
         const owner = registry.organs.find(({ id }) => id === entry.owner);
         if (owner === undefined || actsFor(owner, department.reference.organ, registry)) continue;
-        const name = owner.short ?? owner.name;
+        const name = shortName(owner);
         const right = plan.departments.find((other) => actsFor(owner, other.reference.organ, registry));
         if (right === undefined) yield found('unassigned', at(path), { item, owner: name }, ...registeredAt(entry, ['owner']));
         else if (!isUnlisted(right.reference.organ)) {

@@ -1,4 +1,5 @@
-import type { ItemReference, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { ItemReference } from '../../plan/registry.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { publishedLists } from '../published-lists.ts';
 

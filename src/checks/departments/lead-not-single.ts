@@ -1,5 +1,5 @@
 import type { AnnualPlan } from '../../plan/annual-plan.ts';
-import type { CampaignPlan, Department } from '../../plan/plan.ts';
+import type { CampaignPlan, Department } from '../../plan/campaign.ts';
 import { at, atKey, type Check, defineCheck, type Related, type Spot } from '../check.ts';
 
 /** A plan without a lead, or with more than one. */

@@ -1,6 +1,8 @@
 import { placeAt } from '../../core/source.ts';
+import type { CampaignPlan } from '../../plan/campaign.ts';
 import { addDays } from '../../plan/day.ts';
-import type { CampaignPlan, Registry } from '../../plan/plan.ts';
+import type { Registry } from '../../plan/registry.ts';
+import { shortName } from '../../plan/short-name.ts';
 import { byBeginning, plansInForce } from '../campaigns-of-year.ts';
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
 import { type InspectingOrgan, inspectingOrgans } from '../inspecting-organs.ts';
@@ -63,7 +65,7 @@ export const loadOverlapping: Check = defineCheck({
       if (over.length === 0) continue;
       const count = Math.max(...over.map(({ shared }) => shared.length)) + 1;
       const related = [...new Set(over.flatMap(({ shared }) => shared))].map(relatedOf);
-      const values = { org: organ.short ?? organ.name, weeks: printWeeks(over.map(({ week }) => week)), count, expected: limit };
+      const values = { org: shortName(organ), weeks: printWeeks(over.map(({ week }) => week)), count, expected: limit };
       yield found('overlapping', at(reference.path), values, ...related);
     }
   },

@@ -1,6 +1,7 @@
 import { remembered } from '../../core/remembered.ts';
 import { addDays, type Day } from '../../plan/day.ts';
-import type { FormerName, Platform } from '../../plan/plan.ts';
+import type { FormerName } from '../../plan/registered-name.ts';
+import type { Platform } from '../../plan/registry.ts';
 import { registryOn } from '../../plan/registry-on.ts';
 import { at, type Check, defineCheck, type Spot, type Subject, within } from '../check.ts';
 import { nameFinder } from '../name-finder.ts';

@@ -1,7 +1,9 @@
-import type { Organ, OrganKind } from '../../plan/plan.ts';
+import type { Organ, OrganKind } from '../../plan/registry.ts';
+import { shortName } from '../../plan/short-name.ts';
 import { type Check, defineCheck, type Subject } from '../check.ts';
 import { looseText } from '../loose-text.ts';
 import { byName, type NamedOrgan, namedOrgans } from '../named-organs.ts';
+import { organNames } from '../organ-names.ts';
 import { organSpellings } from '../organ-spellings.ts';
 import { registeredAt } from '../registered-at.ts';
 
@@ -65,14 +67,12 @@ function misspeltIn(subject: Subject): readonly NamedOrgan[] {
 }
 
 function isRegistered({ written, organ }: Pick<NamedOrgan, 'written' | 'organ'>): boolean {
-  const { aliases, former, later } = organ;
-  const others = [...former, ...later].flatMap(({ name, short }) => [name, short ?? '']);
-  return isOwn(written, organ) || aliases.includes(written) || others.includes(written);
+  return isOwn(written, organ) || organNames(organ).includes(written);
 }
 
 /** The name of the organ that was written with other signs; for another word, the short one. */
-function registeredName(written: string, { name, short }: Organ): string {
-  return looseText(name).text === looseText(written).text ? name : (short ?? name);
+function registeredName(written: string, organ: Organ): string {
+  return looseText(organ.name).text === looseText(written).text ? organ.name : shortName(organ);
 }
 
 function isAlias({ written, organ }: NamedOrgan): boolean {

@@ -1,6 +1,7 @@
-import type { Organ } from '../../plan/plan.ts';
+import type { Organ } from '../../plan/registry.ts';
 import { type Check, type Correction, defineCheck } from '../check.ts';
 import { looseText } from '../loose-text.ts';
+import { organNames } from '../organ-names.ts';
 import { type OrganSpelling, organSpellings } from '../organ-spellings.ts';
 
 /** One organ or group under several names in one document. */
@@ -72,10 +73,8 @@ function byOrgan(spellings: readonly OrganSpelling[]): ReadonlyMap<Organ, readon
 
 /** A registered name. A group's aliases are none: departments/organ-name-nonstandard passes them over. */
 function isStandard({ organ, written }: OrganSpelling): boolean {
-  const { name, short, aliases, former, later, kind } = organ;
-  if (written === name || written === short) return true;
-  if (kind === '群体') return false;
-  return aliases.includes(written) || [...former, ...later].some((other) => other.name === written || other.short === written);
+  const { name, short, kind } = organ;
+  return kind === '群体' ? written === name || written === short : organNames(organ).includes(written);
 }
 
 /** Whether a form is a longer one cut short, as 各成员单位 is of a group's full name. */

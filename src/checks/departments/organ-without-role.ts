@@ -1,4 +1,4 @@
-import type { Organ, OrganKind } from '../../plan/plan.ts';
+import type { Organ, OrganKind } from '../../plan/registry.ts';
 import { type Check, defineCheck, type Related, type Spot, type Subject } from '../check.ts';
 import type { NameFinder } from '../name-finder.ts';
 import { organFinder } from '../organ-finder.ts';

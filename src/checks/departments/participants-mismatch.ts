@@ -1,4 +1,5 @@
-import type { Department, Organ, OrganKind } from '../../plan/plan.ts';
+import type { Department } from '../../plan/campaign.ts';
+import type { Organ, OrganKind } from '../../plan/registry.ts';
 import { isUnlisted } from '../acts-for.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { namedParticipants } from '../named-participants.ts';

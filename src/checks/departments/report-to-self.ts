@@ -1,4 +1,5 @@
-import type { OrganReference, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { OrganReference } from '../../plan/registry.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { organWord } from '../organ-word.ts';
 

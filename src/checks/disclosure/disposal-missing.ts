@@ -4,6 +4,7 @@ import type { Subject } from '../check.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { disposalsDue } from '../disclosure-due.ts';
 import { objectFinder } from '../object-match.ts';
+import { objectWord } from '../object-word.ts';
 import { isPending } from '../pending-objects.ts';
 
 /** An object left for later disposal without one, or a disposal of an object nobody inspected. */
@@ -51,7 +52,7 @@ entities: [{ name: 示例甲诊所, outcome: 发现问题待后续处理 }]`,
   *run(subject, found) {
     for (const { path, name, creditCode } of strangers(subject)) {
       const related = relatedResults(subject);
-      yield found('stranger', at([...path, 'entity']), { entity: name ?? creditCode ?? '' }, ...related);
+      yield found('stranger', at([...path, 'entity']), { entity: objectWord({ name, creditCode }) }, ...related);
     }
     const { plan, ledger, today } = subject;
     if (plan.kind !== 'results') return;

@@ -1,4 +1,4 @@
-import type { CampaignPlan } from '../../plan/plan.ts';
+import type { CampaignPlan } from '../../plan/campaign.ts';
 import { at, type Check, defineCheck, type Related, type Spot, within } from '../check.ts';
 import { parseChineseNumber } from '../chinese-number.ts';
 import { missingSpot } from '../missing-spot.ts';

@@ -1,4 +1,4 @@
-import type { CampaignPlan } from '../../plan/plan.ts';
+import type { CampaignPlan } from '../../plan/campaign.ts';
 import { at, atKey, type Check, defineCheck, type Spot } from '../check.ts';
 import { missingSpot } from '../missing-spot.ts';
 import { printedBody } from '../visit-rules.ts';

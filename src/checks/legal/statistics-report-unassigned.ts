@@ -1,4 +1,4 @@
-import type { Attachment } from '../../plan/plan.ts';
+import type { Attachment } from '../../plan/plan-common.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
 import { wordedTexts } from '../worded-texts.ts';
 

@@ -73,7 +73,7 @@ function wordsOf({ number, text }: NumberedPiece): string {
 
 /** The first clause of words the plan types; where an outline words them, the place that leaves out the number. */
 function spotsOf({ plan }: Subject, { place }: NumberedPiece, typedAt: Spot): readonly [Spot, Related] {
-  if ('source' in place) return [typedAt, { spot: place, note: { zh: '这段话在文稿模板里', en: 'the outline words it' } }];
+  if ('source' in place) return [typedAt, { spot: place, note: { zh: '这段话在文稿提纲里', en: 'the outline words it' } }];
   const typed = plan.prose.find(({ path }) => path.join('.') === place.path.join('.'))?.text ?? '';
   const end = FIRST_CLAUSE.exec(typed)?.[0].length ?? 0;
   const note = { zh: '这里写着没有编号', en: 'the number is left out here' };

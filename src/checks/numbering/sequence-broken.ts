@@ -1,5 +1,6 @@
 import { placeAt } from '../../core/source.ts';
-import type { CampaignPlan, Plan } from '../../plan/plan.ts';
+import type { CampaignPlan } from '../../plan/campaign.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { plansInForce } from '../campaigns-of-year.ts';
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
 

@@ -1,5 +1,5 @@
 import { remembered } from '../../core/remembered.ts';
-import type { Registry } from '../../plan/plan.ts';
+import type { Registry } from '../../plan/registry.ts';
 import { certificatesIn } from '../certificates.ts';
 import { type Check, defineCheck, type Related, type Spot, type Subject } from '../check.ts';
 import { nameFinder } from '../name-finder.ts';

@@ -1,5 +1,6 @@
 import type { PlanPath } from '../../core/source.ts';
-import type { Bound, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Bound } from '../../plan/sampling.ts';
 import type { Share } from '../../plan/share.ts';
 import { boundText } from '../bound-text.ts';
 import { type Check, defineCheck } from '../check.ts';

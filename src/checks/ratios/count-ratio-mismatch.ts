@@ -1,6 +1,6 @@
 import { fractionOf } from '../../plan/fraction.ts';
-import type { Bound, Sampling } from '../../plan/plan.ts';
 import { printPercentage } from '../../plan/print-percentage.ts';
+import type { Bound, Sampling } from '../../plan/sampling.ts';
 import { boundPath } from '../bound-numbers.ts';
 import { boundText } from '../bound-text.ts';
 import { at, type Check, defineCheck } from '../check.ts';

@@ -1,10 +1,10 @@
 import type { PlanPath } from '../../core/source.ts';
 import { placeAt } from '../../core/source.ts';
 import type { AnnualPlan } from '../../plan/annual-plan.ts';
+import type { CampaignPlan } from '../../plan/campaign.ts';
 import { fractionOfShare, isBelow } from '../../plan/fraction.ts';
 import { isJointTask } from '../../plan/is-joint-task.ts';
 import { leastCount } from '../../plan/least-count.ts';
-import type { CampaignPlan } from '../../plan/plan.ts';
 import { printPercentage } from '../../plan/print-percentage.ts';
 import { printShare, type Share } from '../../plan/share.ts';
 import { campaignsOfYear } from '../campaigns-of-year.ts';

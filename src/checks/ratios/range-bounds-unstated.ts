@@ -1,4 +1,4 @@
-import type { Sampling } from '../../plan/plan.ts';
+import type { Sampling } from '../../plan/sampling.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { drawsOf } from '../draws.ts';
 

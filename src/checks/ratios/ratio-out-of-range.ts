@@ -1,4 +1,5 @@
-import type { Bound, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Bound } from '../../plan/sampling.ts';
 import { printShare, type Share } from '../../plan/share.ts';
 import { type BoundNumber, boundNumbers } from '../bound-numbers.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';

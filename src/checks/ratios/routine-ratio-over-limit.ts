@@ -1,6 +1,7 @@
 import { type Fraction, fractionOf, fractionOfShare, isBelow } from '../../plan/fraction.ts';
-import type { ItemReference, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { printPercentage } from '../../plan/print-percentage.ts';
+import type { ItemReference } from '../../plan/registry.ts';
 import { printShare } from '../../plan/share.ts';
 import { boundNumbers, boundPath } from '../bound-numbers.ts';
 import { at, type Check, defineCheck, type Related, type Spot } from '../check.ts';

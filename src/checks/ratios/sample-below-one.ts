@@ -1,5 +1,5 @@
-import type { Bound } from '../../plan/plan.ts';
 import { type Portion, portionOf } from '../../plan/portion.ts';
+import type { Bound } from '../../plan/sampling.ts';
 import type { Share } from '../../plan/share.ts';
 import { boundNumbers } from '../bound-numbers.ts';
 import { boundText } from '../bound-text.ts';

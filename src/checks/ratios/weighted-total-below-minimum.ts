@@ -1,5 +1,6 @@
 import { fractionOfShare, isBelow } from '../../plan/fraction.ts';
-import type { Ratio, Registry } from '../../plan/plan.ts';
+import type { Registry } from '../../plan/registry.ts';
+import type { Ratio } from '../../plan/sampling.ts';
 import { printShare } from '../../plan/share.ts';
 import { boundNumbers } from '../bound-numbers.ts';
 import { at, type Check, defineCheck, type Finding, type Found } from '../check.ts';

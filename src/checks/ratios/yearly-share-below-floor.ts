@@ -1,6 +1,6 @@
 import { placeAt } from '../../core/source.ts';
+import type { CampaignPlan } from '../../plan/campaign.ts';
 import { fractionOfShare, isBelow } from '../../plan/fraction.ts';
-import type { CampaignPlan } from '../../plan/plan.ts';
 import { printPercentage } from '../../plan/print-percentage.ts';
 import { printShare } from '../../plan/share.ts';
 import { boundPath } from '../bound-numbers.ts';

@@ -1,6 +1,6 @@
 import { placeAt } from '../../core/source.ts';
 import type { AnnualPlan, Task } from '../../plan/annual-plan.ts';
-import type { CampaignPlan } from '../../plan/plan.ts';
+import type { CampaignPlan } from '../../plan/campaign.ts';
 import { type Check, defineCheck, type Subject } from '../check.ts';
 import { type PlanRow, rowsOf } from '../plan-rows.ts';
 import type { Carried } from '../row-difference.ts';

@@ -1,5 +1,5 @@
 import { keyPlaceAt } from '../../core/source.ts';
-import type { CitedDocument, Registry } from '../../plan/plan.ts';
+import type { CitedDocument, Registry } from '../../plan/registry.ts';
 import { at, type Check, defineCheck, type Related } from '../check.ts';
 import { hasRowNumber, type PlanRow, rowsOf, tasksOf } from '../plan-rows.ts';
 

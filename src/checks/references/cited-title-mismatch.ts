@@ -1,4 +1,4 @@
-import type { CitedDocument, Registry } from '../../plan/plan.ts';
+import type { CitedDocument, Registry } from '../../plan/registry.ts';
 import { type Check, defineCheck, within } from '../check.ts';
 import { type Citation, citations } from '../citations.ts';
 import { normalTitle } from '../normal-title.ts';

@@ -1,4 +1,4 @@
-import type { CitedDocument, Organ } from '../../plan/plan.ts';
+import type { CitedDocument, Organ } from '../../plan/registry.ts';
 import { at, type Check, defineCheck, type Spot, type Subject, within } from '../check.ts';
 import { citations } from '../citations.ts';
 import { normalTitle } from '../normal-title.ts';

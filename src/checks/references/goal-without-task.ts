@@ -1,6 +1,6 @@
 import type { PlanPath } from '../../core/source.ts';
-import type { Section } from '../../plan/plan.ts';
 import { sectionsBelow } from '../../plan/sections-below.ts';
+import type { Section } from '../../plan/work-plan.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 
 const BRIEF = 24;

@@ -1,5 +1,5 @@
 import { remembered } from '../../core/remembered.ts';
-import type { Platform } from '../../plan/plan.ts';
+import type { Platform } from '../../plan/registry.ts';
 import { at, type Check, defineCheck, type Spot, type Subject, within } from '../check.ts';
 import { nameFinder } from '../name-finder.ts';
 import { textBefore } from '../text-before.ts';
@@ -62,7 +62,6 @@ function mentionsOf({ plan, registry }: Subject): ReadonlyMap<Platform, readonly
   for (const { written, platform, path } of stated) {
     const known = registry.platforms.find(({ id }) => id === platform.id);
     if (known !== undefined && acceptedNames(known).includes(written)) add(known, { written, spot: at(path) });
-    else if (known !== undefined && written === known.id) add(known, { written: known.name, spot: at(path) });
   }
   const find = platformFinder(registry.platforms);
   for (const { text, path } of plan.prose) {

@@ -1,4 +1,5 @@
-import type { Plan, Platform, Registry } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Platform, Registry } from '../../plan/registry.ts';
 import { type Check, defineCheck, type Spot, within } from '../check.ts';
 import { type NameFinder, nameFinder } from '../name-finder.ts';
 import { registeredAt } from '../registered-at.ts';
@@ -15,7 +16,7 @@ export const platformNameWrong: Check = defineCheck({
     en: 'Enterprises and the public cannot find a system under a name it does not have.',
   },
   fix: {
-    zh: '改用登记的名称，或者不写，由地区规则的 `platform`、`publishTo` 给出。',
+    zh: '改用登记的名称，或者不写，由地区年度规则的 `platform`、`publishTo` 给出。',
     en: 'Use the registered name, or leave it to `platform` and `publishTo` of the profile.',
   },
   basis: null,

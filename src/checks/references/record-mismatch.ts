@@ -1,4 +1,4 @@
-import type { CitedDocument } from '../../plan/plan.ts';
+import type { CitedDocument } from '../../plan/registry.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
 import { normalTitle } from '../normal-title.ts';
 import { plainNumber } from '../plain-number.ts';

@@ -1,4 +1,5 @@
 import { placeAt } from '../../core/source.ts';
+import { shortName } from '../../plan/short-name.ts';
 import { type Check, defineCheck } from '../check.ts';
 import { departmentFaults } from '../planned-counts.ts';
 import { cellSpot } from '../stated-lines.ts';
@@ -39,7 +40,7 @@ departments: [{ org: 区市场监管局, role: 牵头 }, { org: 区卫生健康�
 
   *run(subject, found) {
     for (const { line, campaign, counted, ...values } of departmentFaults(subject)) {
-      const names = counted.map(({ reference }) => reference.organ.short ?? reference.organ.name).join('、');
+      const names = counted.map(({ reference }) => shortName(reference.organ)).join('、');
       const note = { zh: `方案分工：${names}`, en: `departments of the campaign: ${names}` };
       const spot = placeAt(campaign.positions, ['departments']);
       yield found('mismatch', cellSpot(line, 'departments'), values, { spot, note });

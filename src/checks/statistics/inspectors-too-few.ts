@@ -15,7 +15,7 @@ export const inspectorsTooFew: Check = defineCheck({
     en: 'Two inspectors at least go on a visit; what one of them alone records does not stand.',
   },
   fix: {
-    zh: '核对 `inspectorCount` 或者 `statistics` 里的 `inspectors`：是人次，不是人数；每户人数在地区规则的 `limits.inspectorsPerVisit`。',
+    zh: '核对 `inspectorCount` 或者 `statistics` 里的 `inspectors`：是人次，不是人数；每户人数在地区年度规则的 `limits.inspectorsPerVisit`。',
     en: 'Check `inspectorCount`, or `inspectors` in `statistics`, which counts visits of persons; the limit is `limits.inspectorsPerVisit`.',
   },
   basis: '《中华人民共和国行政处罚法》第四十二条（依据待核）',

@@ -1,5 +1,5 @@
 import { remembered } from '../../core/remembered.ts';
-import type { Registry } from '../../plan/plan.ts';
+import type { Registry } from '../../plan/registry.ts';
 import { type Check, defineCheck, type Subject } from '../check.ts';
 import { droppedCharacters, type Gap } from '../dropped-characters.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';

@@ -1,8 +1,7 @@
+import { ILLEGAL_CHARACTER } from '../../core/legal-text.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { typedTexts } from '../typed-texts.ts';
 
-/** What XML 1.0 forbids, and halves of surrogate pairs: no office file can hold them. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
 /** The longest text a cell of a workbook holds (Excel specifications and limits). */
 const LONGEST = 32_767;
 
@@ -38,8 +37,8 @@ export const characterUnprintable: Check = defineCheck({
 
   *run({ plan }, found) {
     const seen = new Set<string>();
-    for (const { text, path } of typedTexts(plan, (each) => each.length > LONGEST || FORBIDDEN.test(each))) {
-      const index = text.search(FORBIDDEN);
+    for (const { text, path } of typedTexts(plan, (each) => each.length > LONGEST || ILLEGAL_CHARACTER.test(each))) {
+      const index = text.search(ILLEGAL_CHARACTER);
       const key = `${path.join('\n')}\n${index}`;
       if (seen.has(key)) continue;
       seen.add(key);

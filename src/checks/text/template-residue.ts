@@ -1,4 +1,4 @@
-import type { Registry } from '../../plan/plan.ts';
+import type { Registry } from '../../plan/registry.ts';
 import { at, type Check, defineCheck, type Related } from '../check.ts';
 import { type NameFinder, nameFinder } from '../name-finder.ts';
 import { objectsFit, scopeOf } from '../scope.ts';

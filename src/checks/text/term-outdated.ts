@@ -1,4 +1,4 @@
-import type { Registry, Term } from '../../plan/plan.ts';
+import type { Registry, Term } from '../../plan/registry.ts';
 import { type Check, defineCheck, type Subject } from '../check.ts';
 import { type NameFinder, nameFinder } from '../name-finder.ts';
 import { type Mention, type Sentence, sentencesOf, together } from '../sentences.ts';

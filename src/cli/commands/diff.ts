@@ -1,11 +1,11 @@
 import { UsageError } from '../../core/failure.ts';
 import { openRoot } from '../../shell/open-root.ts';
 import { type DiffReport, rootOfDiff, runDiff } from '../../shell/run-diff.ts';
+import { namedDay, todayOf } from '../../shell/today-of.ts';
 import { writeReport } from '../../shell/write-report.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import type { ReporterChoice } from '../parse-reporters.ts';
-import { namedDay, todayOf } from '../prepare.ts';
 import { printDiffJson } from '../reporters/diff-json.ts';
 import { printDiffPretty } from '../reporters/diff-pretty.ts';
 import { colours, noColours } from '../reporters/paint.ts';

@@ -3,9 +3,9 @@ import { defaultArea, defaultRegion, parseCiHost, parseRegion } from '../../buil
 import type { Language } from '../../core/diagnostic.ts';
 import { UsageError } from '../../core/failure.ts';
 import { type InitReport, runInit } from '../../shell/run-init.ts';
+import { todayOf } from '../../shell/today-of.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Arguments } from '../parse-arguments.ts';
-import { todayOf } from '../prepare.ts';
 import type { Terminal } from '../terminal.ts';
 import { wellTyped } from '../well-typed.ts';
 

@@ -1,10 +1,10 @@
 import { UsageError } from '../../core/failure.ts';
 import { openRoot } from '../../shell/open-root.ts';
 import { runReport } from '../../shell/run-report.ts';
+import { todayOf } from '../../shell/today-of.ts';
 import { writeReport } from '../../shell/write-report.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Arguments } from '../parse-arguments.ts';
-import { todayOf } from '../prepare.ts';
 import { printImpactJson } from '../reporters/impact-json.ts';
 import { printImpactMarkdown } from '../reporters/impact-markdown.ts';
 import type { Terminal } from '../terminal.ts';

@@ -1,4 +1,5 @@
 import type { Language, Message } from '../../core/diagnostic.ts';
+import { escapeMarkup } from '../../core/escape-markup.ts';
 import { severityNames } from '../../core/severity-names.ts';
 import type { ArtifactReport, BuildReport } from '../../shell/build-report.ts';
 import { type Finding, findingsOf, type HostLook } from './finding.ts';
@@ -70,10 +71,7 @@ function more(count: number): Message {
 /** A text as it stands in a cell: no sign of it is Markdown or HTML, and it is one line. */
 function cell(text: string): string {
   const short = text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text;
-  return short
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+  return escapeMarkup(short)
     .replace(/[\\`*_{}[\]()#+!|~$@]/g, '\\$&')
     .replace(/[\r\n\u2028\u2029]+/g, '<br>');
 }

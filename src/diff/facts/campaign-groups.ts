@@ -1,6 +1,6 @@
 import { printedName } from '../../documents/facts/organs.ts';
 import { printedPlatform } from '../../documents/facts/printed-platform.ts';
-import type { CampaignPlan, Department } from '../../plan/plan.ts';
+import type { CampaignPlan, Department } from '../../plan/campaign.ts';
 import { type FactGroup, type FactRow, factGroup, stated, statedAmount } from './plan-fact.ts';
 import { samplingFacts } from './sampling-facts.ts';
 

@@ -10,8 +10,8 @@ import type { AnnualPlan, Task } from '../../plan/annual-plan.ts';
 import type { Disposal, DisposalsPlan } from '../../plan/disposals.ts';
 import type { ItemList, ListedItem } from '../../plan/item-list.ts';
 import { objectKey } from '../../plan/object-key.ts';
-import type { WorkPlan } from '../../plan/plan.ts';
 import type { InspectedObject, ResultsPlan } from '../../plan/results.ts';
+import type { WorkPlan } from '../../plan/work-plan.ts';
 import { type FactGroup, type FactRow, factGroup, type PlanFact, stated, statedAmount, statedDay } from './plan-fact.ts';
 
 /** Where a thing stands in its list is no fact of it: an entry more would change all that follow. */

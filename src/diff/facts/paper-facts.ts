@@ -1,7 +1,8 @@
 import { kindNames } from '../../documents/data/kind-names.ts';
 import type { Manuscript } from '../../documents/manuscript.ts';
 import { type Day, printDay } from '../../plan/day.ts';
-import type { Contact, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Contact } from '../../plan/registry.ts';
 import { type FactGroup, factGroup, type PlanFact, stated, statedDay } from './plan-fact.ts';
 
 /** What a plan says of itself as a document; `manuscript` is there where it could be composed. */

@@ -1,7 +1,8 @@
 import { printClass, printCount, printFrequency, printShares, printStratum } from '../../documents/facts/print-bound.ts';
 import { printDay } from '../../plan/day.ts';
 import { leastCount } from '../../plan/least-count.ts';
-import type { Bound, Organ, Ratio, Sampling } from '../../plan/plan.ts';
+import type { Organ } from '../../plan/registry.ts';
+import type { Bound, Ratio, Sampling } from '../../plan/sampling.ts';
 import { type FactGroup, factGroup, type PlanFact, stated, statedAmount, statedDay } from './plan-fact.ts';
 
 const DEFAULT_UNIT = '户';

@@ -1,5 +1,6 @@
 import { type PlanPath, placeAt } from '../../core/source.ts';
-import type { Attachment, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Attachment } from '../../plan/plan-common.ts';
 import { findForm, standardForms } from '../forms/find-form.ts';
 import type { OwnAnnex } from '../kinds/telling.ts';
 import type { Block, Part } from '../manuscript.ts';

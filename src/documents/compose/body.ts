@@ -1,8 +1,8 @@
-import type { HeadingShape } from '../../plan/plan.ts';
+import type { HeadingShape } from '../../plan/work-plan.ts';
 import type { Facts } from '../facts/fact.ts';
 import type { Block } from '../manuscript.ts';
 import { type Level, numberOf } from '../numbering.ts';
-import type { OutlineSection } from '../outline.ts';
+import type { OutlineSection } from '../outline-sections.ts';
 import type { Wording } from '../wording.ts';
 import { holds, isReplaced, type Narrator, say, wordingOf } from './narrator.ts';
 import { originOf } from './origin.ts';

@@ -1,5 +1,6 @@
 import { printDay } from '../../plan/day.ts';
-import type { Plan, Stamp } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Stamp } from '../../plan/plan-common.ts';
 import { printedContacts } from '../../plan/printed-contacts.ts';
 import { fullNames, signedNames } from '../facts/organs.ts';
 import type { HouseLayout } from '../house-layout.ts';

@@ -1,5 +1,5 @@
 import { keyPlaceAt, type PlanPath } from '../../core/source.ts';
-import type { Section } from '../../plan/plan.ts';
+import type { Section } from '../../plan/work-plan.ts';
 import { sentenceIds } from '../outline.ts';
 import { unknownSentence } from '../unknown.ts';
 import type { Narrator } from './narrator.ts';

@@ -3,7 +3,7 @@ import { departmentFacts } from '../facts/department-facts.ts';
 import type { Facts } from '../facts/fact.ts';
 import { milestoneScopes, phaseScopes, reportScopes } from '../facts/schedule-scopes.ts';
 import { parseTemplate } from '../fill.ts';
-import type { OutlineSection } from '../outline.ts';
+import type { OutlineSection } from '../outline-sections.ts';
 import type { Wording } from '../wording.ts';
 
 type Each = NonNullable<OutlineSection['each']>;

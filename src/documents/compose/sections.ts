@@ -1,5 +1,7 @@
-import type { Plan, Section, Typed } from '../../plan/plan.ts';
-import type { OutlineSection } from '../outline.ts';
+import type { Typed } from '../../plan/entity.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Section } from '../../plan/work-plan.ts';
+import type { OutlineSection } from '../outline-sections.ts';
 import type { Wording } from '../wording.ts';
 import type { Narrator } from './narrator.ts';
 

@@ -1,4 +1,4 @@
-import type { CampaignPlan, Department } from '../../plan/plan.ts';
+import type { CampaignPlan, Department } from '../../plan/campaign.ts';
 import type { PublicDataDepartment } from '../../schema/public-data.ts';
 import { printedName } from '../facts/organs.ts';
 import { printedPlatform } from '../facts/printed-platform.ts';

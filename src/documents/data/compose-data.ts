@@ -1,6 +1,7 @@
 import { never } from '../../core/invariant.ts';
-import type { Organ, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { printedContacts } from '../../plan/printed-contacts.ts';
+import type { Organ } from '../../plan/registry.ts';
 import type { PublicData, PublicDataOrgan } from '../../schema/public-data.ts';
 import { fullNames } from '../facts/organs.ts';
 import { listedInOrder } from '../kinds/item-list.ts';

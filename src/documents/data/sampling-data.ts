@@ -1,5 +1,5 @@
 import { leastCount } from '../../plan/least-count.ts';
-import type { Sampling, Stratum } from '../../plan/plan.ts';
+import type { Sampling, Stratum } from '../../plan/sampling.ts';
 import type {
   PublicDataCapital,
   PublicDataCredit,

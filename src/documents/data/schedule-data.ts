@@ -1,5 +1,5 @@
-import type { Deadline, Delivery, Schedule, Span } from '../../plan/plan.ts';
 import { printWorking } from '../../plan/print-working.ts';
+import type { Deadline, Delivery, Schedule, Span } from '../../plan/schedule.ts';
 import type { PublicDataDeadline, PublicDataSchedule, PublicDataSpan } from '../../schema/public-data.ts';
 import { printedName } from '../facts/organs.ts';
 

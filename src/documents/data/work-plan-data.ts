@@ -1,4 +1,4 @@
-import type { WorkPlan } from '../../plan/plan.ts';
+import type { WorkPlan } from '../../plan/work-plan.ts';
 import { percentOf } from './bound-data.ts';
 import type { KindData } from './kind-data.ts';
 

@@ -1,4 +1,4 @@
-import type { CampaignPlan, Department } from '../../plan/plan.ts';
+import type { CampaignPlan, Department } from '../../plan/campaign.ts';
 import { type FactEntry, fact, joined, typedFact } from './fact.ts';
 import { isJoint } from './is-joint.ts';
 import { printedName, printedNames } from './organs.ts';

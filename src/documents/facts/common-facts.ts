@@ -1,5 +1,6 @@
 import { printDay } from '../../plan/day.ts';
-import type { DocumentReference, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { DocumentReference } from '../../plan/registry.ts';
 import { chineseNumeral } from '../numbering.ts';
 import { type FactEntry, fact, joined } from './fact.ts';
 import { fullNames, printedNames, selfOf } from './organs.ts';

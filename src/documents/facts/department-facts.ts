@@ -1,4 +1,4 @@
-import type { CampaignPlan, Department } from '../../plan/plan.ts';
+import type { CampaignPlan, Department } from '../../plan/campaign.ts';
 import { type Facts, fact, joined } from './fact.ts';
 import { printedName } from './organs.ts';
 

@@ -1,4 +1,4 @@
-import type { Issuer, Organ, OrganReference } from '../../plan/plan.ts';
+import type { Issuer, Organ, OrganReference } from '../../plan/registry.ts';
 
 /** How an organ speaks of itself, by the end of its name; longer endings first. */
 const SELVES: readonly (readonly [ending: RegExp, self: string])[] = [

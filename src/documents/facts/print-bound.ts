@@ -1,4 +1,4 @@
-import type { Bound, Ratio, Stratum } from '../../plan/plan.ts';
+import type { Bound, Ratio, Stratum } from '../../plan/sampling.ts';
 import { printShare, type Share } from '../../plan/share.ts';
 
 const SENSES: Readonly<Record<Bound<Share>['sense'], string>> = {

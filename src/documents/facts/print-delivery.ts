@@ -1,6 +1,6 @@
 import { printDay } from '../../plan/day.ts';
-import type { Deadline, Delivery } from '../../plan/plan.ts';
 import { printWorkingBriefly } from '../../plan/print-working.ts';
+import type { Deadline, Delivery } from '../../plan/schedule.ts';
 import { printedName } from './organs.ts';
 import { printHour } from './print-time.ts';
 

@@ -1,5 +1,6 @@
 import { parseDay, printDay } from '../../plan/day.ts';
-import type { Anchor, Deadline, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Anchor, Deadline } from '../../plan/schedule.ts';
 import { isJoint } from './is-joint.ts';
 import { printDeadline, printHour } from './print-time.ts';
 

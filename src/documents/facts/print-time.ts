@@ -1,5 +1,5 @@
 import { type Day, partsOf, printDay } from '../../plan/day.ts';
-import type { Deadline, Period, Rhythm } from '../../plan/plan.ts';
+import type { Deadline, Period, Rhythm } from '../../plan/schedule.ts';
 
 /** 2026年7月7日至7月31日; the year is repeated only where it changes. */
 export function printSpan(span: { readonly start: Day; readonly end: Day }): string {

@@ -1,6 +1,7 @@
+import type { CampaignPlan } from '../../plan/campaign.ts';
 import { printDay } from '../../plan/day.ts';
 import { leastCount } from '../../plan/least-count.ts';
-import type { CampaignPlan, Sampling } from '../../plan/plan.ts';
+import type { Sampling } from '../../plan/sampling.ts';
 import { type FactEntry, fact, joined, typedFact } from './fact.ts';
 import { printClass, printCount, printFrequency, printRatio, printStratum } from './print-bound.ts';
 import { trimClosing } from './trim-closing.ts';

@@ -1,4 +1,5 @@
-import type { Delivery, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Delivery } from '../../plan/schedule.ts';
 import { type FactEntry, type Facts, fact, typedFact } from './fact.ts';
 import { printedName } from './organs.ts';
 import { printUntil } from './print-limit.ts';

@@ -1,4 +1,4 @@
-import type { WorkPlan } from '../../plan/plan.ts';
+import type { WorkPlan } from '../../plan/work-plan.ts';
 import { type FactEntry, fact, typedFact } from './fact.ts';
 import { printBound, printShares } from './print-bound.ts';
 

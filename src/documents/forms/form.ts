@@ -1,4 +1,5 @@
-import type { Attachment, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Attachment } from '../../plan/plan-common.ts';
 import type { Form, Table } from '../manuscript.ts';
 import type { SheetModel } from '../sheet-model.ts';
 

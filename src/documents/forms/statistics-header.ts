@@ -1,5 +1,5 @@
 import type { LayoutColumn } from '../../plan/statistics-layout.ts';
-import type { Cell } from '../manuscript.ts';
+import type { Cell } from '../sheet-model.ts';
 
 /** The header of a statistics form: groups above their columns; one row where no column has a group. */
 export function statisticsHeader(columns: readonly LayoutColumn[], noun: string): readonly (readonly Cell[])[] {

@@ -1,7 +1,8 @@
-import type { Attachment, Organ, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Attachment } from '../../plan/plan-common.ts';
+import type { Organ } from '../../plan/registry.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
-import type { CountColumn } from '../../plan/statistics.ts';
-import type { LayoutColumn } from '../../plan/statistics-layout.ts';
+import type { CountColumn, LayoutColumn } from '../../plan/statistics-layout.ts';
 import { addUp, countedTwice, figureOf, type StatisticsLine, statisticsLines } from '../../plan/statistics-lines.ts';
 
 /** The figures of a row. Null is a cell to fill in. */

@@ -1,6 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import type { CountColumn } from '../../plan/statistics.ts';
-import type { StatisticsLayout } from '../../plan/statistics-layout.ts';
+import type { CountColumn, StatisticsLayout } from '../../plan/statistics-layout.ts';
 import { printedName } from '../facts/organs.ts';
 import { printDelivery } from '../facts/print-delivery.ts';
 import type { ClosingRow, Figures, SheetCell, SheetCheck, SheetColumn, SheetField, SheetModel } from '../sheet-model.ts';

@@ -1,6 +1,7 @@
-import type { Attachment } from '../../plan/plan.ts';
+import type { Attachment } from '../../plan/plan-common.ts';
 import type { LayoutColumn, StatisticsLayout } from '../../plan/statistics-layout.ts';
-import type { Cell, Table } from '../manuscript.ts';
+import type { Table } from '../manuscript.ts';
+import type { Cell } from '../sheet-model.ts';
 import type { AnnexForm, FormRequest } from './form.ts';
 import { statisticsHeader } from './statistics-header.ts';
 import { blankRowsOf, countOf, statisticsRows } from './statistics-rows.ts';

@@ -1,5 +1,6 @@
+import type { CampaignPlan, Department } from '../../plan/campaign.ts';
 import { leastCount } from '../../plan/least-count.ts';
-import type { CampaignPlan, Department, Sampling } from '../../plan/plan.ts';
+import type { Sampling } from '../../plan/sampling.ts';
 import { campaignFacts } from '../facts/campaign-facts.ts';
 import { printedName } from '../facts/organs.ts';
 import { printCount, printRatio, printStratum } from '../facts/print-bound.ts';

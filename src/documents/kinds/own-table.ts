@@ -1,6 +1,8 @@
 import type { PlanPath } from '../../core/source.ts';
+import { sum } from '../../core/sum.ts';
 import type { ColumnChoice } from '../../plan/annual-plan.ts';
-import type { Cell, Table } from '../manuscript.ts';
+import type { Table } from '../manuscript.ts';
+import type { Cell } from '../sheet-model.ts';
 
 /** A column a table of the plan's own may have. */
 export interface OwnColumn<Row> {
@@ -110,8 +112,4 @@ function lengthOf(text: string): number {
 
 function cell(text: string, columns = 1): Cell {
   return { text, columns, rows: 1 };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

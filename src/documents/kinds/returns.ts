@@ -1,7 +1,9 @@
 import { compareTexts } from '../../core/compare-texts.ts';
 import type { Day } from '../../plan/day.ts';
-import type { Deadline, Delivery, OrganReference, Report, ReportReturn, WorkPlan } from '../../plan/plan.ts';
+import type { OrganReference } from '../../plan/registry.ts';
 import { reportIssues } from '../../plan/report-issues.ts';
+import type { Deadline, Delivery, Report, ReportReturn } from '../../plan/schedule.ts';
+import type { WorkPlan } from '../../plan/work-plan.ts';
 import { printedName } from '../facts/organs.ts';
 import { labelOf, statisticsHeader } from '../forms/statistics-header.ts';
 import type { SheetCell, SheetColumn, SheetModel } from '../sheet-model.ts';

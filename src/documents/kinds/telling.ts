@@ -1,4 +1,5 @@
-import type { Plan, Section } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Section } from '../../plan/work-plan.ts';
 import type { FactEntry } from '../facts/fact.ts';
 import type { KeyFact, Table } from '../manuscript.ts';
 import type { SheetModel } from '../sheet-model.ts';

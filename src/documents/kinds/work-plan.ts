@@ -1,4 +1,5 @@
-import type { Deadline, Delivery, Target, WorkPlan } from '../../plan/plan.ts';
+import type { Deadline, Delivery } from '../../plan/schedule.ts';
+import type { Target, WorkPlan } from '../../plan/work-plan.ts';
 import { printBound } from '../facts/print-bound.ts';
 import { printDelivery, sendTo } from '../facts/print-delivery.ts';
 import { printLimit } from '../facts/print-limit.ts';

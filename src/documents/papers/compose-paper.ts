@@ -1,13 +1,14 @@
 import type { Diagnostic, Outcome } from '../../core/diagnostic.ts';
+import type { CampaignPlan } from '../../plan/campaign.ts';
 import { officialOutcomes } from '../../plan/official-outcomes.ts';
-import type { CampaignPlan } from '../../plan/plan.ts';
 import { makeNarrator, type Narrator, say } from '../compose/narrator.ts';
 import { type Facts, fact } from '../facts/fact.ts';
 import { factsOf } from '../facts.ts';
 import { preNoticeRows } from '../forms/pre-notice.ts';
 import { tellKind } from '../kinds/tell-kind.ts';
 import type { Block, Form, FormRow, Layout, Manuscript, Part } from '../manuscript.ts';
-import type { Outline, OutlineSection } from '../outline.ts';
+import type { Outline } from '../outline.ts';
+import type { OutlineSection } from '../outline-sections.ts';
 import { BLANK, type PaperKind, type PaperRequest } from './paper.ts';
 import { paperAnswer, paperOrigin, paperRows } from './paper-rows.ts';
 import { targetFields } from './target-facts.ts';

@@ -3,7 +3,7 @@ import { originOf } from '../compose/origin.ts';
 import { type Facts, fact } from '../facts/fact.ts';
 import { parseTemplate } from '../fill.ts';
 import type { FormField, FormRow, Origin } from '../manuscript.ts';
-import type { OutlineSection } from '../outline.ts';
+import type { OutlineSection } from '../outline-sections.ts';
 import type { Wording } from '../wording.ts';
 import { BLANK, type PaperDepartment } from './paper.ts';
 

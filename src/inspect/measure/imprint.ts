@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { Border, Paragraph, Table, WordFile } from '../document/word-file.ts';
 import type { Elements } from '../recognise/elements.ts';
 
@@ -20,7 +21,7 @@ export function imprintOf(file: WordFile, elements: Elements): ImprintRules | un
   if (first === undefined) return undefined;
   const table = file.tables[first.home.table ?? -1];
   if (table === undefined) return { ...ofParagraphs(file, paragraphs), table, paragraphs };
-  const width = table.width ?? table.grid.reduce((sum, column) => sum + column, 0);
+  const width = table.width ?? sum(table.grid);
   return { lines: ofTable(table, paragraphs), width, table, paragraphs };
 }
 

@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { Table, WordFile } from '../document/word-file.ts';
 import { gridPitchOf, lineCount, lineHeight } from './heights.ts';
 
@@ -10,7 +11,7 @@ export function tableHeight(file: WordFile, { index, rows, borders, first, last,
   if (last - first > MOST_PARAGRAPHS || rows.length > MOST_PARAGRAPHS) return undefined;
   const paragraphs = file.paragraphs.slice(first - 1, last).filter(({ home }) => home.table === index);
   const rules = rows.map((_, at) => (at === 0 ? borders.top : borders.insideH)?.size ?? 0);
-  let sum = (rules.reduce((all, size) => all + size, 0) + (borders.bottom?.size ?? 0)) * TWIPS_PER_EIGHTH;
+  let total = (sum(rules) + (borders.bottom?.size ?? 0)) * TWIPS_PER_EIGHTH;
   for (const [at, { cells, height = 0 }] of rows.entries()) {
     let highest = height;
     for (const [column, cell] of cells.entries()) {
@@ -26,7 +27,7 @@ export function tableHeight(file: WordFile, { index, rows, borders, first, last,
         lines.reduce<number>((all, line) => all + (line ?? 0), 0),
       );
     }
-    sum += highest;
+    total += highest;
   }
-  return sum;
+  return total;
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { Border, Paragraph, WordFile } from '../document/word-file.ts';
 import { isRed } from '../measure/colors.ts';
 import { redBorders } from '../measure/red-border.ts';
@@ -42,7 +43,7 @@ function tableRules({ tables }: WordFile, paragraph: Paragraph): readonly RedRul
     top: row === 0 ? table.borders.top : undefined,
     ...(row === table.rows.length - 1 ? { bottom: table.borders.bottom } : {}),
   };
-  const width = table.width ?? table.grid.reduce((sum, column) => sum + column, 0);
+  const width = table.width ?? sum(table.grid);
   return [
     rule(paragraph, cell.top ?? own.top, 'top-border', width),
     rule(paragraph, cell.bottom ?? own.bottom, 'bottom-border', width),

@@ -7,6 +7,7 @@ import {
   TableCell,
   TableRow,
 } from 'docx';
+import { sum } from '../../core/sum.ts';
 import { CaptionedTable } from './captioned-table.ts';
 import { docxParagraph } from './docx-paragraph.ts';
 import type { FlowCell, FlowRow, FlowTable, TablePlace } from './flow.ts';
@@ -18,7 +19,7 @@ export function docxTable(table: FlowTable, tags: Tags): Table {
   const options: ITableOptions = {
     rows: rows.map((row) => docxRow(row, tags)),
     columnWidths: widths,
-    width: dxa(widths.reduce((sum, each) => sum + each, 0)),
+    width: dxa(sum(widths)),
     layout: 'fixed',
     borders: borders(rules),
     margins: { top: 0, right: padding, bottom: 0, left: padding, marginUnitType: 'dxa' },

@@ -1,6 +1,7 @@
 import { invariant } from '../../core/invariant.ts';
 import type { Manuscript } from '../../documents/manuscript.ts';
 import { addLiteral, type PackedLiteral, type PackedRun, packedRun, packLiteral, storeLiteral } from '../holed-file.ts';
+import { joinedBytes } from '../joined-bytes.ts';
 import { readZip } from '../sealed-zip.ts';
 import { otherParts, type StampedZip, stampedZip } from '../stamped-zip.ts';
 import { findHoles, type StampHole } from './stamp-holes.ts';
@@ -29,7 +30,7 @@ export async function openStamp(layout: Manuscript): Promise<PaperStamp> {
       addHoled(run, { literals: packed, holes }, (hole) => fill(hole, values));
       const length = run.pieces.reduce((sum, piece) => sum + piece.length, 0);
       const { head, tail } = zip.around({ crc: run.crc, size: run.size, packed: length });
-      return Buffer.concat([head, ...run.pieces, tail]);
+      return joinedBytes([head, ...run.pieces, tail]);
     },
   };
 }

@@ -1,7 +1,7 @@
+import { escapeMarkup } from '../../core/escape-markup.ts';
 import { stretchesOf } from './docx-run.ts';
 import type { Face } from './faces.ts';
 
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 const HINT = 'w:hint="eastAsia"';
 
 /** The runs of a text in a paragraph of a face, letter for letter as the `docx` package spells them. */
@@ -18,5 +18,5 @@ function look({ font, isHinted }: { readonly font: string | null; readonly isHin
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => NAMED[character] ?? character);
+  return escapeMarkup(text).replaceAll("'", '&apos;');
 }

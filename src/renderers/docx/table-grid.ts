@@ -1,4 +1,4 @@
-import type { Cell } from '../../documents/manuscript.ts';
+import type { Cell } from '../../documents/sheet-model.ts';
 
 /** A cell at its place. `continues` marks the part of a tall cell that lies in a row below its first. */
 export interface PlacedCell {

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
+import { sum } from '../../core/sum.ts';
 import type { Chart } from '../../documents/page-model.ts';
 
 /** A bar chart as a picture, and the same numbers as a table. */
@@ -45,7 +46,7 @@ const GAP = 6;
 /** A chart as the page draws it: bars from the left, the parts of each end to end, its number behind it. */
 export function chartView(chart: Chart): ChartView {
   const { id, title, rowName, unit, series, rows, remark } = chart;
-  const totals = rows.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
+  const totals = rows.map(({ values }) => sum(values));
   const x = scaleLinear([0, Math.max(1, ...totals)], [0, WIDTH - NUMBER]);
   const layers = stack<Chart['rows'][number], number>()
     .keys(series.keys())

@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { Table } from '../../documents/manuscript.ts';
 
 /** Characters across a table, of few columns and of many. */
@@ -12,10 +13,10 @@ const STEPS = [3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16];
  * have widths is laid out without a look at its rows, and is scrolled where it finds no room.
  */
 export function columnSteps({ widths }: Pick<Table, 'widths'>): readonly number[] {
-  const sum = widths.reduce((total, width) => total + width, 0);
-  if (sum <= 0) return [];
+  const together = sum(widths);
+  if (together <= 0) return [];
   const whole = widths.length <= ROOMY_COLUMNS ? ROOMY_EM : DENSE_EM;
-  return widths.map((width) => nearestStep((width / sum) * whole));
+  return widths.map((width) => nearestStep((width / together) * whole));
 }
 
 function nearestStep(width: number): number {

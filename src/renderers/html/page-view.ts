@@ -2,6 +2,7 @@ import type { Manuscript, Metadata, Part } from '../../documents/manuscript.ts';
 import type { PageLink, Revision } from '../../documents/page-model.ts';
 import type { Tools } from '../renderer.ts';
 import { type BlockView, blockView } from './block-view.ts';
+import { type Brand, brandOf } from './brand.ts';
 import { type ChartView, chartView } from './chart-view.ts';
 import { printedDay } from './days.ts';
 import { type DownloadView, downloadViews } from './download-views.ts';
@@ -14,6 +15,7 @@ import { type TimelineView, timelineView } from './timeline-view.ts';
 interface SectionView {
   readonly id: string;
   readonly role: Part['role'];
+  readonly landscape: boolean;
   readonly blocks: readonly BlockView[];
 }
 
@@ -33,6 +35,7 @@ export interface PageView extends PageHead {
   /** The way to the folder of all documents, with its closing slash. */
   readonly root: string;
   readonly siteName: string;
+  readonly brand: Brand;
   readonly draft: boolean;
   readonly standing: {
     readonly kind: string;
@@ -82,6 +85,7 @@ export function pageView(manuscript: Manuscript, { site, formats }: Pick<Tools, 
     title,
     root: wayUp(id),
     siteName: site.name ?? metadata.issuers.join('　'),
+    brand: brandOf(site, metadata.issuers.join('　')),
     draft: standing.kind === 'draft',
     standing:
       standing.kind === 'current'
@@ -152,7 +156,8 @@ function sectionViews(parts: readonly Part[], title: string): readonly SectionVi
     const own = part.blocks.find((block) => block.kind === 'title');
     const id = part.role === 'annex' ? (annexIds[annexes.indexOf(part)] ?? '') : `part-${index + 1}`;
     const inPart = { annexIds, ids, sectionId: id, title: own?.text ?? title, isAnnex: part.role === 'annex' };
-    return { id, role: part.role, blocks: part.blocks.map((block) => blockView(block, inPart)) };
+    const landscape = part.orientation === 'landscape';
+    return { id, role: part.role, landscape, blocks: part.blocks.map((block) => blockView(block, inPart)) };
   });
 }
 

@@ -1,4 +1,6 @@
-import type { Cell, Form, FormField, Table } from '../../documents/manuscript.ts';
+import { sum } from '../../core/sum.ts';
+import type { Form, FormField, Table } from '../../documents/manuscript.ts';
+import type { Cell } from '../../documents/sheet-model.ts';
 
 /** More columns than HTML counts. */
 const MOST_SPANNED = 1000;
@@ -34,11 +36,11 @@ export interface FormView {
 
 /** A table as page frames set it. A caption that is missing is the title of what the table stands in. */
 export function tableView({ caption, widths, header, body }: Table, title: string): TableView {
-  const sum = widths.reduce((total, width) => total + width, 0);
+  const together = sum(widths);
   return {
     kind: 'table',
     caption: caption === '' ? title : caption,
-    widths: sum > 0 ? widths.map((width) => `${((width / sum) * 100).toFixed(2)}%`) : [],
+    widths: together > 0 ? widths.map((width) => `${((width / together) * 100).toFixed(2)}%`) : [],
     columnCount: Math.max(
       0,
       widths.length,

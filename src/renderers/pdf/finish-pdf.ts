@@ -1,62 +1,18 @@
-import { deflateSync, inflateSync } from 'node:zlib';
 import type { Manuscript } from '../../documents/manuscript.ts';
-import { latin1 } from './latin1.ts';
-import { markArtifacts } from './mark-artifacts.ts';
-import { type PdfFile, type PdfObject, readPdf } from './pdf-file.ts';
-import { repeatedHeaders } from './repeated-headers.ts';
-import { slimFont } from './slim-font.ts';
-import { tagStructure } from './tag-structure.ts';
+import { type PdfFile, readPdf } from './pdf-file.ts';
+import { tagFile } from './tag-file.ts';
 import { writePdf } from './write-pdf.ts';
 import { xmp } from './xmp.ts';
 
-/**
- * The PDF of a browser with what PDF/UA-1 asks for besides (ISO 14289-1): artifacts marked, text in paragraphs, links
- * with words, XMP; and packed, its fonts without what a PDF does not use. One the browser writes otherwise than we know stays as it is.
- */
+/** The PDF of a browser made fit to be read aloud, catalogued and packed. One the browser writes otherwise than we know stays as it is. */
 export function finishPdf(bytes: Uint8Array, manuscript: Manuscript): Uint8Array {
   const file = readPdf(bytes);
-  return file === undefined ? bytes : writePdf(withMetadata(tagged(file), manuscript));
+  return file === undefined ? bytes : packPdf(tagFile(file), manuscript);
 }
 
-function tagged(file: PdfFile): PdfFile {
-  const pages = [...file.objects].flatMap(([page, { text }]) => contentOf(text).map((content) => ({ page, content })));
-  const contents = new Map(pages.map(({ page, content }) => [page, operatorsOf(file.objects.get(content))]));
-  const { objects, onPages } = repeatedHeaders(file.objects, contents);
-  const whole = new Map([...tagStructure(objects)].map(([number, object]) => [number, withSlimFont(withWords(object))]));
-  for (const { page, content } of pages) {
-    const stream = deflateSync(Buffer.from(markArtifacts(contents.get(page) ?? '', onPages.get(page)), 'latin1'), { level: 9 });
-    whole.set(content, { text: `<</Filter /FlateDecode\n/Length ${stream.length}>>`, stream });
-  }
-  return { ...file, objects: whole };
-}
-
-const FONT = /^<<\/Length1 \d+\n\/Filter \/FlateDecode\n/;
-
-function withSlimFont(object: PdfObject): PdfObject {
-  if (object.stream === null || !FONT.test(object.text)) return object;
-  const font = slimFont(inflateSync(object.stream));
-  const stream = deflateSync(font, { level: 9 });
-  return { text: `<</Length1 ${font.length}\n/Filter /FlateDecode\n/Length ${stream.length}>>`, stream };
-}
-
-/** The number of what a page paints; nothing for what is no page. */
-function contentOf(text: string): readonly number[] {
-  const found = /^<<\/Type \/Page\n[\s\S]*?\/Contents (\d+) 0 R/.exec(text)?.[1];
-  return found === undefined ? [] : [Number(found)];
-}
-
-/** What an empty page paints is so short that it is not packed. */
-function operatorsOf(content: PdfObject | undefined): string {
-  const { text = '', stream } = content ?? {};
-  return latin1(stream && text.includes('/FlateDecode') ? inflateSync(stream) : (stream ?? new Uint8Array()));
-}
-
-/** 转到附件, in UTF-16: what a link is for, where it is not seen. All links of a document lead to its annexes. */
-const LINK_WORDS = '<FEFF8F6C523096444EF6>';
-
-function withWords(object: PdfObject): PdfObject {
-  if (!/^<<\/Type \/Annot\n\/Subtype \/Link\n/.test(object.text)) return object;
-  return { ...object, text: object.text.replace(/>>$/, `\n/Contents ${LINK_WORDS}>>`) };
+/** A PDF that is tagged, with XMP, packed. */
+export function packPdf(file: PdfFile, manuscript: Manuscript): Uint8Array {
+  return writePdf(withMetadata(file, manuscript));
 }
 
 function withMetadata({ objects, root, info }: PdfFile, manuscript: Manuscript): PdfFile {

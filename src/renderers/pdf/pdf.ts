@@ -3,43 +3,53 @@ import type { Manuscript } from '../../documents/manuscript.ts';
 import { fillPage } from '../html/fill-page.ts';
 import { isPublic } from '../html/is-public.ts';
 import type { Renderer, Tools } from '../renderer.ts';
-import { type SettledPages, settlePages } from '../settle-pages.ts';
+import { settlePages } from '../settle-pages.ts';
 import { canonicalPdf } from './canonical-pdf.ts';
-import { finishPdf } from './finish-pdf.ts';
+import { finishPdf, packPdf } from './finish-pdf.ts';
 import { latin1 } from './latin1.ts';
 import { missingGlyph, readCoverage } from './missing-glyph.ts';
 import { pinImprint } from './pin-imprint.ts';
-import { printView } from './print-view.ts';
-import type { Sheets } from './sheets.ts';
+import { isLongDocument, printInPieces } from './print-in-pieces.ts';
+import { type PrintView, printView } from './print-view.ts';
+import { pagesOf } from './sheets.ts';
 
 /** A face of ours in a PDF: Chromium writes font objects in the open. */
 const OWN_FACE = /\/BaseFont ?\/[A-Z]+\+Gw/;
+
+/** Rows of tables that are printed at once in a long document. */
+const PIECE_ROWS = 600;
 
 /** The document printed in the geometry of GB/T 9704-2012, tagged, with outline, and the same bytes every time. */
 export const pdf: Renderer = {
   format: 'pdf',
   file: 'disclosure.pdf',
-  revision: 3,
+  revision: 4,
 
   appliesTo: isPublic,
 
   async render(manuscript, tools) {
     const settled = settlePages(manuscript);
-    const printed = await pinImprint(settled.manuscript, async (sheets) => {
-      const bytes = await tools.printToPdf(await printPage(settled, sheets, tools));
+    const print = async (view: PrintView) => {
+      const bytes = await tools.printToPdf(await printPage(view, settled.manuscript, tools));
       if (!hasOwnFaces(bytes)) throw noFaces(manuscript);
-      return bytes;
+      return canonicalPdf(bytes, manuscript.metadata.issued);
+    };
+    const tell = tools.tell ?? (() => undefined);
+    const joined = isLongDocument(manuscript) ? await printInPieces(settled, { print, tell, rows: PIECE_ROWS }) : undefined;
+    if (joined !== undefined) return packPdf(joined, settled.manuscript);
+    const { bytes } = await pinImprint(settled.manuscript, async (sheets) => {
+      const printed = await print(printView(settled, sheets));
+      return { bytes: printed, pages: pagesOf(printed) };
     });
-    return finishPdf(canonicalPdf(printed, manuscript.metadata.issued), settled.manuscript);
+    return finishPdf(bytes, settled.manuscript);
   },
 };
 
 /** The page to print, its text stretched over the sheets that are known of. */
-async function printPage(settled: SettledPages, sheets: Sheets, tools: Tools): Promise<string> {
-  const view = { ...printView(settled, sheets), css: tools.template('print.css') };
-  const page = await fillPage(tools.template('print.hbs'), view);
+async function printPage(view: PrintView, manuscript: Manuscript, tools: Tools): Promise<string> {
+  const page = await fillPage(tools.template('print.hbs'), { ...view, css: tools.template('print.css') });
   const missing = missingGlyph(page.slice(page.indexOf('<body')), readCoverage(tools.template('coverage.json')));
-  if (missing !== undefined) throw noGlyph(missing, settled.manuscript);
+  if (missing !== undefined) throw noGlyph(missing, manuscript);
   return page;
 }
 

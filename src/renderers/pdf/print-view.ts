@@ -8,7 +8,8 @@ import { type PageFrame, pageFrame } from './page-frame.ts';
 import { annexId, type PrintBlock, printBlock } from './print-block.ts';
 import { filledPixels, type Sheets } from './sheets.ts';
 
-interface PrintSection {
+/** A part of the document as it is printed. */
+export interface PrintSection {
   /** What links lead to; empty where none do. */
   readonly id: string;
   readonly role: Part['role'];
@@ -33,24 +34,47 @@ export interface PrintView {
   readonly apart: boolean;
   /** Least height of all text in CSS pixels. */
   readonly height: string;
+  /** What a piece of a long document needs besides; null for a document printed at once. */
+  readonly piece: PrintPiece | null;
+}
+
+/** What is printed behind a piece of a document and not kept, so that all pieces have the same fonts and the same links. */
+export interface PrintPiece {
+  /** How many pages stand before it. */
+  readonly before: number;
+  /** Every character of the document. */
+  readonly signs: string;
+  /** Ids of all annexes, and of those that stand on other pieces. */
+  readonly links: readonly string[];
+  readonly elsewhere: readonly string[];
 }
 
 /** The document itself as it is printed, without what belongs to the public page only. */
-export function printView({ manuscript, pitches, breaks }: SettledPages, sheets: Sheets): PrintView {
-  const { title, draft, parts, imprint, layout } = manuscript;
+export function printView(settled: SettledPages, sheets: Sheets): PrintView {
+  return { ...printFrame(settled.manuscript, sheets), sections: printSections(settled) };
+}
+
+/** What stands around the parts of a document, and on each of its pages. */
+export function printFrame(manuscript: Manuscript, sheets: Sheets): Omit<PrintView, 'sections'> {
+  const { title, draft, imprint, layout } = manuscript;
   const printed = imprint === null || sheets.imprint === 'none' ? null : imprintView(imprint, layout);
   return {
     title,
     draft,
     fingerprint: (layout.fingerprint ?? '').replace(UNQUOTABLE, ''),
     page: pageFrame(manuscript),
-    sections: parts.map((part, index) =>
-      section(part, { index, manuscript, pitch: pitches[index], broken: breaks[index] ?? null }),
-    ),
     imprint: printed,
     apart: sheets.imprint === 'apart',
     height: (printed === null ? 0 : filledPixels(sheets.pages, layout)).toFixed(1),
+    piece: null,
   };
+}
+
+/** The parts of a document. */
+export function printSections({ manuscript, pitches, breaks }: SettledPages): readonly PrintSection[] {
+  return manuscript.parts.map((part, index) =>
+    section(part, { index, manuscript, pitch: pitches[index], broken: breaks[index] ?? null }),
+  );
 }
 
 interface Place {

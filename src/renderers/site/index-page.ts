@@ -1,3 +1,4 @@
+import { brandOf } from '../html/brand.ts';
 import { printedSize } from '../html/download-sizes.ts';
 import { fillPage } from '../html/fill-page.ts';
 import { addressPath } from '../html/page-address.ts';
@@ -67,7 +68,8 @@ export async function indexPage(documents: readonly SiteDocument[], tools: Tools
 }
 
 /** Search engines are asked to pass over a list that has drafts. */
-function siteView({ name, domain, idCode, url, column, columnType }: Site, hasDraft: boolean) {
+function siteView(site: Site, hasDraft: boolean) {
+  const { name, domain, idCode, url, column, columnType } = site;
   const metas = [
     { name: 'robots', content: hasDraft ? 'noindex, nofollow' : '' },
     { name: 'SiteName', content: name ?? '' },
@@ -77,7 +79,7 @@ function siteView({ name, domain, idCode, url, column, columnType }: Site, hasDr
     { name: 'ColumnType', content: columnType ?? COLUMN_TYPE },
   ];
   const canonical = url === null ? '' : addressBelow(url, 'index.html');
-  return { siteName: name ?? '', canonical, metas: metas.filter(({ content }) => content !== '') };
+  return { siteName: name ?? '', brand: brandOf(site, ''), canonical, metas: metas.filter(({ content }) => content !== '') };
 }
 
 function planView(document: SiteDocument, others: Others) {

@@ -38,11 +38,11 @@ function namesOf(placed: PlacedSheet): readonly (readonly [name: string, range: 
     ...(hasHeader ? [[BLOCKS.header, rows(firstHeaderRow, firstBodyRow - 1)] as const] : []),
     ...(sheet.rows.length > 0 ? [[BLOCKS.body, rows(firstBodyRow, lastBodyRow)] as const] : []),
     ...(sums === -1 ? [] : [[BLOCKS.sum, rows(closingRowNumber(placed, sums), closingRowNumber(placed, sums))] as const]),
-    ...withoutRepeats(fields),
+    ...fieldNames(fields),
   ];
 }
 
-function withoutRepeats(names: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+function fieldNames(names: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
   return [...new Map(names)].filter(([name]) => !Object.values<string>(BLOCKS).includes(name));
 }
 

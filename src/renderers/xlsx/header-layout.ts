@@ -1,4 +1,4 @@
-import type { Cell } from '../../documents/manuscript.ts';
+import type { Cell } from '../../documents/sheet-model.ts';
 
 /** A header cell on the grid of the sheet; rows and columns count from 0, and both ends belong to it. */
 export interface PlacedCell {

@@ -1,5 +1,5 @@
-import type { Cell } from '../../documents/manuscript.ts';
-import type { SheetModel } from '../../documents/sheet-model.ts';
+import { sum } from '../../core/sum.ts';
+import type { Cell, SheetModel } from '../../documents/sheet-model.ts';
 import { cellText } from './cell-text.ts';
 import { columnWidth } from './column-width.ts';
 import { layHeader, type PlacedCell } from './header-layout.ts';
@@ -113,8 +113,4 @@ function heightsOf(header: readonly PlacedCell[], widths: readonly number[]): re
     for (let row = cell.top; row <= cell.bottom; row += 1) heights[row] = Math.min((heights[row] ?? 0) + share, 409);
   }
   return heights;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,4 +1,4 @@
-import { legalText } from './cell-text.ts';
+import { legalText } from '../../core/legal-text.ts';
 
 /** The longest name of a sheet, in UTF-16 units (Excel specifications and limits). */
 const MAX_NAME = 31;

@@ -1,4 +1,4 @@
-import { legalText } from './cell-text.ts';
+import { legalLines } from './cell-text.ts';
 
 /** What cannot stand in a text or attribute as it is; most texts have none of it. */
 const SPECIAL = /[&<>"\t\n\r]/g;
@@ -14,5 +14,5 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Text as it stands in an element or between double quotes, without what XML forbids; line ends survive attributes. */
 export function xmlText(text: string): string {
-  return legalText(text).replace(SPECIAL, (character) => ESCAPES[character] ?? character);
+  return legalLines(text).replace(SPECIAL, (character) => ESCAPES[character] ?? character);
 }

@@ -1,7 +1,8 @@
-import { planFiles } from '../../build/compile.ts';
 import { defaultConfig } from '../../build/config.ts';
+import { planFiles } from '../../build/plan-files.ts';
+import { readShared } from '../../build/read-shared.ts';
 import { readSettings, type Settings } from '../../build/settings.ts';
-import { readShared, type SharedSources } from '../../build/shared-inputs.ts';
+import type { SharedSources } from '../../build/shared-sources.ts';
 import type { Stages } from '../../build/stages.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { list } from '../../core/wording.ts';

@@ -1,8 +1,9 @@
 import { closeSync, fdatasync, lstatSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { opendir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { invariant } from '../../core/invariant.ts';
+import { isFolder } from '../find-root.ts';
 import { makeFolder } from '../make-folder.ts';
 import { errorCode, wrapFailure } from '../wrap-failure.ts';
 import { isBelow, refuseDetour } from '../write-whole.ts';
@@ -42,40 +43,63 @@ export async function openPaperFolder(out: string, folder: string): Promise<Pape
   const path = join(out, folder);
   const partial = join(path, PARTIAL);
   invariant(isBelow(out, path), `papers stay below the output folder: ${folder}`);
-  const known = new Set<string>();
-  const reach = async (parent: string): Promise<void> => {
-    if (known.has(parent)) return;
-    await makeFolder(parent);
-    await refuseDetour(out, parent);
-    known.add(parent);
-  };
   const chunks = openChunks(partial);
   await attempt(path, async () => {
-    await reach(path);
+    await reach(out, path);
     await rm(partial, { recursive: true, force: true });
-    await reach(partial);
+    await reach(out, partial);
   });
+  const known = new Map<string, Reached>();
+  const reached = async (name: string): Promise<Reached> => {
+    const below = join(path, name);
+    invariant(below === path || isBelow(path, below), `a paper stays below its folder: ${name}`);
+    const found = await attempt(below, () => reach(out, below));
+    known.set(name, found);
+    return found;
+  };
   return {
     path,
     partial,
-    put: (file, bytes) => {
-      const target = join(path, file);
-      invariant(isBelow(path, target), `a paper stays below its folder: ${file}`);
+    async put(file, bytes) {
+      const { parent, name } = partsOf(file);
+      const { path: home, isNew } = known.get(parent) ?? (await reached(parent));
+      const target = `${home}${sep}${name}`;
       return attempt(target, async () => {
-        await reach(dirname(target));
-        if (hasBytes(target, bytes)) return 'unchanged';
+        if (!isNew && hasBytes(target, bytes)) return 'unchanged';
         await chunks.add(target, bytes);
         return 'written';
       });
     },
-    keep: (name, file) =>
-      attempt(join(path, file), async () => {
-        await reach(dirname(join(path, file)));
-        renameSync(join(partial, name), join(path, file));
-      }),
+    async keep(name, file) {
+      const { parent, name: own } = partsOf(file);
+      const { path: home } = known.get(parent) ?? (await reached(parent));
+      await attempt(join(home, own), async () => renameSync(join(partial, name), join(home, own)));
+    },
     settle: () => attempt(path, chunks.settle),
     close: () => attempt(partial, () => rm(partial, { recursive: true, force: true })),
   };
+}
+
+/** A folder papers are put into. */
+interface Reached {
+  readonly path: string;
+  /** Whether this run made it, so that no earlier paper can be in it. */
+  readonly isNew: boolean;
+}
+
+async function reach(out: string, path: string): Promise<Reached> {
+  const isNew = !(await isFolder(path));
+  await makeFolder(path);
+  await refuseDetour(out, path);
+  return { path, isNew };
+}
+
+/** The folder and the name of a paper, which are looked at once for a folder and not for each paper. */
+function partsOf(file: string): { readonly parent: string; readonly name: string } {
+  const cut = file.lastIndexOf('/');
+  const name = file.slice(cut + 1);
+  invariant(name !== '' && name !== '..' && !name.includes(sep), `a paper stays below its folder: ${file}`);
+  return { parent: file.slice(0, Math.max(cut, 0)), name };
 }
 
 interface Chunks {

@@ -22,8 +22,12 @@ export interface PapersReport {
 }
 
 /** A file of the papers, as their manifest lists it. */
-export interface PaperFile {
+export interface PaperFile extends VolumeFile {
   readonly kind: PaperKind;
+}
+
+/** A file below the folder of the papers. */
+export interface VolumeFile {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;

@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digest } from '../../build/digest.ts';
+import { compareTexts } from '../../core/compare-texts.ts';
 import type { Tools } from '../../renderers/renderer.ts';
 import type { PaperMaker } from '../../targets/paper-maker.ts';
 import { paperFolder } from '../../targets/paper-names.ts';
 import type { Target } from '../../targets/target.ts';
 import { type GrowingFile, growingFile } from './growing-file.ts';
 import type { PaperFolder } from './paper-folder.ts';
+import type { VolumeFile } from './papers-report.ts';
 
 /** Enterprises of a volume: word processors grow slow beyond some thousand pages. */
 const VOLUME = 500;
@@ -15,7 +19,7 @@ export type VolumeFormat = 'docx' | 'pdf';
 export interface Volumes {
   add(target: Target): Promise<void>;
   /** Ends them; their files below the folder of papers, in order. */
-  end(): Promise<readonly string[]>;
+  end(): Promise<readonly VolumeFile[]>;
 }
 
 /** A volume in the making. */
@@ -43,11 +47,12 @@ export function openVolumes(format: VolumeFormat, parts: VolumeParts): Volumes {
   const begin: Begin = (name) => (format === 'docx' ? boundVolume(name, parts) : printedVolume(name, parts));
   const open = new Map<string, OpenVolume>();
   const numbers = new Map<string, number>();
-  const files: string[] = [];
+  const files: VolumeFile[] = [];
   const close = async (volume: OpenVolume): Promise<void> => {
     await volume.end();
+    const bytes = await readFile(join(parts.folder.partial, volume.name));
     await parts.folder.keep(volume.name, volume.file);
-    files.push(volume.file);
+    files.push({ path: volume.file, bytes: bytes.length, sha256: digest(bytes) });
   };
   const openFor = (department: string): OpenVolume => {
     const number = (numbers.get(department) ?? 0) + 1;
@@ -69,7 +74,7 @@ export function openVolumes(format: VolumeFormat, parts: VolumeParts): Volumes {
     },
     async end() {
       for (const volume of open.values()) await close(volume);
-      return files.sort();
+      return files.sort((a, b) => compareTexts(a.path, b.path));
     },
   };
 }

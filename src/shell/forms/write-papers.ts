@@ -88,10 +88,11 @@ async function makeAll(host: Host, input: Making): Promise<Made> {
   }
   await papers.settle();
   const bound = (await Promise.all(volumes.map((volume) => volume.end()))).flat();
-  const left = await findLeftovers(papers, { stems, volumes: new Set(bound) });
+  const files = bound.map(({ path }) => path);
+  const left = await findLeftovers(papers, { stems, volumes: new Set(files) });
   if (prune) await removePapers(papers, left);
   await list.end(judged.rejected, bound);
-  return { ...counts, volumes: bound, left, missing: [...missing].sort() };
+  return { ...counts, volumes: files, left, missing: [...missing].sort() };
 }
 
 interface Putting {

@@ -28,6 +28,20 @@ testCheck(phasesConflicting, {
         window: { start: 2026-06-01, end: 2026-06-30 }
         visits: { start: 2026-06-15, end: 2026-06-18 }
         milestones: [{ id: records, name: 一企一表, deadline: { due: 2026-06-15 } }]`,
+    'visits of which no day follows': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-05 }
+        visits: { within: 20wd, after: null }`,
+    'a campaign without a window': `
+      schedule: { visits: { start: 2026-06-15, end: 2026-06-18 } }`,
+    'where visits have a period of their own, a phase about them does not count': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        visits: { within: 5wd, after: window.start }
+        results: { due: 2026-06-09 }
+        phases:
+          - { name: 动员部署, start: 2026-06-01, end: 2026-06-05 }
+          - { name: 实地检查, start: 2026-06-08, end: 2026-06-30 }`,
     'visits that count from the dispatch belong to another rule': `
       schedule:
         window: { start: 2026-06-01, end: 2026-06-05 }
@@ -54,6 +68,14 @@ testCheck(phasesConflicting, {
             - { name: 动员部署, start: 2026-06-01, end: 2026-06-05 }
             - { name: 实地检查, start: «2026-06-08», end: 2026-06-30 }`,
       values: [{ phase: '实地检查', start: '2026-06-08', due: '2026-06-05', other: '检查结果录入' }],
+    },
+    'results due before the end of a phase of visits': {
+      plan: `
+        schedule:
+          window: { start: 2026-06-01, end: 2026-06-30 }
+          results: { due: 2026-06-15 }
+          phases: [{ name: 实地检查, start: 2026-06-01, end: «2026-06-30» }]`,
+      values: [{ phase: '实地检查', end: '2026-06-30', due: '2026-06-15', other: '检查结果录入' }],
     },
     'results due before the last visit': {
       plan: `

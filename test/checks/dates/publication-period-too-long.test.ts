@@ -26,6 +26,12 @@ testCheck(publicationPeriodTooLong, {
       schedule:
         window: { start: 2026-06-01, end: 2026-06-30 }
         results: { within: 4w, after: window.end }`,
+    'a period that counts from nothing, no longer than the limit': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        results: { within: 20wd, after: null }`,
+    'a campaign without a window, and a day given': `
+      schedule: { results: { due: 2026-12-31 } }`,
     'a profile without the limit': {
       plan: `
         schedule:

@@ -24,6 +24,15 @@ testCheck(summaryBeforeResults, {
       messages: ['Unexpected summary date `2026-07-27`, expected `2026-07-28` (results due) or later'],
       related: [['20wd']],
     },
+    'a period that ends before that of the results does': {
+      plan: `
+        schedule:
+          window: { start: 2026-06-01, end: 2026-06-30 }
+          results: { within: 20wd, after: window.end }
+          summary: { within: «19wd», after: window.end, to: 区联席办 }`,
+      values: [{ date: '2026-07-27', due: '2026-07-28' }],
+      related: [['20wd', '19wd']],
+    },
     'two given days across a year end': {
       plan: `
         schedule:

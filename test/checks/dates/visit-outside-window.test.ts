@@ -15,6 +15,13 @@ testCheck(visitOutsideWindow, {
           - { name: 示例丙诊所, outcome: 未发现问题 }`,
       others,
     },
+    'a campaign without a window': {
+      plan: `
+        kind: results
+        campaign: test/2026/campaign
+        entities: [{ name: 示例甲诊所, inspectedOn: 2026-12-01, outcome: 未发现问题 }]`,
+      others: { campaign: 'kind: campaign\nschedule: {}' },
+    },
     'a campaign that is not on file': `
       kind: results
       campaign: test/2026/campaign

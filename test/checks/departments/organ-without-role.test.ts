@@ -1,34 +1,8 @@
 import { expect, test } from 'vitest';
 import { organWithoutRole } from '../../../src/checks/departments/organ-without-role.ts';
-import type { Manuscript } from '../../../src/documents/manuscript.ts';
+import { plainManuscript } from '../../support/plain-manuscript.ts';
 import { testCheck } from '../../support/test-check.ts';
 import { testSubject } from '../../support/test-subject.ts';
-
-const EMPTY_MANUSCRIPT: Manuscript = {
-  id: 'test/2026/plan',
-  title: '',
-  draft: false,
-  metadata: {
-    indexNumber: null,
-    theme: null,
-    issuers: [],
-    issued: null,
-    number: null,
-    publishedOn: null,
-    validity: '',
-    disclosureType: null,
-    keywords: [],
-    description: '',
-    year: 2026,
-    area: 'test',
-    kind: 'campaign',
-  },
-  layout: { form: 'document', grid: 'gbt9704', imprintPage: 'last', fingerprint: null },
-  parts: [],
-  imprint: null,
-  sheets: [],
-  keyFacts: [],
-};
 
 testCheck(organWithoutRole, {
   passes: {
@@ -85,7 +59,10 @@ test('a name in a sentence of the outline is reported at the plan, the outline a
     origin: { path: [], outline },
   } as const;
   const parts = [{ role: 'notice', orientation: 'portrait', blocks: [block] }] as const;
-  const [finding, ...others] = organWithoutRole.find({ ...subject, manuscript: { ...EMPTY_MANUSCRIPT, parts } });
+  const [finding, ...others] = organWithoutRole.find({
+    ...subject,
+    manuscript: { ...plainManuscript('test/2026/plan', ''), parts },
+  });
   expect(others).toEqual([]);
   expect(finding?.values).toEqual({ organ: '区水务局', departments: '区市场监管局' });
   expect(finding?.related[0]?.spot).toEqual(outline);

@@ -9,6 +9,12 @@ testCheck(metadataMismatch, {
     'a signature by the short name, and spaced': `
       issuers: [区市场监管局]
       asIssued: { signature: 区市场监管局 , note: （此件公开发布） }`,
+    'a signature of an organ without a short name': {
+      plan: `
+        issuers: [own]
+        asIssued: { signature: 示例市甲区档案馆 }`,
+      registry: 'orgs: [{ id: own, name: 示例市甲区档案馆, kind: 事业单位 }]',
+    },
     'the prefix of the issuer': `
       issuers: [区联席办]
       number: { prefix: 甲联办, sequence: 4 }`,
@@ -36,6 +42,18 @@ testCheck(metadataMismatch, {
         asIssued: { note: （此件公开发布） }`,
       messages: ['`disclosure.type` 为 `依申请公开`，应与正文一致：`主动公开`'],
       related: [['（此件公开发布）']],
+    },
+    'the document is for those who ask': {
+      plan: `
+        disclosure: { type: «主动公开» }
+        asIssued: { note: （此件依申请公开） }`,
+      messages: ['`disclosure.type` 为 `主动公开`，应与正文一致：`依申请公开`'],
+    },
+    'the document is for nobody': {
+      plan: `
+        disclosure: { type: «主动公开» }
+        asIssued: { note: （此件不予公开） }`,
+      messages: ['`disclosure.type` 为 `主动公开`，应与正文一致：`不予公开`'],
     },
     'signed by another organ': {
       plan: `

@@ -62,6 +62,31 @@ testCheck(stageUndisclosed, {
           - { entity: 示例乙诊所, action: 立案 }`,
       others: { campaign: CAMPAIGN, results: RESULTS, annual: ANNUAL },
     },
+    'a campaign of which no day follows': `
+      schedule: {}
+      disclosure: { type: 主动公开, publishedOn: 2026-05-11 }`,
+    'disposals of results that are not on file': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        entries: [{ entity: 示例甲诊所, action: 立案 }]`,
+      others: { campaign: CAMPAIGN, annual: ANNUAL },
+    },
+    'a case closed before the day the campaign states has until then': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        disclosure: { type: 主动公开 }
+        entries:
+          - { entity: 示例甲诊所, action: 立案, done: 2026-07-22, publishedOn: 2026-08-10 }
+          - { entity: 示例乙诊所, action: 立案, done: 2026-07-22 }`,
+      others: { campaign: CAMPAIGN, results: RESULTS, annual: ANNUAL },
+      today: '2026-08-25',
+    },
+    'a plan that is for those who ask': {
+      plan: UNRECORDED.replace('主动公开', '依申请公开'),
+      others: { annual: ANNUAL },
+    },
     'an annulled plan': { plan: `${CAMPAIGN}\nstatus: 废止`, others: { annual: ANNUAL } },
     'a revised plan is told by another rule': { plan: `${UNRECORDED}\nversion: 2`, others: { annual: ANNUAL } },
   },
@@ -128,6 +153,31 @@ testCheck(stageUndisclosed, {
         entries: [{ entity: 示例甲诊所, action: 立案 }]`,
       others: { campaign: CAMPAIGN, results: RESULTS, annual: ANNUAL },
       related: [['20wd', '2026-07-28']],
+    },
+    'disposals of results that were published by themselves': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        «disclosure»: { type: null }
+        entries: [{ entity: 示例甲诊所, action: 立案 }]`,
+      others: {
+        campaign: UNRECORDED.replace(/planRows: .*\n/, ''),
+        results: RESULTS.replace(', publishedOn: 2026-07-28', '').replace('弄虚作假 }', '弄虚作假, publishedOn: 2026-07-28 }'),
+      },
+      related: [['20wd']],
+      values: [{ campaign: '2026年第三次联合抽查', stage: '后续处置', due: '2026-08-25' }],
+    },
+    'a case of a campaign without a day for disposals': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        disclosure: { type: 主动公开 }
+        entries:
+          - { entity: 示例甲诊所, action: 立案, done: 2026-07-22, publishedOn: 2026-08-10 }
+          - { entity: «示例乙诊所», action: 立案, done: 2026-07-22 }`,
+      others: { campaign: CAMPAIGN.replace(/ {2}disposals: .*\n/, ''), results: RESULTS, annual: ANNUAL },
+      today: '2026-08-20',
+      values: [{ campaign: '2026年第三次联合抽查', stage: '后续处置（“示例乙诊所”）', due: '2026-08-19' }],
     },
     'a case closed late is due twenty working days after': {
       plan: `

@@ -39,6 +39,27 @@ testCheck(titleElementMissing, {
         overrides: { notice.title: «区市场监管局关于做好2026年抽查工作» }`,
       values: [{ found: '区市场监管局关于做好2026年抽查工作', expected: '区市场监管局关于做好2026年抽查工作的通知' }],
     },
+    'neither subject nor issuer, of a plan that has no title yet': {
+      plan: `
+        notice: true
+        overrides: { notice.title: «关于通知» }`,
+      values: [{ found: '关于通知', expected: '示例市甲区市场监督管理局关于印发《……》的通知' }],
+    },
+    'no issuer, of a plan that names none but a mark': {
+      plan: `
+        notice: true
+        issuers: []
+        mark: 区水务局
+        overrides: { notice.title: «关于做好抽查工作的通知» }`,
+      values: [{ found: '关于做好抽查工作的通知', expected: '示例市甲区水务局关于做好抽查工作的通知' }],
+    },
+    'no issuer, of a plan that names nobody': {
+      plan: `
+        notice: true
+        issuers: []
+        overrides: { notice.title: «关于做好抽查工作的通知» }`,
+      values: [{ found: '关于做好抽查工作的通知', expected: '发文机关关于做好抽查工作的通知' }],
+    },
     'no subject, and a mark over a plan of no region': {
       plan: `
         kind: work-plan

@@ -34,6 +34,12 @@ testCheck(imprintMalformed, {
         asIssued: { imprint: «示例市甲区市场监督管理局» }`,
       messages: ['Unexpected imprint “示例市甲区市场监督管理局”, expected “示例市甲区市场监督管理局 2026年5月6日印发”'],
     },
+    'no date, of a document that has none yet': {
+      plan: `
+        issued: null
+        asIssued: { imprint: «示例市甲区市场监督管理局» }`,
+      messages: ['Unexpected imprint “示例市甲区市场监督管理局”, expected “示例市甲区市场监督管理局 印发”'],
+    },
     'printed the day before the issue, as printed': {
       plan: `
         issued: 2026-05-06

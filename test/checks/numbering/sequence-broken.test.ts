@@ -17,6 +17,12 @@ testCheck(sequenceBroken, {
           issued: 2026-03-03`,
       },
     },
+    'a plan without a date comes after those that have one': {
+      plan: `
+        sequence: 2
+        issued: 2026-05-06`,
+      others: { undated: 'sequence: 2\nissued: null' },
+    },
     'a plan takes the number of the one it replaces': {
       plan: `
         sequence: 2

@@ -18,6 +18,13 @@ testCheck(classRatiosMissing, {
           credit: { required: true, classes: «null» }`,
       messages: ['写明按信用风险等级抽取而没有各级比例，应给出 `ABCD` 各级的比例'],
     },
+    'classes of which none is given': {
+      plan: `
+        sampling:
+          objects: { text: 全区医疗机构 }
+          credit: { required: true, classes: «{}» }`,
+      values: [{ classes: 'ABCD' }],
+    },
     'another system, classes left out': {
       plan: `
         sampling:

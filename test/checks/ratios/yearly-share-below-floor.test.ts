@@ -24,6 +24,10 @@ testCheck(yearlyShareBelowFloor, {
       },
       profile: 'closed: true',
     },
+    'a campaign that was withdrawn itself': {
+      plan: `${one.replace('1%', '0.5%')}\nstatus: 废止`,
+      profile: 'closed: true',
+    },
     'one campaign says nothing to count by': {
       plan: one,
       others: {
@@ -44,6 +48,12 @@ testCheck(yearlyShareBelowFloor, {
       profile: 'closed: true',
       messages: ['`2026` 年累计抽查占比为 `2.99%`，应不低于 `3%`（以辖区企业为基数）'],
       related: [['{ text: 全区企业, population: 4000 }', '2%']],
+    },
+    'each of the other campaigns is shown': {
+      plan: 'sampling: { objects: { text: 全区企业, population: 4000 }, ratio: { exactly: «0.5%» } }',
+      others: { a: earlier.replace('2%', '0.4%'), b: earlier.replace('2%', '0.3%') },
+      profile: 'closed: true',
+      related: [['{ text: 全区企业, population: 4000 }', '0.4%', '0.3%']],
     },
     'a campaign that was withdrawn does not count': {
       plan: 'sampling: { objects: { text: 全区企业, population: 4000 }, ratio: { exactly: «1%» } }',

@@ -23,6 +23,7 @@ testCheck(basisOutOfForce, {
     'out of force since the day of issue': {
       plan: 'basis: [«rules»]',
       registry: dated('date: 2021-05-06, until: 2026-05-05'),
+      related: [['2026-05-05']],
       messages: ['Unexpected basis 《工作规范》 (out of force since `2026-05-06`), expected one in force'],
     },
     'void, of no known day': {
@@ -30,6 +31,11 @@ testCheck(basisOutOfForce, {
       registry: dated('date: 2021-05-06, status: 废止'),
       related: [['废止']],
       values: [{ title: '工作规范', status: '废止' }],
+    },
+    'expired, of no known day': {
+      plan: 'basis: [«rules»]',
+      registry: dated('date: 2021-05-06, status: 失效'),
+      values: [{ title: '工作规范', status: '失效' }],
     },
     'out of force today, for a plan not yet issued': {
       plan: 'issued: null\nbasis: [«rules»]',

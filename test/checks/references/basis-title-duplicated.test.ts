@@ -30,6 +30,27 @@ testCheck(basisTitleDuplicated, {
       ],
       related: [['scheme']],
     },
+    'of a plan that names no issuer': {
+      plan: `
+        kind: work-plan
+        issuers: []
+        title: «2026年示例市甲区“双随机、一公开”监管工作实施方案»
+        basis: [scheme]`,
+      values: [
+        {
+          title: '2026年示例市甲区“双随机、一公开”监管工作实施方案',
+          expected: '示例市甲区2026年“双随机、一公开”监管工作实施方案',
+        },
+      ],
+    },
+    'without a region': {
+      plan: `
+        kind: work-plan
+        title: «2026年抽查工作方案»
+        basis: [plain]`,
+      registry: 'docs: [{ id: plain, title: 2026年抽查工作方案, number: null }]',
+      values: [{ title: '2026年抽查工作方案', expected: '示例市甲区市场监督管理局2026年抽查工作方案' }],
+    },
     'in the notice alone, of a document without an issuer but a 红头': {
       plan: `
         kind: work-plan

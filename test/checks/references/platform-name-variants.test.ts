@@ -11,6 +11,12 @@ testCheck(platformNameVariants, {
         overrides: { methods: 通过示例省检查系统抽取。, results: 在示例省检查系统录入。 }`,
       registry,
     },
+    'named by its id, which is printed as its name': {
+      plan: `
+        platform: own
+        overrides: { methods: 通过示例省检查平台抽取。 }`,
+      registry,
+    },
     'wrong and ended names are other faults': {
       plan: `
         overrides: { methods: 通过示例省检查平台抽取，再用检查系统和示例省旧平台。 }`,
@@ -35,6 +41,13 @@ testCheck(platformNameVariants, {
         overrides:
           methods: 通过“示例省检查平台”抽取。
           results: 在示例省检查平台录入，再由示例省检查平台公示。`,
+    },
+    'the platform named by its id against a sentence': {
+      plan: `
+        platform: own
+        overrides: { methods: 通过«示例省检查系统»抽取。 }`,
+      registry,
+      values: [{ variants: '“示例省检查平台”、“示例省检查系统”', expected: '示例省检查平台' }],
     },
     'the platform of the profile against a sentence': {
       plan: `

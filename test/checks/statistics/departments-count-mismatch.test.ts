@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest';
 import { departmentsCountMismatch } from '../../../src/checks/statistics/departments-count-mismatch.ts';
 import { testCheck } from '../../support/test-check.ts';
+import { testSubject } from '../../support/test-subject.ts';
 
 const campaign = `kind: campaign
 departments: [{ org: 区市场监管局, role: 牵头 }, { org: 区卫生健康局, role: 配合 }, { org: 区水务局, role: 指导 }]`;
@@ -42,4 +44,12 @@ testCheck(departmentsCountMismatch, {
       values: [{ found: '3', expected: '2' }],
     },
   },
+});
+
+test('beside the number stand the departments of the campaign, by their short names', () => {
+  const subject = testSubject('kind: results\nstatistics: { totals: { departments: 1 } }', { others });
+  const notes = [...departmentsCountMismatch.find(subject)].flatMap(({ related }) => related.map(({ note }) => note));
+  expect(notes).toEqual([
+    { zh: '方案分工：区市场监管局、区卫生健康局', en: 'departments of the campaign: 区市场监管局、区卫生健康局' },
+  ]);
 });

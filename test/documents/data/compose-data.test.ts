@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import type { AnnualPlan } from '../../../src/plan/annual-plan.ts';
+import type { CampaignPlan } from '../../../src/plan/campaign.ts';
 import type { DisposalsPlan } from '../../../src/plan/disposals.ts';
 import type { ItemList } from '../../../src/plan/item-list.ts';
-import type { CampaignPlan, Deadline, Plan, Schedule, WorkPlan } from '../../../src/plan/plan.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 import type { ResultsPlan } from '../../../src/plan/results.ts';
+import type { Deadline, Schedule } from '../../../src/plan/schedule.ts';
+import type { WorkPlan } from '../../../src/plan/work-plan.ts';
 import type { PublicData } from '../../../src/schema/public-data.ts';
 import { publicDocuments } from '../../support/public-documents.ts';
 

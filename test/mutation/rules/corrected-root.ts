@@ -1,4 +1,6 @@
-import { type Compilation, type CompileOptions, compile } from '../../../src/build/compile.ts';
+import { compile } from '../../../src/build/compile.ts';
+import type { CompileOptions } from '../../../src/build/compile-options.ts';
+import type { Compilation } from '../../../src/build/compiled-plan.ts';
 import { planFolder } from '../../../src/build/plan-folder.ts';
 import { readTable } from '../../../src/build/read-table.ts';
 import { roleOf } from '../../../src/build/sort-sources.ts';

@@ -1,4 +1,4 @@
-import type { CampaignPlan, Department } from '../../../src/plan/plan.ts';
+import type { CampaignPlan, Department } from '../../../src/plan/campaign.ts';
 import { all, append, type Change, drop, set } from './change.ts';
 import { breaks, completed, type FactClass } from './fact-class.ts';
 import { campaignOf, type Entry, type Scene, tasksOf, valueAt } from './scene.ts';

@@ -1,4 +1,4 @@
-import type { CampaignPlan } from '../../../src/plan/plan.ts';
+import type { CampaignPlan } from '../../../src/plan/campaign.ts';
 import { all, type Change, drop, set } from './change.ts';
 import { breaks, completed, type FactClass, type FileChange } from './fact-class.ts';
 import { campaignOf, type Entry, type Scene, valueAt } from './scene.ts';

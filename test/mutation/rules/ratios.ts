@@ -1,4 +1,4 @@
-import type { Sampling } from '../../../src/plan/plan.ts';
+import type { Sampling } from '../../../src/plan/sampling.ts';
 import { all, type Change, drop, type Path, set } from './change.ts';
 import { breaks, completed, type FactClass } from './fact-class.ts';
 import { type Scene, tasksOf, valueAt } from './scene.ts';

@@ -12,7 +12,7 @@ function printer(text: number, all: number) {
   const print = async (sheets: Sheets) => {
     asked.push(sheets);
     const count = Math.max(sheets.imprint === 'none' ? text : all, sheets.pages.length);
-    return Buffer.from('\n1 0 obj\n<</Type /Page\n/MediaBox [0 0 594.96 841.92]\n'.repeat(count));
+    return { pages: Array<'portrait'>(count).fill('portrait') };
   };
   return { asked, print, told: () => asked.map(({ pages, imprint }) => `${pages.length} ${imprint}`) };
 }

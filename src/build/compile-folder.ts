@@ -1,0 +1,85 @@
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { todayOn } from '../plan/today.ts';
+import { besideReads, type HeldFolder, stillStanding } from './beside-reads.ts';
+import { type OpenedPlan, openPlan, type PlanJob } from './compile-plan.ts';
+import type { CompiledPlan, JudgedPlan } from './compiled-plan.ts';
+import type { FolderShare } from './join-shares.ts';
+import type { PlanFile } from './plan-files.ts';
+import { type FactsRead, traceBeside } from './trace-beside.ts';
+import { traceReads } from './trace-reads.ts';
+
+export interface FolderFiles {
+  readonly files: readonly PlanFile[];
+  /** Those that are to be compiled. */
+  readonly asked: readonly PlanFile[];
+}
+
+export interface FolderMeans<P extends JudgedPlan> extends Pick<PlanJob, 'shared' | 'planIds' | 'tables' | 'stages' | 'options'> {
+  readonly keep: (plan: CompiledPlan) => P;
+  /** What is known of the folder; left out where nobody wants to know what its plans read of each other. */
+  readonly held: { readonly of: HeldFolder | undefined } | undefined;
+}
+
+/** Compiles plans of one folder beside the others, but for those of which what is known stands. */
+export function compileFolder<P extends JudgedPlan>(
+  { files, asked }: FolderFiles,
+  { keep, held, ...common }: FolderMeans<P>,
+): Omit<FolderShare<P>, 'folder'> {
+  const { shared, planIds, options } = common;
+  const opening = traceReads(shared, planIds);
+  const opened = new Map(files.map((file) => [file, openFile(file, files, { ...common, ...opening })]));
+  const ledger = [...opened.values()].flatMap(({ plan }) => plan ?? []);
+  const paths = ledger.map(({ positions }) => positions.source.path);
+  const stands = held?.of ? stillStanding(held.of, ledger) : new Set<string>();
+  const read: Record<string, FactsRead> = {};
+  for (const id of stands) read[id] = held?.of?.beside.read[id] ?? {};
+  const plans = asked.flatMap((file) => {
+    const at = opened.get(file);
+    if (at === undefined || stands.has(file.id)) return [];
+    const own = { ...traceReads(shared, planIds), today: todayOn(options.today) };
+    const beside = held ? traceBeside(at.plan, ledger) : { ledger };
+    const plan = keep(at.finish({ ...own, ledger: beside.ledger, paths }));
+    if ('read' in beside) read[file.id] = beside.read();
+    return [{ plan, reads: own.reads(), standing: own.today.standing() }];
+  });
+  const told = { reads: opening.reads(), plans };
+  return held ? { ...told, stands: [...stands], beside: besideReads(ledger, read, held.of) } : told;
+}
+
+function openFile(file: PlanFile, all: readonly PlanFile[], common: Omit<PlanJob, 'id' | 'area' | 'source'>): OpenedPlan {
+  const twin = all.find((other) => other.id === file.id && other !== file);
+  const failedWith = (diagnostics: readonly Diagnostic[]): OpenedPlan => ({
+    plan: undefined,
+    finish: () => ({ ...failed(file), diagnostics }),
+  });
+  if (twin !== undefined) return failedWith([twinDiagnostic(file, twin)]);
+  if (file.source === undefined) return failedWith(file.unreadable);
+  return openPlan({ ...common, id: file.id, area: file.area, source: file.source });
+}
+
+function failed(file: PlanFile): Omit<CompiledPlan, 'diagnostics'> {
+  return { id: file.id, file: file.path, plan: undefined, manuscript: undefined, inputs: [file.path] };
+}
+
+function twinDiagnostic(file: PlanFile, twin: PlanFile): Diagnostic {
+  return {
+    rule: 'config/duplicate-plan',
+    severity: 'error',
+    message: {
+      zh: `方案 \`${file.id}\` 有两个文件，另一个是 \`${twin.path}\``,
+      en: `Unexpected second file of plan \`${file.id}\`, expected only one of it and \`${twin.path}\``,
+    },
+    hint: { zh: '只留一个文件，.yaml 或 .yml', en: 'Keep one file, .yaml or .yml' },
+    file: file.path,
+    ...(file.source && { place: { source: file.source, range: { start: 0, end: 0 } } }),
+    ...(twin.source && {
+      related: [
+        {
+          source: twin.source,
+          range: { start: 0, end: 0 },
+          message: { zh: '同名的另一个文件', en: 'the other file of the same id' },
+        },
+      ],
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { PlanPath } from '../core/source.ts';
+import type { JsonSchema } from './load-schema.ts';
+
+/** One way in which data does not fit its schema. `schema` is the definition it was held against. */
+export type Violation =
+  | UnknownKey
+  | MissingKey
+  | {
+      readonly kind: 'wrong-type' | 'value-not-allowed';
+      readonly path: PlanPath;
+      readonly schema: JsonSchema;
+      readonly value: unknown;
+      readonly label: string | undefined;
+      /** Whether another value would do. */
+      readonly fits: (value: unknown) => boolean;
+    };
+
+export interface MissingKey {
+  readonly kind: 'missing-key';
+  readonly path: PlanPath;
+  readonly schema: JsonSchema;
+  /** One of these. */
+  readonly keys: readonly string[];
+}
+
+/** A key its mapping does not have. `meant` and `home` are there where the key, or the right place for it, can be told. */
+export interface UnknownKey {
+  readonly kind: 'unknown-key';
+  readonly path: PlanPath;
+  readonly schema: JsonSchema;
+  readonly key: string;
+  /** All keys of the mapping as typed. */
+  readonly beside: readonly string[];
+  readonly meant?: string;
+  readonly home?: Home;
+}
+
+/** Where a key belongs: the mapping that knows it, and its name there. */
+export interface Home {
+  readonly path: PlanPath;
+  readonly name: string;
+}
+
+/** One whose value is at fault. */
+export type WrongValue = Extract<Violation, { readonly value: unknown }>;

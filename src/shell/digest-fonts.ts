@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { digest } from '../build/digest.ts';
+import { cannotRead } from './cannot-read.ts';
+import { digestOutputs } from './digest-outputs.ts';
+import type { AnswerShelf } from './host.ts';
+import { wrapFailure } from './wrap-failure.ts';
+
+const NO_FONTS = {
+  ...cannotRead,
+  advice: {
+    zh: '重新安装 banwen；运行 banwen doctor 看缺哪些字体',
+    en: 'install banwen again; banwen doctor tells which fonts are missing',
+  },
+};
+
+/** One digest of all files of a folder of fonts, which are megabytes: only those that look otherwise than last time are read. */
+export async function digestFonts(folder: string, shelf: AnswerShelf | null): Promise<string> {
+  try {
+    const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+    const digests = await digestOutputs(folder, names, shelf);
+    const lines = [...digests].map(([name, sha256]) => `${sha256} ${name}`);
+    return digest(lines.sort().join('\n'));
+  } catch (error) {
+    throw wrapFailure(error, NO_FONTS, folder);
+  }
+}
