@@ -9,7 +9,7 @@ const outDir = resolve('dist');
 const groups = [
   { name: 'core', test: /\/src\/core\/|\/src\/schema\/plan-kinds\.ts/ },
   { name: 'stages', test: /\/src\/(?:language-rules|schema|plan|documents|checks)\// },
-  { name: 'stages', test: /\/src\/source\/(?!read-workbook|unzip|store-zip)/ },
+  { name: 'stages', test: /\/src\/source\/(?!read-workbook)/ },
   { name: 'stages', test: /\/src\/build\/(?:compile|compile-plan|stages|layout-remarks)\.ts/ },
 ];
 rmSync(join(outDir, 'bundle'), { recursive: true, force: true });

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compareTexts } from '../src/core/compare-texts.ts';
+import { grouped } from '../src/core/grouped.ts';
 
 interface Locked {
   readonly version: string;
@@ -58,16 +60,14 @@ function page(): string {
 }
 
 function table(entries: readonly (readonly [string, Locked])[]): readonly string[] {
-  const groups = new Map<string, string[]>();
-  for (const [place, { version, license }] of entries) {
-    const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    const licence = license ?? 'none stated';
-    groups.set(licence, [...(groups.get(licence) ?? []), `${name} ${version}`]);
-  }
-  const rows = [...groups]
-    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
-    .map(([licence, names]) => `| ${licence} | ${names.length} | ${[...new Set(names)].sort().join(', ')} |`);
+  const rows = [...grouped(entries, ([, { license }]) => license ?? 'none stated')]
+    .sort(([a, some], [b, others]) => others.length - some.length || compareTexts(a, b))
+    .map(([licence, some]) => `| ${licence} | ${some.length} | ${[...new Set(some.map(nameOf))].sort().join(', ')} |`);
   return ['| licence | packages | which |', '|---|---|---|', ...rows];
+}
+
+function nameOf([place, { version }]: readonly [string, Locked]): string {
+  return `${place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length)} ${version}`;
 }
 
 function fonts(): readonly string[] {

@@ -1,4 +1,4 @@
-import { type JsonSchema, loadSchema } from '../src/schema/load-schema.ts';
+import { type JsonSchema, loadSchema, parseReference } from '../src/schema/load-schema.ts';
 import { planKinds } from '../src/schema/plan-kinds.ts';
 
 const NAMES = [...planKinds, 'registry', 'profile', 'outline', 'calendar-overrides', 'config', 'baseline'];
@@ -75,8 +75,7 @@ function valueType(schema: JsonSchema, document: string, indent: string): string
 }
 
 function referenced(reference: string, document: string, indent: string): string {
-  const [file = '', id = ''] = reference.split('#/$defs/');
-  const home = file === '' ? document : file.replace('.schema.json', '');
+  const { document: home = document, id } = parseReference(reference);
   const target = loadSchema(home).$defs?.[id] ?? {};
   return isNamed(target) ? typeName(home, id) : typeOf(target, home, indent);
 }

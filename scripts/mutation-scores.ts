@@ -1,3 +1,6 @@
+import { compareTexts } from '../src/core/compare-texts.ts';
+import { sum } from '../src/core/sum.ts';
+
 /** What of a report of Stryker the table is made of. */
 export interface MutationReport {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
@@ -17,11 +20,11 @@ export function mutationScores(reports: readonly MutationReport[]): { readonly t
   const files = reports
     .flatMap((report) => Object.entries(report.files))
     .map(([path, { mutants }]): [string, Counts] => [path, countsOf(mutants)])
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    .toSorted(([a], [b]) => compareTexts(a, b));
   const sums = FOLDERS.map((folder): [string, Counts] => [
     `**${folder}**`,
-    STATUSES.map((_, at) => sumOf(files.filter(([path]) => path.startsWith(folder)).map(([, counts]) => counts[at] ?? 0))),
-  ]).filter(([, counts]) => sumOf(counts) > 0);
+    STATUSES.map((_, at) => sum(files.filter(([path]) => path.startsWith(folder)).map(([, counts]) => counts[at] ?? 0))),
+  ]).filter(([, counts]) => sum(counts) > 0);
   return {
     table: [HEAD, ...[...files, ...sums].map(line)].join('\n'),
     isEnough: sums.every(([, counts]) => scoreOf(counts) >= ENOUGH),
@@ -33,14 +36,10 @@ function countsOf(mutants: readonly { readonly status: string }[]): Counts {
 }
 
 function line([name, counts]: [string, Counts]): string {
-  const score = sumOf(counts) === 0 ? '—' : `${(scoreOf(counts) * 100).toFixed(1)} %`;
-  return `| ${[name, sumOf(counts), ...counts, score].join(' | ')} |`;
+  const score = sum(counts) === 0 ? '—' : `${(scoreOf(counts) * 100).toFixed(1)} %`;
+  return `| ${[name, sum(counts), ...counts, score].join(' | ')} |`;
 }
 
 function scoreOf(counts: Counts): number {
-  return sumOf(counts.slice(0, 2)) / sumOf(counts);
-}
-
-function sumOf(numbers: Counts): number {
-  return numbers.reduce((sum, each) => sum + each, 0);
+  return sum(counts.slice(0, 2)) / sum(counts);
 }

@@ -1,4 +1,4 @@
-import { type JsonSchema, loadSchema } from '../src/schema/load-schema.ts';
+import { type JsonSchema, loadSchema, parseReference } from '../src/schema/load-schema.ts';
 
 /** A page of the reference of keys: its file below docs/reference/, and its text. */
 export interface ReferencePage {
@@ -121,8 +121,7 @@ function linked(at: Position): string {
 /** Where a reference leads in the end. */
 function followed(at: Position, id = ''): Position & { readonly id: string } {
   if (at.schema.$ref === undefined) return { ...at, id };
-  const [file = '', next = ''] = at.schema.$ref.split('#/$defs/');
-  const document = file === '' ? at.document : file.replace('.schema.json', '');
+  const { document = at.document, id: next } = parseReference(at.schema.$ref);
   const schema = loadSchema(document).$defs?.[next];
   return schema === undefined ? { ...at, id } : followed({ ...at, document, schema }, next);
 }

@@ -2,20 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { stdout } from 'node:process';
 import ts from 'typescript';
+import { sum } from '../src/core/sum.ts';
 import { readModules, type SourceModule } from '../test/support/read-modules.ts';
 
 /**
  * What the structure of the code measures, as a row of Markdown a folder: sizes of files and functions, names a file
- * exports, tests beside sources, `any`, files that touch the world, cycles of imports. `npm run structure`.
+ * exports, tests beside sources, `any`, files that touch the world, cycles of imports: `node scripts/run.mjs scripts/structure.ts`.
  */
-const GENERATED = ['src/schema/inputs.ts', 'src/checks/registry.ts'];
 const WORLD_MODULES = /^node:(fs|fs\/promises|net|http|https|child_process|worker_threads|process|os|readline)$/;
 const HEAD = [
   '| | files | lines | file med / p90 / max | function med / p90 / max | exports med / p90 | `any` | touch the world | cycles |',
   '|---|--:|--:|---|---|---|--:|--:|--:|',
 ];
 
-const modules = readModules('src').filter(({ path }) => !GENERATED.includes(path));
+const modules = readModules('src').filter(({ text }) => !text.startsWith('// Generated'));
 const folders = [...new Set(modules.map(({ path }) => path.split('/').slice(0, 2).join('/')))].filter(
   (path) => !path.endsWith('.ts'),
 );
@@ -33,11 +33,11 @@ function row(name: string, some: readonly SourceModule[]): string {
   const cells = [
     name,
     some.length,
-    lengths.reduce((sum, lines) => sum + lines, 0),
+    sum(lengths),
     spread(lengths),
     spread(some.flatMap(functionLengths)),
     `${at(exported, 0.5)} / ${at(exported, 0.9)}`,
-    some.reduce((sum, { tree }) => sum + countAny(tree), 0),
+    sum(some.map(({ tree }) => countAny(tree))),
     `${worldly} (${((100 * worldly) / some.length).toFixed(0)} %)`,
     tangles(some),
   ];
@@ -94,11 +94,9 @@ function nodesOf(tree: ts.SourceFile): readonly ts.Node[] {
   return found;
 }
 
-/** Files that need each other when they load: strongly connected components of more than one, over imports of values. */
+/** Files in a ring of imports, of types too, or that stand on one; what is loaded when first needed makes none. */
 function tangles(some: readonly SourceModule[]): number {
-  const open = new Map(
-    some.map(({ path, imports }) => [path, imports.filter(({ isFile, typesOnly, late }) => isFile && !typesOnly && !late)]),
-  );
+  const open = new Map(some.map(({ path, imports }) => [path, imports.filter(({ isFile, late }) => isFile && !late)]));
   for (let hasLeft = true; hasLeft; ) {
     hasLeft = false;
     for (const [path, lines] of open) {
@@ -113,8 +111,8 @@ function tangles(some: readonly SourceModule[]): number {
 /** Lines of tests for a line of source, and the tests that are there. */
 function beside(): string {
   const tests = listTests('test');
-  const lines = tests.reduce((sum, path) => sum + linesOf(readFileSync(path, 'utf8')), 0);
-  const source = modules.reduce((sum, { text }) => sum + linesOf(text), 0);
+  const lines = sum(tests.map((path) => linesOf(readFileSync(path, 'utf8'))));
+  const source = sum(modules.map(({ text }) => linesOf(text)));
   return `tests: ${tests.length} files, ${lines} lines, ${(lines / source).toFixed(2)} for a line of source`;
 }
 

@@ -13,31 +13,40 @@ interface Layer {
   readonly node?: readonly string[] | 'all';
 }
 
-const RENDERER = ['core', 'documents/manuscript.ts', 'documents/page-model.ts', 'documents/sheet-model.ts', 'renderers/*.ts'];
+const RENDERER = [
+  'core',
+  'zip',
+  'documents/manuscript.ts',
+  'documents/page-model.ts',
+  'documents/sheet-model.ts',
+  'renderers/*.ts',
+];
 
 /** What each folder may import; its own files always. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { uses: [] },
-  source: { uses: ['core'], packages: ['yaml', 'exceljs'], node: ['node:module', 'node:zlib'] },
+  zip: { uses: ['core'], node: ['node:events', 'node:zlib'] },
+  source: { uses: ['core', 'zip'], packages: ['yaml', 'exceljs'], node: ['node:module'] },
   schema: { uses: ['core', 'source'], packages: ['ajv'], node: ['node:fs', 'node:url'] },
   plan: { uses: ['core'], knows: ['schema'], packages: ['chinese-days'], node: ['node:module'] },
   'language-rules': { uses: ['core'] },
   checks: { uses: ['core', 'language-rules', 'plan', 'documents/manuscript.ts'] },
   documents: { uses: ['core', 'plan'], knows: ['source', 'schema/inputs.ts', 'schema/public-data.ts'] },
-  renderers: { uses: RENDERER, node: ['node:events', 'node:zlib'] },
+  renderers: { uses: RENDERER, node: ['node:zlib'] },
   'renderers/docx': { uses: RENDERER, packages: ['docx'] },
   'renderers/html': { uses: RENDERER, packages: ['d3-scale', 'd3-shape', 'handlebars'] },
   'renderers/pdf': { uses: [...RENDERER, 'renderers/html'], node: ['node:zlib'] },
   'renderers/site': { uses: [...RENDERER, 'renderers/html'], knows: ['schema/public-data.ts'] },
   'renderers/xlsx': { uses: RENDERER },
   collect: { uses: ['core', 'source/sheet-grid.ts'], knows: ['documents/sheet-model.ts'] },
-  inspect: { uses: ['core', 'source/unzip.ts'], packages: ['saxes'] },
+  inspect: { uses: ['core', 'zip'], packages: ['saxes'] },
   preview: { uses: ['core', 'inspect'] },
   diff: { uses: ['core', 'plan', 'documents'] },
-  tracked: { uses: ['core', 'diff', 'inspect/package', 'source/unzip.ts', 'renderers/sealed-zip.ts'] },
+  tracked: { uses: ['core', 'diff', 'inspect/package', 'zip'] },
   build: {
     uses: [
       'core',
+      'zip',
       'source',
       'schema',
       'plan',

@@ -1,7 +1,6 @@
 import type { BesideReads } from './beside-reads.ts';
 import { isRecord } from './is-record.ts';
-import { parseJson } from './parse-json.ts';
-import { sealText, unsealText } from './sealed-text.ts';
+import { sealData, unsealData } from './sealed-data.ts';
 
 /** The latest entry of a folder, and what its plans read of each other when it was made. */
 export interface BesideEntry {
@@ -14,13 +13,12 @@ export interface BesideEntry {
 
 /** An entry as sealed text. */
 export function printBeside(entry: BesideEntry): string {
-  return sealText(JSON.stringify(entry));
+  return sealData(entry);
 }
 
 /** Reads it back; undefined where it is damaged. */
 export function parseBeside(sealed: string | undefined): BesideEntry | undefined {
-  const text = unsealText(sealed);
-  const value = text === undefined ? undefined : parseJson(text);
+  const value = unsealData(sealed);
   return isEntry(value) ? value : undefined;
 }
 

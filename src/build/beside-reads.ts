@@ -13,7 +13,7 @@ export interface BesideReads {
 }
 
 /** What is known of plans of a folder, from when others in it had another text. */
-export interface HeldFolder {
+export interface OlderFolder {
   readonly beside: BesideReads;
   /** Ids of plans with another text. */
   readonly changed: ReadonlySet<string>;
@@ -22,7 +22,7 @@ export interface HeldFolder {
 }
 
 /** The plans of which the same would be found again, as all they read of changed ones is as it was. */
-export function stillStanding({ beside, changed, plans }: HeldFolder, ledger: readonly Plan[]): ReadonlySet<string> {
+export function stillStanding({ beside, changed, plans }: OlderFolder, ledger: readonly Plan[]): ReadonlySet<string> {
   if (beside.ledger.join() !== idsOf(ledger).join()) return new Set();
   const altered = new Map(
     ledger
@@ -38,13 +38,13 @@ export function stillStanding({ beside, changed, plans }: HeldFolder, ledger: re
 }
 
 /** What the plans of a folder read of each other, with the digests of that; of plans whose text is the same they are known. */
-export function besideReads(ledger: readonly Plan[], read: BesideReads['read'], held?: HeldFolder): BesideReads {
+export function besideReads(ledger: readonly Plan[], read: BesideReads['read'], older?: OlderFolder): BesideReads {
   const wanted = new Map(ledger.map(({ id }) => [id, new Set<string>()]));
   for (const each of Object.values(read)) {
     for (const [id, names] of Object.entries(each)) for (const name of names) wanted.get(id)?.add(name);
   }
   const facts = ledger.map((plan) => {
-    const known = held === undefined || held.changed.has(plan.id) ? {} : held.beside.facts[plan.id];
+    const known = older === undefined || older.changed.has(plan.id) ? {} : older.beside.facts[plan.id];
     const names = [...(wanted.get(plan.id) ?? [])];
     return [plan.id, Object.fromEntries(names.map((name) => [name, known?.[name] ?? factDigest(plan, name)]))];
   });

@@ -14,7 +14,7 @@ import type { Organ } from '../plan/registry.ts';
 import { standardLayouts } from '../plan/standard-layouts.ts';
 import type { LayoutColumn } from '../plan/statistics-layout.ts';
 import type { SheetGrid } from '../source/sheet-grid.ts';
-import { type JudgeContext, type JudgedReturn, judgeReturns } from './judge-returns.ts';
+import { countsOf, type JudgeContext, type JudgedReturn, judgeReturns } from './judge-returns.ts';
 import { returnSubjects } from './return-subjects.ts';
 import { statisticsTable } from './statistics-table.ts';
 
@@ -156,10 +156,6 @@ function judged(plan: CampaignPlan, { form, rows }: Filled, request: CollectRequ
 
 function registered({ subject }: ReturnedRow, { registry }: CollectRequest): Organ | undefined {
   return registry.organs.find(({ id }) => id === subject.id);
-}
-
-function countsOf(columns: readonly LayoutColumn[]): JudgedReturn['counts'] {
-  return new Map(columns.flatMap(({ key, counts }) => (counts === null ? [] : [[key, counts] as const])));
 }
 
 function layoutColumns({ attachments }: CampaignPlan, { form }: ReturnForm): readonly LayoutColumn[] {

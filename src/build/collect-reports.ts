@@ -18,7 +18,7 @@ import { todayOn } from '../plan/today.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import { cellPositions } from './cell-positions.ts';
 import type { Collected, CollectRequest } from './collect-campaign.ts';
-import { judgeReturns } from './judge-returns.ts';
+import { countsOf, judgeReturns } from './judge-returns.ts';
 import { onlyRules } from './only-rules.ts';
 import { READ, registerReports } from './register-reports.ts';
 import { reportsTable } from './reports-table.ts';
@@ -125,7 +125,7 @@ function lacks(report: ReturnedReport): readonly Diagnostic[] {
 
 function judged(plan: WorkPlan, report: ReturnedReport, request: CollectRequest): readonly Diagnostic[] {
   const { columns } = plan.schedule.reports.find(({ id }) => id === report.series.id)?.layout ?? { columns: [] };
-  const counts = new Map(columns.flatMap(({ key, counts: column }) => (column === null ? [] : [[key, column] as const])));
+  const counts = countsOf(columns);
   const organ = request.registry.organs.find(({ id }) => id === report.subject?.id) ?? plan.issuers[0]?.organ;
   if (organ === undefined || counts.size === 0) return [];
   const row = { ...report, name: reportName(report) };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { todayOn } from '../plan/today.ts';
-import { besideReads, type HeldFolder, stillStanding } from './beside-reads.ts';
+import { besideReads, type OlderFolder, stillStanding } from './beside-reads.ts';
 import { type OpenedPlan, openPlan, type PlanJob } from './compile-plan.ts';
 import type { CompiledPlan, JudgedPlan } from './compiled-plan.ts';
 import type { FolderShare } from './join-shares.ts';
@@ -17,33 +17,33 @@ export interface FolderFiles {
 export interface FolderMeans<P extends JudgedPlan> extends Pick<PlanJob, 'shared' | 'planIds' | 'tables' | 'stages' | 'options'> {
   readonly keep: (plan: CompiledPlan) => P;
   /** What is known of the folder; left out where nobody wants to know what its plans read of each other. */
-  readonly held: { readonly of: HeldFolder | undefined } | undefined;
+  readonly older: { readonly of: OlderFolder | undefined } | undefined;
 }
 
 /** Compiles plans of one folder beside the others, but for those of which what is known stands. */
 export function compileFolder<P extends JudgedPlan>(
   { files, asked }: FolderFiles,
-  { keep, held, ...common }: FolderMeans<P>,
+  { keep, older, ...common }: FolderMeans<P>,
 ): Omit<FolderShare<P>, 'folder'> {
   const { shared, planIds, options } = common;
   const opening = traceReads(shared, planIds);
   const opened = new Map(files.map((file) => [file, openFile(file, files, { ...common, ...opening })]));
   const ledger = [...opened.values()].flatMap(({ plan }) => plan ?? []);
   const paths = ledger.map(({ positions }) => positions.source.path);
-  const stands = held?.of ? stillStanding(held.of, ledger) : new Set<string>();
+  const stands = older?.of ? stillStanding(older.of, ledger) : new Set<string>();
   const read: Record<string, FactsRead> = {};
-  for (const id of stands) read[id] = held?.of?.beside.read[id] ?? {};
+  for (const id of stands) read[id] = older?.of?.beside.read[id] ?? {};
   const plans = asked.flatMap((file) => {
     const at = opened.get(file);
     if (at === undefined || stands.has(file.id)) return [];
     const own = { ...traceReads(shared, planIds), today: todayOn(options.today) };
-    const beside = held ? traceBeside(at.plan, ledger) : { ledger };
+    const beside = older ? traceBeside(at.plan, ledger) : { ledger };
     const plan = keep(at.finish({ ...own, ledger: beside.ledger, paths }));
     if ('read' in beside) read[file.id] = beside.read();
     return [{ plan, reads: own.reads(), standing: own.today.standing() }];
   });
   const told = { reads: opening.reads(), plans };
-  return held ? { ...told, stands: [...stands], beside: besideReads(ledger, read, held.of) } : told;
+  return older ? { ...told, stands: [...stands], beside: besideReads(ledger, read, older.of) } : told;
 }
 
 function openFile(file: PlanFile, all: readonly PlanFile[], common: Omit<PlanJob, 'id' | 'area' | 'source'>): OpenedPlan {

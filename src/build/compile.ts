@@ -1,4 +1,4 @@
-import type { HeldFolder } from './beside-reads.ts';
+import type { OlderFolder } from './beside-reads.ts';
 import { compileFolder } from './compile-folder.ts';
 import type { CompileOptions } from './compile-options.ts';
 import type { Compilation, CompiledPlan, JudgedPlan } from './compiled-plan.ts';
@@ -21,7 +21,7 @@ export interface ShareMeans<P extends JudgedPlan> {
   readonly stages: Stages;
   readonly keep: (plan: CompiledPlan) => P;
   /** What is known of folders with changes; where it is given, even empty, what plans read of each other is taken note of. */
-  readonly held?: ReadonlyMap<string, HeldFolder> | undefined;
+  readonly older?: ReadonlyMap<string, OlderFolder> | undefined;
   /** Whether a folder, by its place among those asked about, is compiled here; all are where left out. */
   readonly takes?: (at: number) => boolean;
 }
@@ -45,8 +45,8 @@ export function compileShare<P extends JudgedPlan>(
   });
   const folders = asking.flatMap(({ folder, files, asked }, at) => {
     if (means.takes?.(at) === false) return [];
-    const held = means.held && { of: means.held.get(folder) };
-    return [{ folder, ...compileFolder({ files, asked }, { ...common, ...means, held }) }];
+    const older = means.older && { of: means.older.get(folder) };
+    return [{ folder, ...compileFolder({ files, asked }, { ...common, ...means, older }) }];
   });
   return { reading: shared.reading, folders };
 }

@@ -4,6 +4,7 @@ import { type Fingerprint, fingerprint } from './fingerprint.ts';
 import type { Job } from './jobs.ts';
 import type { ArtifactRecord, Manifest } from './manifest.ts';
 import type { NamedValues } from './named-values.ts';
+import { FONTS, FORMATS, SITE, TEMPLATE } from './read-names.ts';
 import { type PresentInput, tellStaleness } from './tell-staleness.ts';
 
 export interface StaleJob {
@@ -94,12 +95,12 @@ function contentReason({ inputs }: ArtifactRecord, job: Job, { inputsOf, valuesO
 }
 
 const SETTINGS: Readonly<Record<string, Message>> = {
-  site: { zh: '因为设置的 `site` 有变化', en: 'because `site` of the configuration has changed' },
-  formats: { zh: '因为设置的 `formats` 有变化', en: 'because `formats` of the configuration has changed' },
-  fonts: { zh: '因为字体有变化', en: 'because the fonts have changed' },
+  [SITE]: { zh: '因为设置的 `site` 有变化', en: 'because `site` of the configuration has changed' },
+  [FORMATS]: { zh: '因为设置的 `formats` 有变化', en: 'because `formats` of the configuration has changed' },
+  [FONTS]: { zh: '因为字体有变化', en: 'because the fonts have changed' },
 };
 
 function readReason(read: string): Message {
-  const name = read.replace(/^template:/, '');
+  const name = read.startsWith(TEMPLATE) ? read.slice(TEMPLATE.length) : read;
   return SETTINGS[read] ?? { zh: `因为页面模板 \`${name}\` 有变化`, en: `because the page template \`${name}\` has changed` };
 }

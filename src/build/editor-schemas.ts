@@ -12,7 +12,8 @@ export interface EditorFile {
   readonly text: string;
 }
 
-const FOLDER = 'plans/.schemas';
+/** Holds what an editor goes by, seen from the root. */
+export const EDITOR_FOLDER = 'plans/.schemas';
 const OTHERS = ['registry', 'profile', 'calendar-overrides', 'config', 'outline'] as const;
 /** For a plan that does not name its schema: its kind decides. */
 const ANY_KIND = 'plan';
@@ -28,7 +29,7 @@ export function editorSchemas({ sets, sentences }: Pick<GatheredNames, 'sets' | 
 
 /** The path of an editor's schema, seen from the root. */
 export function editorSchemaPath(name: string): string {
-  return `${FOLDER}/${name}.schema.json`;
+  return `${EDITOR_FOLDER}/${name}.schema.json`;
 }
 
 function fileOf(name: string, schema: EditorSchema): EditorFile {

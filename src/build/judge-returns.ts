@@ -9,7 +9,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Organ, Registry } from '../plan/registry.ts';
 import type { ResultsPlan } from '../plan/results.ts';
 import type { DepartmentCounts } from '../plan/statistics.ts';
-import type { CountColumn } from '../plan/statistics-layout.ts';
+import type { CountColumn, LayoutColumn } from '../plan/statistics-layout.ts';
 import { todayOn } from '../plan/today.ts';
 import { cellPositions } from './cell-positions.ts';
 import { onlyRules } from './only-rules.ts';
@@ -35,6 +35,11 @@ export interface JudgedReturn {
   readonly organ: Organ;
   /** What its columns count, by key; columns of a bureau's own count nothing that is known. */
   readonly counts: ReadonlyMap<string, CountColumn>;
+}
+
+/** What each of some columns counts, by key. */
+export function countsOf(columns: readonly LayoutColumn[]): JudgedReturn['counts'] {
+  return new Map(columns.flatMap(({ key, counts }) => (counts === null ? [] : [[key, counts] as const])));
 }
 
 const GROUP = 'statistics/';

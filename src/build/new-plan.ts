@@ -8,6 +8,7 @@ import type { SharedInputs } from './shared-inputs.ts';
 import type { SharedSources } from './shared-sources.ts';
 import { roleOf, sourcesByPath } from './sort-sources.ts';
 import type { Stages } from './stages.ts';
+import { profileName } from './starter.ts';
 
 /** A file that is to be, its path relative to the root, and what its writer should know besides. */
 export interface NewFile {
@@ -31,7 +32,7 @@ export function newPlan(ground: NewGround, kind: PlanKindName, id: PlanId): NewF
   const area = profile?.registry ?? id.area;
   const neighbours = plansNear(ground, id);
   const ids = plansByKind(neighbours, id.id);
-  const wanted = `${id.area.replaceAll('/', '-')}-${id.year}`;
+  const wanted = profileName(id.area, id.year);
   const text = fillSlots(ground.starter(`plans/${kind}.yaml`), {
     ...planSlots({ year: id.year, registry: shared.registry(area).value, profile, plans: ids }),
     area,

@@ -1,8 +1,8 @@
+import { SCHEMA_FILE } from './data-files.ts';
 import type { ArtifactRecord, Manifest } from './manifest.ts';
 import type { PlanAnswer } from './plan-answer.ts';
 
 const DATA = /^data\/(.+)\.(?:csv|json)$/;
-const SCHEMA_FILE = 'data/schema.json';
 
 /** The data of plans that nothing may be told of any more, or that are gone. */
 export function orphanData({ artifacts }: Manifest, plans: readonly PlanAnswer[]): readonly ArtifactRecord[] {

@@ -14,8 +14,16 @@ export function packDiagnostic({ place, related, ...rest }: Diagnostic): PackedD
   return { ...rest, ...(place && { place: packed(place) }), ...(related && { related: related.map(packed) }) };
 }
 
-/** Puts the sources back; undefined where one of them is not there. */
-export function unpackDiagnostic(
+/** Puts the sources back into all of them; undefined where one is not there. */
+export function unpackDiagnostics(
+  said: readonly PackedDiagnostic[],
+  sourceOf: (path: string) => Source | undefined,
+): readonly Diagnostic[] | undefined {
+  const found = said.map((each) => unpackDiagnostic(each, sourceOf)).filter((each) => each !== undefined);
+  return found.length === said.length ? found : undefined;
+}
+
+function unpackDiagnostic(
   { place, related, ...rest }: PackedDiagnostic,
   sourceOf: (path: string) => Source | undefined,
 ): Diagnostic | undefined {

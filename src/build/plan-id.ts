@@ -1,4 +1,5 @@
 import type { Message } from '../core/diagnostic.ts';
+import { NO_AREAS } from './sort-sources.ts';
 
 /** The id of a plan in its parts: `luquan/2026/joint-03` is the plan `joint-03` of area `luquan` in 2026. */
 export interface PlanId {
@@ -15,7 +16,6 @@ const YEAR = /^(?:19|2[0-9])\d\d$/;
 const PART = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._ -]*[\p{L}\p{M}\p{N}_-])?$/u;
 /** Names Windows keeps for devices, with or without an extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-const RESERVED = ['registry', 'profiles', 'data'];
 const MAX_PART = 60;
 
 /** Reads the id of a plan that is to be; a path of its file (`plans/…yaml`) means the same. */
@@ -52,7 +52,7 @@ function faultOf(id: string, parts: readonly string[]): Message | undefined {
   const odd = parts.find((part) => !PART.test(part) || DEVICE.test(part) || part.length > MAX_PART);
   if (odd !== undefined) return oddName(odd);
   const [first = ''] = parts;
-  return RESERVED.includes(first.toLowerCase()) ? reserved(first) : undefined;
+  return NO_AREAS.includes(first.toLowerCase()) ? reserved(first) : undefined;
 }
 
 function wrongForm(id: string): Message {
@@ -79,6 +79,6 @@ function oddName(part: string): Message {
 function reserved(folder: string): Message {
   return {
     zh: `\`${folder}\` 是放登记和参数的文件夹，地区应用别的名称`,
-    en: `Unexpected area \`${folder}\`, expected a name other than ${RESERVED.join(', ')}`,
+    en: `Unexpected area \`${folder}\`, expected a name other than ${NO_AREAS.join(', ')}`,
   };
 }

@@ -1,27 +1,20 @@
 import { sayFile } from '../collect/say-cell.ts';
 import type { Diagnostic, Message } from '../core/diagnostic.ts';
+import { isCompoundFile, isZip } from '../source/file-signature.ts';
 import type { ReturnedFile } from './collect-campaign.ts';
 
 /** Why the bytes of a file that was sent in were not read. */
 export type ReturnFault = 'too-large' | 'unreadable';
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-/** Workbooks of before 2007, and locked ones. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-
 /** The sheets of a file that was sent in, whatever its name says it is; what keeps it from being read otherwise. */
 export async function readReturnedFile(path: string, bytes: Uint8Array | ReturnFault): Promise<ReturnedFile | Diagnostic> {
   if (!(bytes instanceof Uint8Array)) return say(path, bytes);
-  if (startsWith(bytes, COMPOUND)) return say(path, 'old-workbook');
-  if (!startsWith(bytes, ZIP)) return say(path, 'no-workbook');
+  if (isCompoundFile(bytes)) return say(path, 'old-workbook');
+  if (!isZip(bytes)) return say(path, 'no-workbook');
   const { readSheets } = await import('../source/read-sheets.ts');
   const grids = await readSheets(path, bytes);
   if (typeof grids === 'string') return say(path, grids === 'too-large' ? 'unpacked-too-large' : 'damaged');
   return grids.length === 0 ? say(path, 'no-workbook') : { path, grids };
-}
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, at) => bytes[at] === byte);
 }
 
 function say(path: string, fault: keyof typeof FAULTS): Diagnostic {

@@ -1,7 +1,7 @@
 import type { Source } from '../core/source.ts';
 import { readSharedAnew, type SharedInputs } from './shared-inputs.ts';
 import type { SharedSources } from './shared-sources.ts';
-import { roleOf } from './sort-sources.ts';
+import { isShared } from './sort-sources.ts';
 import type { Stages } from './stages.ts';
 
 interface Known {
@@ -26,11 +26,6 @@ export function readShared(given: SharedSources, stages: Stages): SharedInputs {
   const shared = isSame ? before.shared : readSharedAnew(given, stages);
   if (!isSame) known.set(first, { stages, files, shared });
   return given.reading === undefined ? shared : { ...shared, reading: given.reading };
-}
-
-function isShared(path: string): boolean {
-  const { is } = roleOf(path);
-  return is !== 'plan' && is !== 'other';
 }
 
 function isSameList(before: readonly Source[], now: readonly Source[]): boolean {

@@ -1,7 +1,7 @@
 import type { Source } from '../core/source.ts';
-import { type PackedDiagnostic, packDiagnostic, unpackDiagnostic } from './packed-diagnostic.ts';
-import { parseJson } from './parse-json.ts';
-import { sealText, unsealText } from './sealed-text.ts';
+import { isRecord } from './is-record.ts';
+import { type PackedDiagnostic, packDiagnostic, unpackDiagnostics } from './packed-diagnostic.ts';
+import { sealData, unsealData } from './sealed-data.ts';
 import type { SharedReading } from './shared-sources.ts';
 
 interface PackedReading extends Omit<SharedReading, 'said'> {
@@ -11,7 +11,7 @@ interface PackedReading extends Omit<SharedReading, 'said'> {
 /** What reading all shared files gave, as sealed text. */
 export function printReading({ said, broken }: SharedReading): string {
   const packed: PackedReading = { said: said.map(packDiagnostic), broken };
-  return sealText(JSON.stringify(packed));
+  return sealData(packed);
 }
 
 /** Reads it back; undefined where it is damaged. */
@@ -19,13 +19,12 @@ export function parseReading(
   sealed: string | undefined,
   sourceOf: (path: string) => Source | undefined,
 ): SharedReading | undefined {
-  const text = unsealText(sealed);
-  const value = text === undefined ? undefined : parseJson(text);
+  const value = unsealData(sealed);
   if (!isReading(value)) return undefined;
-  const said = value.said.map((each) => unpackDiagnostic(each, sourceOf)).filter((each) => each !== undefined);
-  return said.length === value.said.length ? { said, broken: value.broken } : undefined;
+  const said = unpackDiagnostics(value.said, sourceOf);
+  return said && { said, broken: value.broken };
 }
 
 function isReading(value: unknown): value is PackedReading {
-  return value !== null && typeof value === 'object' && 'said' in value && 'broken' in value;
+  return isRecord(value) && 'said' in value && 'broken' in value;
 }

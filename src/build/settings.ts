@@ -10,6 +10,9 @@ export const BASELINE_FILE = 'banwen.baseline.json';
 /** A name people give the configuration that is not its name. */
 export const MISNAMED_CONFIG = 'banwen.config.yml';
 
+/** All files of the root itself that are read. */
+export const SETTINGS_FILES: readonly string[] = [CONFIG_FILE, MISNAMED_CONFIG, BASELINE_FILE];
+
 /** A file of the root itself: its text, why it is none, or undefined where it is not there. */
 export type RootFile = Source | Diagnostic | undefined;
 

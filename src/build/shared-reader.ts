@@ -4,7 +4,7 @@ import type { Positions, Source } from '../core/source.ts';
 import { countFaults } from '../schema/count-faults.ts';
 import type { SchemaName } from '../schema/validate.ts';
 import { findUnfilled, withoutBlanksTwice } from './find-unfilled.ts';
-import type { SharedSources } from './shared-sources.ts';
+import { type SharedSources, sourcesInUse } from './shared-sources.ts';
 import { type Role, roleOf, sourcesByPath } from './sort-sources.ts';
 import type { Stages } from './stages.ts';
 
@@ -18,15 +18,14 @@ export interface Read<T> {
 }
 
 /** Reads the files of one part among those of a root, each when something of it is asked for; what is said goes to `said`. */
-export function sharedReader({ sources, builtIn, unreadable }: SharedSources, stages: Stages, said: Diagnostic[]) {
-  const own = new Set([...sources.map(({ path }) => path), ...unreadable.map(({ file }) => file)]);
-  const all = sourcesByPath([...sources, ...builtIn.filter(({ path }) => !own.has(path))]);
+export function sharedReader(given: SharedSources, stages: Stages, said: Diagnostic[]) {
+  const all = sourcesByPath(sourcesInUse(given));
   return <T>(is: Role['is'], schema: SchemaName): readonly Read<T>[] => {
     const reads = all.flatMap((source): Read<T>[] => {
       const role = roleOf(source.path);
       return role.is === is ? [lazily(source.path, role, () => readOne<T>(source, schema, stages, said))] : [];
     });
-    const lost = unreadable.flatMap(({ file }): Read<T>[] => {
+    const lost = given.unreadable.flatMap(({ file }): Read<T>[] => {
       const role = roleOf(file);
       return role.is === is ? [{ file, role, input: undefined, positions: undefined, broken: true }] : [];
     });

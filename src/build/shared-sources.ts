@@ -21,3 +21,9 @@ export interface SharedReading {
   /** Files without a value. */
   readonly broken: readonly string[];
 }
+
+/** The sources a root goes by: its own, and the outlines of the program for which it has no file, not even an unreadable one. */
+export function sourcesInUse({ sources, builtIn, unreadable }: Omit<SharedSources, 'tables'>): readonly Source[] {
+  const own = new Set([...sources.map(({ path }) => path), ...unreadable.map(({ file }) => file)]);
+  return [...sources, ...builtIn.filter(({ path }) => !own.has(path))];
+}

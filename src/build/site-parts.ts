@@ -2,7 +2,7 @@ import type { Manuscript } from '../documents/manuscript.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Tools } from '../renderers/renderer.ts';
 import type { SiteDocument } from '../renderers/site/site-document.ts';
-import type { SitePage } from '../renderers/site/site-page.ts';
+import type { SiteFile } from '../renderers/site/site-file.ts';
 import type { PublicData } from '../schema/public-data.ts';
 
 /** The parts of the product that make the files of the whole root. Tests put in their own. */
@@ -18,7 +18,7 @@ export interface SiteParts {
   /** The facts as a table for spreadsheet programs. */
   printCsv(data: PublicData): string;
   /** The pages that list all documents. */
-  renderSite(documents: readonly SiteDocument[], tools: Tools): Promise<readonly SitePage[]>;
+  renderSite(documents: readonly SiteDocument[], tools: Tools): Promise<readonly SiteFile[]>;
 }
 
 /** Loads the parts, when first needed. */

@@ -12,7 +12,7 @@ export type Role =
 
 const YAML_NAME = /^(.+)\.ya?ml$/;
 /** Folders below `plans/` that are no areas. */
-const NO_AREAS: ReadonlySet<string> = new Set(['registry', 'profiles', 'data']);
+export const NO_AREAS: readonly string[] = ['registry', 'profiles', 'data'];
 
 /** The part a file plays in a root, by its path relative to the root. */
 export function roleOf(path: string): Role {
@@ -26,8 +26,14 @@ export function roleOf(path: string): Role {
   if (folder === 'registry' && rest.length === 1 && rest[0] === 'calendar.overrides') return { is: 'calendar-overrides' };
   if (folder === 'registry' && rest.length > 1) return { is: 'registry', area: rest.slice(0, -1).join('/') };
   if (folder === 'profiles' && rest.length > 0) return { is: 'profile', id: rest.join('/') };
-  if (folder !== undefined && rest.length > 0 && NO_AREAS.has(folder)) return { is: 'other' };
+  if (folder !== undefined && rest.length > 0 && NO_AREAS.includes(folder)) return { is: 'other' };
   return { is: 'plan', id: bare, area: names.slice(0, -2).join('/') };
+}
+
+/** Whether plans share what a file holds. */
+export function isShared(path: string): boolean {
+  const { is } = roleOf(path);
+  return is !== 'plan' && is !== 'other';
 }
 
 /** The sources that play one part, in the order of their paths, whatever order they were read in. */

@@ -25,6 +25,11 @@ export function tableToken(file: Pick<TableRead, 'sha256'> | { readonly fault: T
   return file.sha256 ?? JSON.stringify('fault' in file ? file.fault : null);
 }
 
+/** What is known of a file by its token. */
+export function tableDigest(path: string, token: string): TableDigest {
+  return token.startsWith('{') ? { path } : { path, sha256: token };
+}
+
 /** Why a file could not be read. */
 export type TableFault =
   | { readonly is: 'missing' /** Tables in the same folder, by name. */; readonly others: readonly string[] }

@@ -1,3 +1,4 @@
+import { nameOf } from './named-values.ts';
 import { roleOf } from './sort-sources.ts';
 
 /** What an entry is called in a plan or a document, wherever it is named. */
@@ -18,10 +19,7 @@ export function usedValues(
 }
 
 /** What each entry of a registry file is called, by the name people know it by. */
-export function entryNames(
-  data: unknown,
-  nameOf: (entry: unknown) => string | undefined,
-): ReadonlyMap<string, readonly string[]> {
+export function entryNames(data: unknown): ReadonlyMap<string, readonly string[]> {
   const lists = data !== null && typeof data === 'object' ? Object.values(data) : [];
   const entries = lists.flatMap((list): unknown[] => (Array.isArray(list) ? list : []));
   return new Map(

@@ -1,5 +1,5 @@
 import type { Format } from '../renderers/renderer.ts';
-import { unzip } from '../source/unzip.ts';
+import { unzip } from '../zip/unzip.ts';
 import { digest } from './digest.ts';
 import { type ArtifactRecord, type Manifest, parseManifest } from './manifest.ts';
 import { parsePapers } from './papers-manifest.ts';

@@ -1,4 +1,3 @@
-import type { Manuscript } from '../documents/manuscript.ts';
 import { parseChineseNumber } from './chinese-number.ts';
 
 /** Where a text speaks of annexes, and of which; none for “附件” without a number, which may be any. */
@@ -29,16 +28,4 @@ function ordinalsOf(numbers: string): readonly number[] {
   const [first, last] = ends;
   const isRange = ends.length === 2 && /[至到~～—–-]/.test(numbers) && first !== undefined && last !== undefined;
   return isRange ? Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index) : ends;
-}
-
-/** What the body of a document says, paragraph by paragraph; its lists of annexes and the annexes themselves left out. */
-export function bodyLines({ parts }: Manuscript): readonly string[] {
-  return parts
-    .filter(({ role }) => role !== 'annex')
-    .flatMap(({ blocks }) =>
-      blocks.flatMap((block) => {
-        if (block.kind === 'heading') return [block.text];
-        return block.kind === 'paragraph' ? [`${block.lead}${block.text}`] : [];
-      }),
-    );
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/compare-texts.ts';
 import type { CampaignPlan } from '../plan/campaign.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Subject } from './check.ts';
@@ -18,7 +19,7 @@ export function campaignsOfYear({ plan, ledger }: Pick<Subject, 'plan' | 'ledger
 
 /** The earlier window first, then the earlier issue, then by id. */
 export function byBeginning(a: CampaignPlan, b: CampaignPlan): number {
-  return beginning(a) < beginning(b) ? -1 : 1;
+  return compareTexts(beginning(a), beginning(b));
 }
 
 function beginning({ schedule, issued, id }: CampaignPlan): string {

@@ -6,6 +6,7 @@ import type { Disposal, DisposalsPlan } from '../plan/disposals.ts';
 import type { InspectedObject, ResultsPlan } from '../plan/results.ts';
 import { resultsOf } from './campaign-chain.ts';
 import { at, type Related, type Spot, type Subject } from './check.ts';
+import { issuedOn } from './issued-on.ts';
 
 /** A day of a case that lies before one it has to follow. */
 export interface CaseStep {
@@ -37,7 +38,7 @@ function ofResults({ entities, issued }: ResultsPlan): readonly CaseStep[] {
     if (inspectedOn === null) return [];
     const inspected = at([...path, 'inspectedOn']);
     if (issued !== null && inspectedOn > issued) {
-      const related = { spot: at(['issued']), note: { zh: `成文日期 ${issued}`, en: `issued on ${issued}` } };
+      const related = issuedOn(issued);
       return [{ sort: 'issued', object, day: issued, before: inspectedOn, spot: inspected, related }];
     }
     if (publishedOn === null || publishedOn >= inspectedOn) return [];

@@ -1,12 +1,12 @@
+import { clearOf, type Stretch } from './stretch.ts';
+
 /** 执法证号：13010001001, 检查证（A-0001） */
 const CALLED = /(?:执法|检查|监督|工作)(?:证件?)(?:编号|号码|号)?[\s：:为(（]*([A-Z0-9][A-Z0-9-]{4,19})(?![A-Za-z0-9])/g;
 const SIGNS = /[A-Z0-9][A-Z0-9-]{4,19}/g;
 
 /** A certificate number met in a text. */
-export interface CertificateHit {
+export interface CertificateHit extends Stretch {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Certificate numbers of inspectors: those of the registry, those called so, and those of one shape with them. */
@@ -19,8 +19,7 @@ export function certificatesIn(text: string, registered: readonly CertificateHit
     start: index,
     end: index + number.length,
   })).filter(({ text: number }) => shapes.has(shapeOf(number)));
-  const more = registered.filter((one) => !alike.some(({ start, end }) => one.start < end && start < one.end));
-  return [...alike, ...more].sort((a, b) => a.start - b.start);
+  return [...alike, ...clearOf(registered, alike)].sort((a, b) => a.start - b.start);
 }
 
 function shapeOf(number: string): string {

@@ -2,6 +2,7 @@ import { remembered } from '../core/remembered.ts';
 import type { PlanPath } from '../core/source.ts';
 import type { Subject } from './check.ts';
 import { normalTitle } from './normal-title.ts';
+import type { Stretch } from './stretch.ts';
 import { textBefore } from './text-before.ts';
 import { titleMentions } from './title-mentions.ts';
 
@@ -13,11 +14,6 @@ export interface Citation extends Stretch {
   readonly number: (Stretch & { readonly text: string }) | null;
   /** Whether an edition, the code of a standard or a number before the title tells the document from others. */
   readonly isTold: boolean;
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 const NOTICE = /^overrides\.notice\./;

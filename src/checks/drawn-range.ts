@@ -66,6 +66,11 @@ export function rangeOfStratum({ population, ratio, count }: Stratum, rounding: 
   return ratio === null || population === null ? undefined : rangeOfRatio(population, ratio, rounding);
 }
 
+/** Whether some number belongs to both ranges. */
+export function rangesMeet(one: NumberRange, other: NumberRange): boolean {
+  return one.low <= other.high && other.low <= one.high;
+}
+
 /** `12`, `10–12`, or `≥10` where there is no upper end. */
 export function printRange({ low, high }: NumberRange): string {
   if (high === NO_END) return `≥${low}`;

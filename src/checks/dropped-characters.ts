@@ -1,3 +1,4 @@
+import type { Stretch } from './stretch.ts';
 import { textBefore } from './text-before.ts';
 
 /** A place where a word of the field has lost a character. */
@@ -170,7 +171,7 @@ export function droppedCharacters(text: string): readonly Gap[] {
 }
 
 /** Whether what is left of a word stands by itself, and is no part of another word. */
-function stands(text: string, { before, goesOn, comesAfter }: Broken, { start, end }: Pick<Gap, 'start' | 'end'>): boolean {
+function stands(text: string, { before, goesOn, comesAfter }: Broken, { start, end }: Stretch): boolean {
   const previous = text.charAt(start - 1);
   const next = text.charAt(end);
   if (previous !== '' && comesAfter.includes(previous)) return false;

@@ -1,3 +1,5 @@
+import type { Stretch } from './stretch.ts';
+
 /** What is to be done about papers and results by some time. */
 export type Act = 'plan' | 'results' | 'disposals' | 'report';
 
@@ -26,12 +28,6 @@ const SENTENCE_END = /[。；;！？!?\n]/;
 const CLAUSE_END = /[，,：:。；;！？!?\n]/;
 /** No sentence is longer, to either side of a duty. */
 const REACH = 300;
-
-/** A stretch of a text. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The sentence around a stretch; parts set off by semicolons count as sentences. */
 export function sentenceAround(text: string, stretch: Stretch): Stretch {

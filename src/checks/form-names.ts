@@ -1,8 +1,9 @@
 import type { CampaignPlan } from '../plan/campaign.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { ListedAnnex } from './annexes.ts';
 import { type Spot, within } from './check.ts';
+import type { ListedAnnex } from './listed-annexes.ts';
 import { missingSpot } from './missing-spot.ts';
+import { patternOf } from './pattern-of.ts';
 
 const SUFFIXES = '表单书函册';
 const FORM_NAME = /\p{Script=Han}{1,100}?[知告录记][表单书函]/gu;
@@ -58,12 +59,8 @@ export function respelledForms({ prose }: Plan, annex: ListedAnnex): readonly Na
   const suffix = annex.title.slice(-1);
   if (stem.length < STEM || !SUFFIXES.includes(suffix)) return [];
   return prose.flatMap(({ text, path }) =>
-    [...text.matchAll(new RegExp(`${escaped(stem)}[${SUFFIXES}]`, 'gu'))]
+    [...text.matchAll(new RegExp(`${patternOf(stem)}[${SUFFIXES}]`, 'gu'))]
       .filter(({ 0: name }) => !name.endsWith(suffix))
       .map(({ 0: name, index }) => ({ text: name, annex, spot: within(path, index, index + name.length) })),
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -52,12 +52,12 @@ function typeIn(words: string): string {
 /** The number above the title, where it is kept as it was printed. */
 function numberConflict({ number, asIssued }: Plan): IndexConflict | null {
   const [printed] = NUMBER.exec(asIssued?.organLine ?? '') ?? [];
-  if (printed === undefined || (number !== null && plainNumber(number.text) === plainNumber(printed))) return null;
+  if (printed === undefined || (number !== null && withPlainSigns(number.text) === withPlainSigns(printed))) return null;
   return { field: ['number'], values: { found: number?.text ?? NONE, expected: printed }, against: ['asIssued', 'organLine'] };
 }
 
 /** Without spaces and the shape of brackets, which numbering/document-number-malformed is about. */
-function plainNumber(text: string): string {
+function withPlainSigns(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\s/g, '')

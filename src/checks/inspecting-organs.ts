@@ -1,4 +1,4 @@
-import type { CampaignPlan } from '../plan/campaign.ts';
+import type { CampaignPlan, Department } from '../plan/campaign.ts';
 import type { Organ, OrganReference, Registry } from '../plan/registry.ts';
 
 /** An organ that inspects, and the reference that names it or its group. */
@@ -7,9 +7,14 @@ export interface InspectingOrgan {
   readonly reference: OrganReference;
 }
 
-/** The organs that inspect in a campaign: members for their group, an organ for its section; those that only guide are left out. */
+/** Whether a department of a campaign inspects: one that only guides does not. */
+export function inspects({ role }: Department): boolean {
+  return role !== '指导';
+}
+
+/** The organs that inspect in a campaign: members for their group, an organ for its section. */
 export function inspectingOrgans({ departments }: CampaignPlan, registry: Registry): readonly InspectingOrgan[] {
-  const references = departments.filter(({ role }) => role !== '指导').map(({ reference }) => reference);
+  const references = departments.filter(inspects).map(({ reference }) => reference);
   const byId = new Map(registry.organs.map((organ) => [organ.id, organ]));
   const found = new Map<string, InspectingOrgan>();
   for (const reference of references) {

@@ -1,4 +1,5 @@
 import type { Message } from '../core/diagnostic.ts';
+import { sum } from '../core/sum.ts';
 import { type Fraction, fractionOf, isBelow } from '../plan/fraction.ts';
 import { printPercentage } from '../plan/print-percentage.ts';
 
@@ -30,7 +31,7 @@ function ratioOf(
   weight: (inspection: YearlyInspection) => number,
   by: Message,
 ): JointShare {
-  const added = (some: readonly YearlyInspection[]): number => some.reduce((sum, each) => sum + weight(each), 0);
+  const added = (some: readonly YearlyInspection[]): number => sum(some.map(weight));
   const joint = added(inspections.filter(({ isJoint }) => isJoint));
   const all = Math.max(1, added(inspections));
   const share = fractionOf(joint, all);

@@ -1,8 +1,10 @@
+import type { Stretch } from './stretch.ts';
+
 /** A text without what spellings of one name differ in: quotation marks, spaces, and the width of signs. */
 export interface LooseText {
   readonly text: string;
   /** Start and end, in the text itself, of the stretch `start` to `end` of the loose one. */
-  place(start: number, end: number): { readonly start: number; readonly end: number };
+  place(start: number, end: number): Stretch;
 }
 
 /** All but common Chinese signs and marks, and those of ASCII that are no quotation marks: most of any text, of one form each. */

@@ -1,3 +1,4 @@
+import { grouped } from '../core/grouped.ts';
 import { remembered } from '../core/remembered.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Organ, OrganReference } from '../plan/registry.ts';
@@ -71,12 +72,5 @@ export function byName<T extends { readonly written: string }>(
   mentions: readonly T[],
   ownerOf: (mention: T) => string,
 ): readonly (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const mention of mentions) {
-    const key = `${ownerOf(mention)}\0${mention.written}`;
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
-  }
-  return [...groups.values()];
+  return [...grouped(mentions, (mention) => `${ownerOf(mention)}\0${mention.written}`).values()];
 }

@@ -4,6 +4,7 @@ import { type Spot, within } from './check.ts';
 import { groupWords } from './group-words.ts';
 import type { NameFinder } from './name-finder.ts';
 import { organFinder } from './organ-finder.ts';
+import { clearOf, type Stretch } from './stretch.ts';
 import { textBefore } from './text-before.ts';
 import { wholeNames } from './whole-names.ts';
 
@@ -16,9 +17,7 @@ export interface NamedParticipants {
   readonly spot: Spot;
 }
 
-interface Mention {
-  readonly start: number;
-  readonly end: number;
+interface Mention extends Stretch {
   /** Undefined where the words mean whoever takes part. */
   readonly references: readonly Named[] | undefined;
 }
@@ -75,9 +74,7 @@ function mentionsIn(sentence: string, plan: CampaignPlan, finder: NameFinder<rea
     return meant.length === 0 ? [] : [{ ...mention, references: meant }];
   });
   const sure = [...names, ...selves, ...references];
-  const groups = groupWords(sentence)
-    .filter((word) => !sure.some(({ start, end }) => word.start < end && start < word.end))
-    .map(({ start, end }) => ({ start, end, references: undefined }));
+  const groups = clearOf(groupWords(sentence), sure).map(({ start, end }) => ({ start, end, references: undefined }));
   return [...sure, ...groups].toSorted((a, b) => a.start - b.start);
 }
 

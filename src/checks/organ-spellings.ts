@@ -9,6 +9,7 @@ import { looseText } from './loose-text.ts';
 import { nameFinder } from './name-finder.ts';
 import { referencesIn } from './named-organs.ts';
 import { organNames } from './organ-names.ts';
+import { clearOf } from './stretch.ts';
 import { textBefore } from './text-before.ts';
 import { wholeNames } from './whole-names.ts';
 
@@ -39,8 +40,7 @@ export const organSpellings: (subject: Subject) => readonly OrganSpelling[] = re
     const loose = looseText(text);
     const names = wholeNames(loose.text, find).map(({ start, end, value }) => ({ organ: value, ...loose.place(start, end) }));
     const words = group === undefined ? [] : wordsFor(text).map(({ start, end }) => ({ organ: group, start, end }));
-    const others = words.filter((word) => !names.some((name) => word.start < name.end && name.start < word.end));
-    return [...names, ...others]
+    return [...names, ...clearOf(words, names)]
       .toSorted((a, b) => a.start - b.start)
       .map(({ organ, start, end }) => ({ organ, written: text.slice(start, end), spot: within(path, start, end) }));
   });

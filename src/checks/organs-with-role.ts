@@ -1,5 +1,7 @@
 import type { Organ, OrganReference } from '../plan/registry.ts';
+import { isUnlisted } from './acts-for.ts';
 import type { Subject } from './check.ts';
+import { deliveriesOf } from './deadlines.ts';
 
 const GOVERNMENTS = /(?:政府|街道|办事处|管委会|管理委员会|村民委员会|居民委员会|社区)$/;
 
@@ -26,13 +28,11 @@ export function organsWithRole(subject: Subject): ReadonlySet<string> | undefine
 }
 
 /** A group nobody listed the members of: any department may be in it, but for groups of governments below. */
-function isOpenGroup({ kind, members, name }: Organ): boolean {
-  return kind === '群体' && members.length === 0 && !GOVERNMENTS.test(name);
+function isOpenGroup(organ: Organ): boolean {
+  return isUnlisted(organ) && !GOVERNMENTS.test(organ.name);
 }
 
 function referencesOf({ plan }: Subject): readonly OrganReference[] {
-  const { summary, reports } = plan.schedule;
-  const deliveries = summary === null ? reports : [summary, ...reports];
   const departments = plan.kind === 'campaign' ? plan.departments.map(({ reference }) => reference) : [];
   return [
     ...plan.issuers,
@@ -41,7 +41,7 @@ function referencesOf({ plan }: Subject): readonly OrganReference[] {
     ...plan.addressees,
     ...plan.copiesTo,
     ...departments,
-    ...deliveries.flatMap(({ by, to }) => [by, to]),
+    ...deliveriesOf(plan).flatMap(({ by, to }) => [by, to]),
   ].filter((reference) => reference !== null);
 }
 

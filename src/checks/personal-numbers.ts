@@ -1,10 +1,9 @@
 import { creditCodeFault } from '../plan/credit-code.ts';
 import { isIdentityNumber } from './identity-number.ts';
+import { clearOf, type Stretch } from './stretch.ts';
 
 /** A number of a person met in a text. */
-export interface PersonalNumber {
-  readonly start: number;
-  readonly end: number;
+export interface PersonalNumber extends Stretch {
   /** Its signs alone, half-width, without what parts them. */
   readonly number: string;
   /** As a message may show it. */
@@ -70,8 +69,7 @@ function mask(number: string): string {
 }
 
 function union(some: readonly PersonalNumber[], others: readonly PersonalNumber[]): readonly PersonalNumber[] {
-  const more = others.filter(({ start, end }) => !some.some((one) => one.start < end && start < one.end));
-  return [...some, ...more].sort((a, b) => a.start - b.start);
+  return [...some, ...clearOf(others, some)].sort((a, b) => a.start - b.start);
 }
 
 /** ISO/IEC 7812-1: from the right, every second digit counts double, its digits added. */

@@ -2,6 +2,7 @@ import type { PlanPath } from '../core/source.ts';
 import type { Task } from '../plan/annual-plan.ts';
 import type { Day } from '../plan/day.ts';
 import type { Plan } from '../plan/plan.ts';
+import { tasksOf } from './tasks-of.ts';
 
 /** A stretch of days in which a plan is carried out, or a task of it. */
 export interface PlanPeriod {
@@ -11,11 +12,6 @@ export interface PlanPeriod {
   readonly path: PlanPath;
   /** The task it belongs to; null for the window of a campaign. */
   readonly task: Task | null;
-}
-
-/** The tasks of an annual plan, through all its tables; none for other kinds. */
-export function tasksOf(plan: Plan): readonly Task[] {
-  return plan.kind === 'annual-plan' ? plan.tables.flatMap(({ tasks }) => tasks) : [];
 }
 
 /** The window of a plan and the periods of its tasks, as far as they are given as days or months. */

@@ -1,8 +1,9 @@
-import type { AnnualPlan, Task } from '../plan/annual-plan.ts';
+import type { Task } from '../plan/annual-plan.ts';
 import type { CampaignPlan } from '../plan/campaign.ts';
 import type { Typed } from '../plan/entity.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Subject } from './check.ts';
+import { tasksOf } from './tasks-of.ts';
 
 /** A row of an annual plan, as a campaign names it: `luquan/2026/annual-plan#2`. */
 export interface PlanRow {
@@ -21,7 +22,7 @@ export function rowsOf({ planRows }: CampaignPlan, ledger: Subject['ledger']): r
   return planRows.map((written) => {
     const [, of = written.text, number] = ROW.exec(written.text) ?? [];
     const plan = ledger.find(({ id }) => id === of);
-    const task = plan?.kind === 'annual-plan' ? tasksOf(plan).find((each) => String(each.number) === number) : undefined;
+    const task = plan && tasksOf(plan).find((each) => String(each.number) === number);
     return { written, of, plan, task };
   });
 }
@@ -29,9 +30,4 @@ export function rowsOf({ planRows }: CampaignPlan, ledger: Subject['ledger']): r
 /** Whether a row is written with its number. */
 export function hasRowNumber({ written }: PlanRow): boolean {
   return ROW.test(written.text);
-}
-
-/** The tasks of an annual plan, table by table. */
-export function tasksOf({ tables }: AnnualPlan): readonly Task[] {
-  return tables.flatMap(({ tasks }) => tasks);
 }

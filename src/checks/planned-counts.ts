@@ -1,8 +1,11 @@
+import { sum } from '../core/sum.ts';
+import { withoutRepeats } from '../core/without-repeats.ts';
 import type { CampaignPlan, Department } from '../plan/campaign.ts';
 import type { Item } from '../plan/registry.ts';
 import type { StatedCounts } from '../plan/statistics.ts';
 import { campaignOf } from './campaign-chain.ts';
 import type { Subject } from './check.ts';
+import { inspects } from './inspecting-organs.ts';
 import { linesStating } from './stated-lines.ts';
 
 /** A figure that is not what the campaign plans. */
@@ -15,16 +18,16 @@ export interface PlannedCount {
   readonly counted: readonly Department[];
 }
 
-/** The departments that inspect: one that only guides does not. Null where a group stands for an unknown number of them. */
+/** The departments that inspect. Null where a group stands for an unknown number of them. */
 export function inspectingDepartments({ departments }: CampaignPlan): readonly Department[] | null {
-  const inspecting = departments.filter(({ role }) => role !== '指导');
+  const inspecting = departments.filter(inspects);
   return inspecting.length === 0 || inspecting.some(({ reference }) => reference.organ.kind === '群体') ? null : inspecting;
 }
 
 /** The different items of departments. */
-export function plannedItems(departments: readonly Department[]): readonly Item[] {
+function plannedItems(departments: readonly Department[]): readonly Item[] {
   const items = departments.flatMap((department) => department.items.map(({ item }) => item));
-  return [...new Map(items.map((item) => [`${item.owner} ${item.name}`, item])).values()];
+  return withoutRepeats(items, ({ owner, name }) => `${owner} ${name}`);
 }
 
 /** Where the number of departments in the statistics is not that of the campaign on file. */
@@ -36,7 +39,7 @@ export function departmentFaults({ plan, ledger }: Subject): readonly PlannedCou
   const last = lines.at(-1);
   if (!campaign || !departments || last === undefined) return [];
   const isWhole = lines.length === plan.statistics.rows.length || last === plan.statistics.totals;
-  const found = lines.reduce((sum, { counts }) => sum + (counts.departments ?? 0), 0);
+  const found = sum(lines.map(({ counts }) => counts.departments ?? 0));
   const expected = new Set(departments.map(({ reference }) => reference.organ.id)).size;
   return !isWhole || found === expected ? [] : [{ line: last, found, expected, campaign, counted: departments }];
 }

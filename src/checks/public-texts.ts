@@ -7,6 +7,7 @@ import { printedContacts } from '../plan/printed-contacts.ts';
 import type { ContactReference } from '../plan/registry.ts';
 import type { InspectedObject } from '../plan/results.ts';
 import { at, type Related, type Subject, within } from './check.ts';
+import { deliveriesOf } from './deadlines.ts';
 import { outlineTexts, type WordedText } from './worded-texts.ts';
 
 /** A text that a public document prints, or that stands with data made public. */
@@ -36,8 +37,7 @@ function textAt(text: string | null, path: PlanPath, isPrinted = true): PublicTe
 
 /** Typed words that are no sentences. */
 function otherTexts(plan: Plan): readonly PublicText[] {
-  const { summary, reports } = plan.schedule;
-  const ways = [...(summary ? [summary] : []), ...reports].map(({ via, path }) => textAt(via, [...path, 'via']));
+  const ways = deliveriesOf(plan).map(({ via, path }) => textAt(via, [...path, 'via']));
   const note = plan.asIssued === null ? [] : [textAt(plan.asIssued.note, ['asIssued', 'note'])];
   const notices = plan.kind === 'campaign' ? plan.inspectionNotice : null;
   return [...ways, ...note, ...(notices?.by.map((text, index) => textAt(text, [...notices.path, 'by', index])) ?? [])];

@@ -1,3 +1,4 @@
+import { grouped } from '../core/grouped.ts';
 import { placeAt } from '../core/source.ts';
 import type { CampaignPlan } from '../plan/campaign.ts';
 import { leastCount } from '../plan/least-count.ts';
@@ -7,6 +8,7 @@ import type { InspectedObject, ResultsPlan } from '../plan/results.ts';
 import { actsFor } from './acts-for.ts';
 import { allResultsOf } from './campaign-chain.ts';
 import { atKey, type Related, type Spot, type Subject } from './check.ts';
+import { inspects } from './inspecting-organs.ts';
 
 /** Something of results that the campaign does not have: the first object with it, and how many there are. */
 export interface Beyond<T> {
@@ -58,17 +60,9 @@ function firstOfEach<T>(
   odd: readonly Odd<T>[],
   keyOf: (reference: T) => string,
 ): readonly (Odd<T> & { readonly count: number })[] {
-  const groups = new Map<string, Odd<T>[]>();
-  for (const each of odd) {
-    const key = keyOf(each.reference);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
+  return [...grouped(odd, ({ reference }) => keyOf(reference)).values()].map((group) => {
     const objects = new Set(group.map(({ entity }) => objectKey(entity)));
-    return first === undefined ? [] : [{ ...first, count: objects.size }];
+    return { ...group[0], count: objects.size };
   });
 }
 
@@ -88,7 +82,7 @@ export function fewerObjects({ ledger, registry }: Subject, plan: ResultsPlan, c
   const entities = all.flatMap((each) => each.entities);
   const organs = entities.flatMap((entity) => entity.organs.map(({ organ }) => organ));
   const isIn = departments
-    .filter(({ role }) => role !== '指导')
+    .filter(inspects)
     .every(({ reference }) => organs.some((organ) => actsFor(organ, reference.organ, registry)));
   if (organs.length > 0 && !isIn) return undefined;
   const least = leastCount(sampling);

@@ -1,7 +1,7 @@
 import type { CampaignPlan } from '../plan/campaign.ts';
-import { departmentDifferences } from './row-departments.ts';
+import { departmentDifferences } from './department-differences.ts';
 import { type Carried, type Difference, valueDifference } from './row-difference.ts';
-import { samplingDifferences } from './row-sampling.ts';
+import { samplingDifferences } from './sampling-differences.ts';
 
 /** What a campaign states otherwise than the tasks it carries out. What either leaves open is no difference. */
 export function rowDifferences(plan: CampaignPlan, carried: Carried): readonly Difference[] {

@@ -1,5 +1,6 @@
 import { remembered } from '../core/remembered.ts';
 import { type Correction, type Related, type Spot, type Subject, within } from './check.ts';
+import { withoutReferences } from './without-references.ts';
 import { outlineTexts } from './worded-texts.ts';
 
 /** A text of the document as rules of wording read it. */
@@ -22,7 +23,6 @@ export interface Mention {
   readonly correction?: Correction;
 }
 
-const REFERENCE = /\{\{[^{}]*\}\}/g;
 /** Typed as it was printed: other rules read it. */
 const AS_PRINTED = /^asIssued\./;
 const CLOSING = /[。；，、：;,:.\s]/;
@@ -34,7 +34,7 @@ export const sentencesOf: (subject: Subject) => readonly Sentence[] = remembered
   const typed = prose.filter(({ dotted }) => !AS_PRINTED.test(dotted));
   const own = typed.map(
     ({ text, path, dotted }): Sentence => ({
-      text: text.replace(REFERENCE, blank),
+      text: withoutReferences(text, BLANK),
       isTyped: true,
       path: dotted,
       mention: (start, end, by) => {

@@ -1,5 +1,6 @@
 import { anySign } from './any-sign.ts';
 import type { Gap } from './dropped-characters.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Shorter names lose too much with a character to be told from other words. */
 const LEAST = 5;
@@ -45,7 +46,7 @@ function gapAt(text: string, start: number, name: string): Gap | undefined {
 }
 
 /** Whether a name stands in the text around a stretch of it. */
-function isWithin(text: string, name: string, { start, end }: Pick<Gap, 'start' | 'end'>): boolean {
+function isWithin(text: string, name: string, { start, end }: Stretch): boolean {
   const from = Math.max(0, end - name.length);
   return text.slice(from, start + name.length).includes(name);
 }

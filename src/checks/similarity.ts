@@ -1,8 +1,10 @@
+import { sum } from '../core/sum.ts';
+
 /** How alike two texts are, 0 to 1: the share of neighbouring pairs of characters they have in common (Dice). */
 export function similarity(a: string, b: string): number {
   const left = pairsOf(a);
   const right = pairsOf(b);
-  const size = countOf(left) + countOf(right);
+  const size = sum(left.values()) + sum(right.values());
   if (size === 0) return a === b ? 1 : 0;
   let common = 0;
   for (const [pair, count] of left) common += Math.min(count, right.get(pair) ?? 0);
@@ -16,10 +18,4 @@ function pairsOf(text: string): ReadonlyMap<string, number> {
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
   return pairs;
-}
-
-function countOf(pairs: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const count of pairs.values()) sum += count;
-  return sum;
 }

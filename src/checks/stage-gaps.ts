@@ -5,15 +5,16 @@ import type { CampaignPlan } from '../plan/campaign.ts';
 import type { Day } from '../plan/day.ts';
 import type { Disposal, DisposalsPlan } from '../plan/disposals.ts';
 import { groupObjects } from '../plan/group-objects.ts';
+import { isMadePublic } from '../plan/is-made-public.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { InspectedObject, ResultsPlan } from '../plan/results.ts';
 import { allResultsOf, annualPlansOf, campaignOf, campaignsOf, disposalsOf, resultsOf } from './campaign-chain.ts';
 import { at, type Related, type Spot, type Subject } from './check.ts';
 import { deadlineSpot } from './deadlines.ts';
 import { closedDue, type Due, disposalsDue, documentDue, resultsDue } from './disclosure-due.ts';
+import { isPending } from './is-pending.ts';
 import { isRevision } from './is-revision.ts';
 import { missingSpot } from './missing-spot.ts';
-import { isPending } from './pending-objects.ts';
 import { whose } from './whose.ts';
 
 /** A stage of a campaign that nobody has published, and when it was due; null where no day follows from what is stated. */
@@ -141,7 +142,7 @@ function isPublished({ disclosure }: Plan): boolean {
 
 /** A plan that is for the public and not yet there. A revised one is told by disclosure/revision-undisclosed. */
 function owesItself(plan: Plan): boolean {
-  return !isPublished(plan) && (plan.disclosure.type ?? '主动公开') === '主动公开' && !isRevision(plan);
+  return !isPublished(plan) && isMadePublic(plan) && !isRevision(plan);
 }
 
 function whole(plan: Plan): Pick<StageGap, 'spot'> {

@@ -2,7 +2,7 @@ import { type Day, parseDay } from '../plan/day.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Deadline } from '../plan/schedule.ts';
 import { at, type Related, type Spot } from './check.ts';
-import { deadlineSpot, deadlineWorking, singleDeadlines } from './deadlines.ts';
+import { deadlineSpot, relatedDeadline, singleDeadlines } from './deadlines.ts';
 
 /** A day by which something is done, with how it was counted where it was. */
 export interface StatedDay {
@@ -19,8 +19,8 @@ export function statedDays(plan: Plan): readonly StatedDay[] {
   const stated = deadlines.flatMap((deadline) => {
     const { name, due } = deadline;
     if (due === null || !standsAlone(deadline)) return [];
-    const spot = deadlineSpot(plan, deadline);
-    return [{ name, due, spot, working: deadline.working === null ? [] : [{ spot, note: deadlineWorking(deadline) }] }];
+    const working = deadline.working === null ? [] : [relatedDeadline(plan, deadline)];
+    return [{ name, due, spot: deadlineSpot(plan, deadline), working }];
   });
   if (visits === null) return stated;
   return [{ name: '实地核查', due: visits.end, spot: at([...visits.path, 'end']), working: [] }, ...stated];

@@ -3,6 +3,7 @@ import { type Ground, mayDirect, wordsBeyond } from './authority.ts';
 import { type Spot, within } from './check.ts';
 import type { GroupWord } from './group-words.ts';
 import { organFinder } from './organ-finder.ts';
+import { clearOf } from './stretch.ts';
 import { wholeNames } from './whole-names.ts';
 
 /** Someone a sentence gives a task to. */
@@ -26,9 +27,7 @@ export function tasksBeyond(issuers: readonly OrganReference[], ground: Ground):
     const organs = wholeNames(text, finder).filter(({ value }) =>
       value.every((organ) => issuers.every((each) => !mayDirect(each.organ, organ, ground))),
     );
-    const words = wordsBeyondAll(issuers, text, ground).filter(
-      (word) => !organs.some(({ start, end }) => word.start < end && start < word.end),
-    );
+    const words = clearOf(wordsBeyondAll(issuers, text, ground), organs);
     return [...organs, ...words]
       .filter(({ end }) => TASKED.test(text.slice(end)))
       .toSorted((a, b) => a.start - b.start)

@@ -27,7 +27,7 @@ export function tellingParts(plan: Plan, objects: readonly InspectedName[]): rea
   if (plan.kind !== 'results' && plan.kind !== 'disposals') return [];
   const unprinted = nameFinder(unprintedWords(plan).map(({ text, path }) => [text, path] as const));
   const names = nameFinder(objects.map(({ name }) => [name, true] as const));
-  return plan.prose.flatMap((typed) => sentencesOf(typed).flatMap((part) => partsOf(part, { unprinted, names })));
+  return plan.prose.flatMap((typed) => sentencesIn(typed).flatMap((part) => partsOf(part, { unprinted, names })));
 }
 
 /** What was found and remarked, where it says more than a listed outcome. */
@@ -41,7 +41,7 @@ function unprintedWords(plan: Plan): readonly Typed[] {
   return all.filter(({ text }) => text.length >= FEWEST_SIGNS && !LISTED.some((listed) => listed.includes(text)));
 }
 
-function sentencesOf({ text, path }: Typed): readonly TellingPart[] {
+function sentencesIn({ text, path }: Typed): readonly TellingPart[] {
   return Array.from(text.matchAll(SENTENCE), ({ 0: sentence, index }) => ({ text: sentence, start: index, path }));
 }
 

@@ -46,7 +46,7 @@ function ownTitle({ plan, manuscript }: Subject): TitleMention | undefined {
 function ofOverride(plan: Plan, id: string, own: TitleMention | undefined): readonly TitleMention[] {
   const override = plan.overrides.get(id);
   if (override === undefined || override.text === null) return [];
-  return citations(override.text, override.path).flatMap((mention) => {
+  return citedTitles(override.text, override.path).flatMap((mention) => {
     if (!mention.text.includes('{{')) return [mention];
     return own !== undefined && /^\s*\{\{\s*title\s*\}\}\s*$/.test(mention.text) ? [{ ...mention, text: own.text }] : [];
   });
@@ -57,7 +57,7 @@ function ofProse({ plan, registry }: Subject): readonly TitleMention[] {
   const notice = [NOTICE_TITLE, NOTICE_TEXT].map((id) => plan.overrides.get(id)?.path.join('.'));
   const cited = plan.prose
     .filter(({ text, path }) => text.includes('《') && !notice.includes(path.join('.')))
-    .flatMap(({ text, path }) => citations(text, path));
+    .flatMap(({ text, path }) => citedTitles(text, path));
   if (cited.length === 0) return [];
   const { titles, numbers } = knownDocuments(registry.documents);
   const bases = new Set(plan.basis.map(({ document }) => normalTitle(document.title)));
@@ -74,12 +74,12 @@ const knownDocuments = remembered((documents: Registry['documents']) => ({
   numbers: new Set(documents.flatMap(({ number }) => number ?? [])),
 }));
 
-interface Citation extends TitleMention {
+interface CitedTitle extends TitleMention {
   /** The document number after the title. */
   readonly number: string | null;
 }
 
-function citations(text: string, path: TitleMention['spot']['path']): readonly Citation[] {
+function citedTitles(text: string, path: TitleMention['spot']['path']): readonly CitedTitle[] {
   return [...text.matchAll(CITED)].map((match) => {
     const title = match[1] ?? '';
     const number = NUMBER_AFTER.exec(text.slice(match.index + title.length + 2))?.[1] ?? null;

@@ -3,7 +3,7 @@ import type { Disposal } from '../plan/disposals.ts';
 import { groupObjects } from '../plan/group-objects.ts';
 import type { DisposalAction, InspectedObject, ResultsPlan } from '../plan/results.ts';
 import type { CountColumn } from '../plan/statistics-layout.ts';
-import { objectFinder } from './object-match.ts';
+import { objectFinder } from './object-finder.ts';
 
 /** The figures results bear out; two where disposals that came later count as well or not. Empty where nothing is told. */
 export type ToldCounts = (column: CountColumn) => readonly number[];

@@ -1,7 +1,8 @@
 import type { Message } from '../core/diagnostic.ts';
+import { addUp } from '../plan/add-up.ts';
 import type { ResultsPlan } from '../plan/results.ts';
 import type { CountColumn } from '../plan/statistics-layout.ts';
-import { addUp, countedTwice, figureOf, type StatisticsLines, statisticsLines } from '../plan/statistics-lines.ts';
+import { countedTwice, figureOf, type StatisticsLines, statisticsLines } from '../plan/statistics-lines.ts';
 import type { Subject } from './check.ts';
 import { measureExcesses } from './measure-excesses.ts';
 import { departmentFaults, itemFaults } from './planned-counts.ts';

@@ -1,10 +1,10 @@
-import type { Ratio, Sampling } from '../plan/sampling.ts';
+import type { Ratio } from '../plan/sampling.ts';
 import { printShare } from '../plan/share.ts';
-import { boundSign } from './bounds-agree.ts';
-import { printRange, rangeOfCount, rangeWithMinimum } from './drawn-range.ts';
+import { boundSign } from './bound-text.ts';
+import { printRange, rangeOfCount, rangesMeet, rangeWithMinimum } from './drawn-range.ts';
+import type { Draw } from './draws.ts';
 import { type Difference, valueDifference } from './row-difference.ts';
 
-type Draw = Omit<Sampling, 'objects'>;
 type Count = NonNullable<Draw['count']>;
 
 /** The ratio of a year, or one that recurs, is more than a single campaign draws. */
@@ -16,13 +16,13 @@ export function unlikeAmounts(own: Draw, planned: Draw, population: number | nul
   if (own.count !== null && own.ratio === null && planned.ratio !== null && planned.count === null) {
     const stated = rangeOfCount(own.count, population);
     const wanted = rangeWithMinimum(population, planned.ratio, planned);
-    if (meet(stated, wanted) || !isOfOneDraw(planned.ratio)) return [];
+    if (rangesMeet(stated, wanted) || !isOfOneDraw(planned.ratio)) return [];
     const sign = `${boundSign(planned.ratio, printShare)}（${printRange(wanted)}${own.count.unit}）`;
     return differing('count', [own.count, printCount(own.count)], [planned.ratio, sign]);
   }
   if (own.ratio !== null && own.count === null && planned.count !== null && planned.ratio === null) {
     const stated = rangeWithMinimum(population, own.ratio, own);
-    if (meet(stated, rangeOfCount(planned.count, population)) || !isOfOneDraw(own.ratio)) return [];
+    if (rangesMeet(stated, rangeOfCount(planned.count, population)) || !isOfOneDraw(own.ratio)) return [];
     const sign = `${boundSign(own.ratio, printShare)}（${printRange(stated)}${planned.count.unit}）`;
     return differing('ratio', [own.ratio, sign], [planned.count, printCount(planned.count)]);
   }
@@ -31,12 +31,6 @@ export function unlikeAmounts(own: Draw, planned: Draw, population: number | nul
 
 function isOfOneDraw({ aggregate }: Ratio): boolean {
   return OF_ONE_DRAW.has(aggregate);
-}
-
-type Range = { readonly low: number; readonly high: number };
-
-function meet(one: Range, other: Range): boolean {
-  return one.low <= other.high && other.low <= one.high;
 }
 
 function printCount(count: Count): string {

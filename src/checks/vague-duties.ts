@@ -1,14 +1,14 @@
-import { type Act, actsOf, DUTY, type Stretch, sentenceAround } from './duties.ts';
+import { type Act, actsOf, DUTY, sentenceAround } from './duties.ts';
+import { patternOf } from './pattern-of.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A duty with a time nobody can work out. */
-export interface VagueDuty {
+export interface VagueDuty extends Stretch {
   /** 及时 */
   readonly word: string;
   /** 向社会公开 */
   readonly duty: string;
   readonly acts: readonly Act[];
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Words for a time that name none. A year before 年底前 makes it a day; 不及时 and 是否及时 speak of the past. */
@@ -31,7 +31,7 @@ const REACH = 48;
 
 /** Finds duties that have a vague time and none that can be worked out. `words` are further time words. */
 export function vagueDutyFinder(words: readonly string[]): (text: string) => readonly VagueDuty[] {
-  const alternatives = [WORDS, ...words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))].join('|');
+  const alternatives = [WORDS, ...words.map(patternOf)].join('|');
   const between = `(?:(?!${alternatives})[^，,：:。；;！？!?\\n]){0,${REACH}}?`;
   const pattern = new RegExp(`(?<word>${alternatives})(?<duty>${between}${DUTY})`, 'g');
   return (text) =>

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Deadline, Schedule } from '../plan/schedule.ts';
 import { at, type Spot } from './check.ts';
 import { deadlineSpot, deadlineWorking } from './deadlines.ts';
+import { windowEnd, windowStart } from './window-edges.ts';
 
 /** What visits leave behind: papers filled in on the spot, and results. */
 const MADE_ON_VISITS = /一企一表|记录表|检查记录|现场笔录|(?:检查|抽查|核查)结果|(?:实地|现场|入企|上门)(?:核查|检查)/;
@@ -60,16 +61,14 @@ function phaseVisits({ phases, visitsBy }: Schedule): readonly Visit[] {
 
 function windowLimits({ window }: Schedule, visit: Visit): readonly VisitLimit[] {
   if (window === null) return [];
-  const { start, end, path } = window;
+  const { start, end } = window;
   const limits: VisitLimit[] = [];
   const common = { visit, name: '抽查' };
   if (visit.start !== null && visit.start < start) {
-    const note = { zh: `抽查自 ${start} 开始`, en: `the campaign starts on ${start}` };
-    limits.push({ ...common, kind: 'from', day: start, spot: at([...path, 'start']), note });
+    limits.push({ ...common, ...windowStart(window), kind: 'from', day: start });
   }
   if (visit.end > end) {
-    const note = { zh: `抽查到 ${end} 结束`, en: `the campaign ends on ${end}` };
-    limits.push({ ...common, kind: 'until', day: end, spot: at([...path, 'end']), note });
+    limits.push({ ...common, ...windowEnd(window), kind: 'until', day: end });
   }
   return limits;
 }

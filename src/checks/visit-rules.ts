@@ -2,6 +2,7 @@ import type { PlanPath } from '../core/source.ts';
 import type { CampaignPlan } from '../plan/campaign.ts';
 import { at, type Spot, type Subject } from './check.ts';
 import { missingSpot } from './missing-spot.ts';
+import { printedBody } from './printed-lines.ts';
 
 /** What an override is about that may leave out who goes, and one that may leave out the notice. */
 const ABOUT = { visits: /检查人员|执法人员|执法检查|实地核查|现场检查/, notice: /通知|告知/ } as const;
@@ -27,17 +28,6 @@ export function visitRules(plan: CampaignPlan, subject: Subject): VisitRules {
     },
     spot: (path) => (plan.overrides.size > 0 && isStated(plan, path) ? leftOutAt(plan, path) : missingSpot(plan, path)),
   };
-}
-
-/** Headings and paragraphs of a document, a line each; undefined where there is none. */
-export function printedBody({ manuscript }: Subject): string | undefined {
-  return manuscript?.parts
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => {
-      if (block.kind === 'paragraph') return [`${block.lead}${block.text}`];
-      return block.kind === 'heading' ? [block.text] : [];
-    })
-    .join('\n');
 }
 
 function isStated({ inspectors, inspectionNotice }: CampaignPlan, path: PlanPath): boolean {

@@ -1,4 +1,5 @@
 import type { Message } from '../core/diagnostic.ts';
+import { sum } from '../core/sum.ts';
 import { type Fraction, fractionOfPortion, fractionOfShare } from '../plan/fraction.ts';
 import { portionOf, sumOfPortions } from '../plan/portion.ts';
 import { printPercentage } from '../plan/print-percentage.ts';
@@ -22,7 +23,7 @@ export function weightedRatio(classes: readonly StatedClass[]): WeightedRatio | 
     population === null ? [] : [{ name, population, portion: portionOf(population, share) }],
   );
   if (sized.length < classes.length) return highestRatio(classes);
-  const population = sized.reduce((sum, { population: size }) => sum + size, 0);
+  const population = sum(sized.map((each) => each.population));
   if (population === 0) return undefined;
   const drawn = sumOfPortions(sized.map(({ portion }) => portion));
   const ratio = fractionOfPortion(drawn, population);

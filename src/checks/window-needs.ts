@@ -1,6 +1,6 @@
 import { type Calendar, workdaysBetween } from '../plan/calendar.ts';
-import { addDays, type Day } from '../plan/day.ts';
 import type { Deadline, Schedule, Span } from '../plan/schedule.ts';
+import { workdaysIn } from './workdays-in.ts';
 
 const VISITS = '实地核查';
 
@@ -25,14 +25,4 @@ function confirmingOf(confirmation: Deadline, window: Span, calendar: Calendar):
   const { name, within, after, due } = confirmation;
   const counted = due === null ? 0 : workdaysBetween(calendar, after?.day ?? window.start, due);
   return { name, days: within?.unit === 'wd' ? within.count : counted, of: confirmation };
-}
-
-/** Working days from the first day to the last, both counted. */
-export function workdaysIn(calendar: Calendar, { start, end }: { readonly start: Day; readonly end: Day }): number {
-  return workdaysBetween(calendar, addDays(start, -1), end);
-}
-
-/** Whether the holiday notices of a span are there: without them no working day can be counted. */
-export function isOnRecord(calendar: Calendar, { start, end }: Pick<Span, 'start' | 'end'>): boolean {
-  return [start, end].every((day) => calendar.years.has(Number(day.slice(0, 4))));
 }

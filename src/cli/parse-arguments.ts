@@ -58,7 +58,6 @@ export interface Arguments {
   readonly combined: ReadonlySet<VolumeFormat>;
   /** Removes what is no longer made. */
   readonly prune: boolean;
-  readonly help: boolean;
 }
 
 const LAST_PORT = 65_535;
@@ -102,7 +101,6 @@ export function parseArguments(command: CommandName, argv: readonly string[]): A
     targets: text('targets'),
     combined: new Set(texts('combined').flatMap(parseVolumeFormats)),
     prune: values['prune'] === true,
-    help: values['help'] === true,
   };
 }
 

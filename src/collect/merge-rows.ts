@@ -2,7 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { list } from '../core/wording.ts';
 import type { ReturnForm } from './return-form.ts';
 import { type ClosingFigures, figurePlace, type ReturnedRow } from './returned-row.ts';
-import { cellName, type OtherCell, sayCell, sheetName } from './say-cell.ts';
+import { type CellPlace, cellName, type OtherCell, sayCell, sheetName } from './say-cell.ts';
 
 export interface Merged {
   /** The return of each department, by its id. */
@@ -110,8 +110,8 @@ function otherCell(before: Figures, keys: readonly string[]): OtherCell {
   return { at: placeOf(before, keys), note: { zh: '另一份', en: 'the other one' } };
 }
 
-function placeOf({ grid, row, places }: Figures, [key = '']: readonly string[]) {
-  return { grid, row, column: places.get(key) ?? 0 };
+function placeOf(row: Figures, [key = '']: readonly string[]): CellPlace {
+  return figurePlace(row, key);
 }
 
 function fromLostSheet(row: ReturnedRow): Diagnostic {

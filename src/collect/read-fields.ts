@@ -1,6 +1,9 @@
 import { gridCell, type SheetGrid } from '../source/sheet-grid.ts';
 import type { FoundTable } from './find-table.ts';
 
+/** The field that says whose a sheet is. */
+export const ASKED_BY = '填报单位';
+
 const DAY = /^(\d{4})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})\s*日?$/;
 /** How far right of its label a value may stand. */
 const REACH = 6;

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { SheetGrid } from '../source/sheet-grid.ts';
-import { aboutFault } from './about-fault.ts';
 import { foldText } from './fold-text.ts';
-import { type About, isAbout, readAbout } from './read-about.ts';
+import { ownSheets } from './own-sheets.ts';
+import type { About } from './read-about.ts';
 import { readSheet, type SheetRead } from './read-sheet.ts';
 import { readTable } from './read-table.ts';
 import type { ReturnForm } from './return-form.ts';
@@ -29,11 +29,9 @@ const NOTHING: SheetRead = { rows: [], less: null, diagnostics: [], isForm: fals
 
 /** Reads the sheets of a file. One made for another plan is not read at all. */
 export function readFile(path: string, grids: readonly SheetGrid[], request: FileRequest): FileRead {
-  const hidden = grids.find(isAbout);
-  const about = hidden && readAbout(hidden);
-  const fault = about && aboutFault(about, request.plan);
-  if (fault) return { rows: [], less: [], diagnostics: [sayFile(path, fault)] };
-  const reads = grids.filter((grid) => grid !== hidden && grid.rows.size > 0).map((grid) => readOne(grid, about, request));
+  const own = ownSheets(grids, request.plan);
+  if ('fault' in own) return { rows: [], less: [], diagnostics: [sayFile(path, own.fault)] };
+  const reads = own.sheets.map((grid) => readOne(grid, own.about, request));
   const isEmpty = reads.every(
     ({ read }) => read.rows.length === 0 && read.diagnostics.every(({ severity }) => severity === 'info'),
   );

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { SheetGrid } from '../source/sheet-grid.ts';
-import { aboutFault } from './about-fault.ts';
 import { foldText } from './fold-text.ts';
-import { type About, isAbout, readAbout } from './read-about.ts';
+import { ownSheets } from './own-sheets.ts';
+import type { About } from './read-about.ts';
 import { hasReportColumns, type ReportSeries, type ReturnedReport, readReportSheet } from './read-report-sheet.ts';
 import { readTable } from './read-table.ts';
 import { sayFile, saySheet } from './say-cell.ts';
@@ -21,11 +21,9 @@ export function readReportFile(
   grids: readonly SheetGrid[],
   { plan, series }: { readonly plan: string; readonly series: readonly ReportSeries[] },
 ): ReportFileRead {
-  const hidden = grids.find(isAbout);
-  const about = hidden && readAbout(hidden);
-  const fault = about && aboutFault(about, plan);
-  if (fault) return { reports: [], diagnostics: [sayFile(path, fault)] };
-  const reads = grids.filter((grid) => grid !== hidden && grid.rows.size > 0).map((grid) => readOne(grid, about, series));
+  const own = ownSheets(grids, plan);
+  if ('fault' in own) return { reports: [], diagnostics: [sayFile(path, own.fault)] };
+  const reads = own.sheets.map((grid) => readOne(grid, own.about, series));
   const reports = reads.flatMap((read) => read.reports);
   const isEmpty =
     reports.length === 0 && reads.every(({ diagnostics }) => diagnostics.every(({ severity }) => severity === 'info'));

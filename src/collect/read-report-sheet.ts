@@ -3,11 +3,11 @@ import type { SheetSubject } from '../documents/sheet-model.ts';
 import { type GridCell, gridCell, type SheetGrid } from '../source/sheet-grid.ts';
 import { type FoundTable, findTable, type NamedColumn } from './find-table.ts';
 import { foldText } from './fold-text.ts';
-import { asDay, readFields } from './read-fields.ts';
+import { ASKED_BY, asDay, readFields } from './read-fields.ts';
 import { readRow } from './read-row.ts';
 import { readTable } from './read-table.ts';
 import type { FormColumn } from './return-form.ts';
-import type { ReturnedRow } from './returned-row.ts';
+import { figurePlace, type ReturnedRow } from './returned-row.ts';
 import { type CellPlace, type Said, sayCell, saySheet } from './say-cell.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -52,7 +52,6 @@ const OWN: readonly NamedColumn[] = [
   { key: 'remarks', called: ['备注', '说明'] },
 ];
 const LEAST = ['issue', 'due', 'sent'];
-const ASKED_BY = '填报单位';
 
 /** Whether a sheet has the columns of reports that are due again and again. */
 export function hasReportColumns(grid: SheetGrid): boolean {
@@ -84,7 +83,7 @@ export function readReportSheet(grid: SheetGrid, series: ReportSeries): ReportSh
 function isFilled(table: FoundTable, row: number, columns: readonly FormColumn[]): boolean {
   const typed = [...columns.map(({ key }) => key), 'sent', 'person', 'remarks'].flatMap((key) => cellAt(table, row, key) ?? []);
   const [first] = table.grid.rows.get(row)?.values() ?? [];
-  const isSum = /^(?:合计|总计|小计|共计)/.test(foldText(first?.text ?? ''));
+  const isSum = /^(?:合计|总计|共计|小计|总和)/.test(foldText(first?.text ?? ''));
   const isNote = first !== undefined && !table.places.has('issue') ? false : isWords(table, row);
   return !isSum && !isNote && typed.some(({ text, formula }) => text !== '' && formula === null);
 }
@@ -186,7 +185,7 @@ function cellAt({ grid, places }: FoundTable, row: number, key: string): GridCel
 }
 
 function placeOf({ grid, places }: FoundTable, row: number, key: string): CellPlace {
-  return { grid, row, column: places.get(key) ?? 0 };
+  return figurePlace({ grid, row, places }, key);
 }
 
 function issueUnknown(numbered: GridCell | undefined, dated: GridCell | undefined, count: number): Said {

@@ -4,8 +4,8 @@ import { isMerged } from './body-rows.ts';
 import type { FoundTable } from './find-table.ts';
 import { readFigure } from './read-figure.ts';
 import type { FormColumn } from './return-form.ts';
-import type { ClosingFigures } from './returned-row.ts';
-import { sayCell } from './say-cell.ts';
+import { type ClosingFigures, figurePlace } from './returned-row.ts';
+import { type Said, sayCell } from './say-cell.ts';
 
 export interface RowRead extends ClosingFigures {
   /** The keys whose cell is empty. */
@@ -27,7 +27,7 @@ export function readRow({ grid, places }: FoundTable, row: number, columns: read
   let derived = 0;
   let isBroken = false;
   for (const column of columns) {
-    const at = { grid, row, column: places.get(column.key) ?? 0 };
+    const at = figurePlace({ grid, row, places }, column.key);
     const cell = gridCell(grid, at.row, at.column);
     const isFault = cell?.holds === 'error';
     if (cell?.formula != null && (isFault || cell.formula.includes('!'))) derived += 1;
@@ -37,7 +37,7 @@ export function readRow({ grid, places }: FoundTable, row: number, columns: read
     if (read.is === 'blank') blank.push(column.key);
     else if (read.is === 'figure') {
       figures.set(column.key, read.figure);
-      if (cell && isMerged(grid, cell)) diagnostics.push(sayCell(at, { ...MERGED, ...merged(column) }));
+      if (cell && isMerged(grid, cell)) diagnostics.push(sayCell(at, mergedFault(column)));
     } else {
       const { message, hint } = read;
       const named = { zh: `“${column.name}”${message.zh}`, en: `“${column.name}”: ${message.en}` };
@@ -57,10 +57,10 @@ export function readRow({ grid, places }: FoundTable, row: number, columns: read
   };
 }
 
-const MERGED = { rule: 'collect/figure-malformed', severity: 'error' } as const;
-
-function merged({ name }: FormColumn) {
+function mergedFault({ name }: FormColumn): Said {
   return {
+    rule: 'collect/figure-malformed',
+    severity: 'error',
     message: {
       zh: `“${name}”的格和旁边的栏合并了，不知道数字是哪一栏的`,
       en: `Unexpected cell of “${name}” merged with the column beside it, expected a cell for each figure`,

@@ -3,7 +3,7 @@ import { gridCell, type SheetGrid } from '../source/sheet-grid.ts';
 import { type BodyRow, bodyRows } from './body-rows.ts';
 import { findSubject, type SubjectFound, subjectOfRow } from './find-subject.ts';
 import type { FoundTable } from './find-table.ts';
-import { readFields } from './read-fields.ts';
+import { ASKED_BY, readFields } from './read-fields.ts';
 import { type RowRead, readRow } from './read-row.ts';
 import { DEPARTMENT, readTable } from './read-table.ts';
 import type { ReturnForm } from './return-form.ts';
@@ -29,7 +29,6 @@ export interface SheetRequest {
   readonly about: string;
 }
 
-const ASKED_BY = '填报单位';
 const FIELDS = [ASKED_BY, '填报人', '填报日期', '联系电话'];
 
 /** Reads a sheet in the columns of a form: one department's row, or a row for each department. */

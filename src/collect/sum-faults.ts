@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { sum } from '../core/sum.ts';
 import type { RowRead } from './read-row.ts';
 import type { FormColumn } from './return-form.ts';
+import { figurePlace } from './returned-row.ts';
 import { sayCell } from './say-cell.ts';
 
 interface Summed {
@@ -23,19 +24,16 @@ export function sumFaults({ rows, less, sum: line, columns }: Summed): readonly 
     const expected = sum(parts) - (less?.figures.get(key) ?? 0);
     if (stated === undefined || parts.length === 0 || stated === expected) return [];
     const isWorked = line.worked.has(key);
-    return sayCell(
-      { grid: line.grid, row: line.row, column: line.places.get(key) ?? 0 },
-      {
-        rule: 'statistics/total-row-mismatch',
-        severity: isWorked ? 'warning' : 'error',
-        message: {
-          zh: `合计“${name}”为 \`${stated}\`，应等于各行之和 \`${expected}\`${isWorked ? '，汇总时按各行重新合计' : ''}`,
-          en: `Unexpected total \`${stated}\` of “${name}”, expected \`${expected}\` (sum of the rows)`,
-        },
-        hint: isWorked
-          ? { zh: '检查合计的公式是否漏了行', en: 'See whether the formula leaves out a row' }
-          : { zh: '改正合计，或填错的一行', en: 'Correct the total, or the row that is wrong' },
+    return sayCell(figurePlace(line, key), {
+      rule: 'statistics/total-row-mismatch',
+      severity: isWorked ? 'warning' : 'error',
+      message: {
+        zh: `合计“${name}”为 \`${stated}\`，应等于各行之和 \`${expected}\`${isWorked ? '，汇总时按各行重新合计' : ''}`,
+        en: `Unexpected total \`${stated}\` of “${name}”, expected \`${expected}\` (sum of the rows)`,
       },
-    );
+      hint: isWorked
+        ? { zh: '检查合计的公式是否漏了行', en: 'See whether the formula leaves out a row' }
+        : { zh: '改正合计，或填错的一行', en: 'Correct the total, or the row that is wrong' },
+    });
   });
 }

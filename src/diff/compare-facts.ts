@@ -1,8 +1,9 @@
+import { shortName } from '../documents/facts/organs.ts';
 import type { Calendar } from '../plan/calendar.ts';
 import type { Organ } from '../plan/registry.ts';
 import { type FactEffect, factEffects } from './fact-effects.ts';
 import type { FactGroup, FactRow, PlanFact } from './facts/plan-fact.ts';
-import { pairRows } from './pair-rows.ts';
+import { pairRows, type RowPair } from './pair-rows.ts';
 
 /** A fact two versions of a plan do not share, and what follows from it. */
 export interface FactChange {
@@ -46,10 +47,8 @@ interface Context extends Pick<FactChange, 'subject' | 'of' | 'organs'> {
 }
 
 function namesOf(organs: readonly Organ[]): readonly string[] {
-  return [...new Set(organs.map(({ short, name }) => short ?? name))];
+  return [...new Set(organs.map(shortName))];
 }
-
-type RowPair = readonly [before: FactRow | null, after: FactRow | null];
 
 function changedRow([before, after]: RowPair, context: Context & { readonly noun: string }): readonly FactChange[] {
   const { subject, noun } = context;

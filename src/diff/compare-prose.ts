@@ -33,8 +33,8 @@ function linesOf({ parts }: Manuscript): readonly Line[] {
 
 function partLines({ blocks, role }: Part): readonly Line[] {
   const lines: Line[] = [];
-  const label = role === 'annex' ? blocks.find(({ kind }) => kind === 'annex-label') : undefined;
-  const annex = label?.kind === 'annex-label' ? label.text : '';
+  const label = role === 'annex' ? blocks.find((block) => block.kind === 'annex-label') : undefined;
+  const annex = label?.text ?? '';
   let heading = '';
   for (const block of blocks) {
     const place = [annex, heading].filter((text) => text !== '').join(SEPARATOR);

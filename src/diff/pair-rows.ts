@@ -1,6 +1,7 @@
 import type { FactRow } from './facts/plan-fact.ts';
 
-type RowPair = readonly [before: FactRow | null, after: FactRow | null];
+/** A row in both versions; null in one for a row that is new, or gone. */
+export type RowPair = readonly [before: FactRow | null, after: FactRow | null];
 
 /**
  * Finds each row of a list again in another version: by its surest name, then by the next. In the order of the new version,

@@ -18,10 +18,8 @@ import { tellKind } from './kinds/tell-kind.ts';
 import type { Block, Layout, Manuscript, Part, Title } from './manuscript.ts';
 import type { Outline } from './outline.ts';
 import { composePage } from './page/compose-page.ts';
+import { titleStem } from './title-stem.ts';
 import type { Wording } from './wording.ts';
-
-/** What a title ends in where it names a plan; other titles are made of the rest. */
-const TITLE_END = /(实施方案|工作方案|方案|工作计划|计划)$/;
 
 /**
  * The document of a plan in the words of an outline. Always gives a manuscript: references nothing answers are printed
@@ -36,7 +34,7 @@ export function composeDocument(plan: Plan, outline: Outline, options: ComposeOp
   const facts = new Map([
     ...first.facts,
     fact('title', title.origin.path, title.text),
-    fact('titleStem', title.origin.path, title.text.replace(TITLE_END, '')),
+    fact('titleStem', title.origin.path, titleStem(title.text)),
   ]);
   const narrator = makeNarrator({ plan, outline, telling, facts, told });
   tellUnknownIds(narrator);

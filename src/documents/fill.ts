@@ -48,8 +48,22 @@ function fillIn(text: string, references: readonly Reference[], answers: Readonl
   let printed = '';
   let at = 0;
   for (const { name, start, end } of references) {
-    printed += text.slice(at, start) + (answers.get(name) ?? text.slice(start, end));
+    printed += text.slice(at, start);
+    const answer = answers.get(name);
+    if (answer === undefined) printed += text.slice(start, end);
+    else printed += isQuoting(printed) ? quotedWithin(answer) : answer;
     at = end;
   }
   return printed + text.slice(at);
+}
+
+function isQuoting(before: string): boolean {
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+const WITHIN: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
+
+/** Quotation marks as they stand within quotation marks: single ones in double ones, and so on (GB/T 15834-2011, 引号). */
+function quotedWithin(text: string): string {
+  return text.replace(/[“”‘’]/g, (mark) => WITHIN[mark] ?? mark);
 }

@@ -39,6 +39,8 @@ export const sheet = {
   /** One character at 3号, 28 to 156 mm. */
   zi: 315,
   smallZi: 280,
+  /** From line to line, where nothing in the file says more. */
+  pitch: 579,
   body: 32,
   title: 44,
   small: 28,

@@ -1,6 +1,5 @@
 import type { Severity } from '../core/diagnostic.ts';
-import type { Judged } from './format-rule.ts';
-import { severityOf } from './format-rule.ts';
+import { type Judged, severityOf } from './format-rule.ts';
 import type { Inspection, RuleOutcome, RuleResult } from './inspect.ts';
 
 /** How many rules came to what, and how grave what is not as asked is. */

@@ -1,6 +1,8 @@
 import type { LanguageRule } from './language-rule.ts';
 
-const RESULTS = { 'plans/test/2026/results.csv': '检查对象名称,检查结果\n示例甲有限公司,未发现问题' };
+const RESULTS = 'plans/test/2026/results.csv';
+const BESIDE_PLAN = { [RESULTS]: '检查对象名称,检查结果\n示例甲有限公司,未发现问题' };
+const BESIDE_TABLE = { 'plans/test/2026/plan.yaml': 'kind: results\nfrom: results.csv' };
 
 /** Tables beside a plan that stand for one of its lists. */
 export const tableRules: readonly LanguageRule[] = [
@@ -14,14 +16,14 @@ export const tableRules: readonly LanguageRule[] = [
     },
     fix: { zh: '留下对的一列，另一列删去或改列名。', en: 'Keep the right one; remove or rename the other.' },
     example: {
-      file: 'plans/test/2026/results.csv',
+      file: RESULTS,
       bad: `
         检查对象名称,检查结果,«结果»
         示例甲有限公司,未发现问题,未发现问题`,
       good: `
         检查对象名称,检查结果
         示例甲有限公司,未发现问题`,
-      beside: { 'plans/test/2026/plan.yaml': 'kind: results\nfrom: results.csv' },
+      beside: BESIDE_TABLE,
     },
   },
   {
@@ -47,7 +49,7 @@ export const tableRules: readonly LanguageRule[] = [
       good: `
         kind: results
         from: results.csv`,
-      beside: RESULTS,
+      beside: BESIDE_PLAN,
     },
   },
   {
@@ -83,12 +85,12 @@ export const tableRules: readonly LanguageRule[] = [
     why: { zh: '靠表头才知道每列是什么；没有表头，整张表读不出来。', en: 'The header tells what each column holds.' },
     fix: { zh: '在第一行写上列名，如“名称”“检查结果”。', en: 'Write the names of the columns in the first row.' },
     example: {
-      file: 'plans/test/2026/results.csv',
+      file: RESULTS,
       bad: '«示例甲有限公司,未发现问题»',
       good: `
         检查对象名称,检查结果
         示例甲有限公司,未发现问题`,
-      beside: { 'plans/test/2026/plan.yaml': 'kind: results\nfrom: results.csv' },
+      beside: BESIDE_TABLE,
     },
   },
   {
@@ -143,7 +145,7 @@ export const tableRules: readonly LanguageRule[] = [
       good: `
         kind: results
         from: results.csv`,
-      beside: RESULTS,
+      beside: BESIDE_PLAN,
     },
   },
   {
@@ -156,14 +158,14 @@ export const tableRules: readonly LanguageRule[] = [
     },
     fix: { zh: '补上另一半，或删去多余的引号。', en: 'Type the other half, or remove the quote.' },
     example: {
-      file: 'plans/test/2026/results.csv',
+      file: RESULTS,
       bad: `
         检查对象名称,检查结果
         «"»示例甲有限公司,未发现问题`,
       good: `
         检查对象名称,检查结果
         "示例甲有限公司",未发现问题`,
-      beside: { 'plans/test/2026/plan.yaml': 'kind: results\nfrom: results.csv' },
+      beside: BESIDE_TABLE,
     },
   },
   {

@@ -14,6 +14,7 @@ export interface AnnualPlan extends PlanCommon {
   readonly tables: readonly TaskTable[];
 }
 
+/** A table of tasks, with what is printed of it. */
 export interface TaskTable extends Entity {
   /** Null takes the outline's. */
   readonly title: Typed | null;
@@ -56,13 +57,16 @@ export interface Task extends Entity {
   readonly remarks: string | null;
 }
 
+/** How credit classes bear on a draw: at ratios of their own, rising with the risk, or not at all. */
 export type CreditMode = '按等级' | '递增' | '不涉及';
 
+/** How many objects a task draws. */
 export interface TaskSampling extends Omit<Sampling, 'objects'> {
   /** How credit classes bear on the draw; null where the plan does not say. */
   readonly creditMode: CreditMode | null;
 }
 
+/** Who leads in which case. */
 export interface ConditionalLead extends Entity {
   readonly when: string;
   readonly reference: OrganReference;

@@ -1,4 +1,4 @@
-import { addDays, type Day, weekday } from './day.ts';
+import { addDays, type Day, isWeekend } from './day.ts';
 
 /** Which days are worked, by the State Council's holiday notices. */
 export interface Calendar {
@@ -20,11 +20,10 @@ export interface Counted {
   readonly missingYear: number | null;
 }
 
+/** Whether a day is worked: by a notice, else as a day of the week. */
 export function isWorkday(calendar: Calendar, day: Day): boolean {
   if (calendar.workdays.has(day)) return true;
-  if (calendar.holidays.has(day)) return false;
-  const dayOfWeek = weekday(day);
-  return dayOfWeek !== 0 && dayOfWeek !== 6;
+  return !calendar.holidays.has(day) && !isWeekend(day);
 }
 
 /**

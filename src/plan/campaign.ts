@@ -3,6 +3,7 @@ import type { PlanCommon } from './plan-common.ts';
 import type { ItemReference, OrganReference, PlatformReference } from './registry.ts';
 import type { Sampling } from './sampling.ts';
 
+/** 联合抽查实施方案: who inspects what, when and how much of it. */
 export interface CampaignPlan extends PlanCommon {
   readonly kind: 'campaign';
   readonly sampling: Sampling | null;
@@ -26,6 +27,7 @@ export interface InspectionNotice extends Entity {
   readonly annex: number | null;
 }
 
+/** A department that takes part, and what it inspects. */
 export interface Department extends Entity {
   readonly reference: OrganReference;
   readonly role: '牵头' | '配合' | '参与' | '指导';
@@ -36,6 +38,7 @@ export interface Department extends Entity {
   readonly leadWhen: Typed | null;
 }
 
+/** Who goes to an inspection, and how. */
 export interface Inspectors extends Entity {
   readonly perVisit: number | null;
   readonly credentials: string | null;

@@ -1,7 +1,7 @@
 import type { Diagnostic, Message } from '../core/diagnostic.ts';
 import { keyPlaceAt, type Place, type PlanPath, type Positions, placeAt } from '../core/source.ts';
 import type { CalendarOverridesInput } from '../schema/inputs.ts';
-import { type Day, parseDay, partsOf, weekday } from './day.ts';
+import { type Day, isWeekend, parseDay, partsOf, weekday } from './day.ts';
 
 const DECEMBER = 12;
 const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'];
@@ -62,10 +62,6 @@ function workdayFaults(text: string, index: number, { holidays, workdays = [] }:
   }
   const day = parseDay(text);
   return day === undefined || isWeekend(day) ? [] : [notAWeekend(day)];
-}
-
-function isWeekend(day: Day): boolean {
-  return weekday(day) === 0 || weekday(day) === 6;
 }
 
 function notAWeekend(day: Day): Message {

@@ -1,23 +1,12 @@
 import { editDistance } from '../core/edit-distance.ts';
 import type { PlanPath } from '../core/source.ts';
 import { plainForm } from '../core/wording.ts';
+import { anchorNames } from './anchor-names.ts';
 import { findName, type NameKind, sayUnknown } from './find-name.ts';
 import type { ProfileLink } from './profile-chain.ts';
 import type { Registry } from './registry.ts';
 
-const ANCHORS = [
-  'issued',
-  'window.start',
-  'window.end',
-  'dispatch',
-  'confirmation',
-  'visits',
-  'visits.start',
-  'visits.end',
-  'results',
-  'disposals',
-  'summary',
-];
+const ANCHORS = [...anchorNames.keys()];
 const MAX_SLIPS = 2;
 
 /** What a profile may name. */

@@ -1,3 +1,5 @@
+import { sum } from '../core/sum.ts';
+import { addUp } from './add-up.ts';
 import { groupObjects, type ObjectResult } from './group-objects.ts';
 import { outcomeNumber } from './official-outcomes.ts';
 import type { Profile } from './profile.ts';
@@ -36,15 +38,15 @@ export function countResults(
 ): ResultCounts {
   const found = objects.filter(({ isFound }) => isFound);
   const items = itemsOf(entities, owner);
-  const contents = items.reduce((sum, { content }) => sum + content.length, 0);
+  const contents = sum(items.map(({ content }) => content.length));
   const statesAction = entities.some(({ dispositions }) => dispositions.length > 0);
   return {
     checked: objects.length,
-    inspectors: inspectorsOf(entities),
+    inspectors: addUp(entities.map(({ inspectorCount }) => inspectorCount)),
     departments: new Set(entities.flatMap(({ organs }) => organs.map(({ organ }) => organ.id))).size,
     items: items.length,
     contents: contents === 0 ? null : contents,
-    foundItems: found.reduce((sum, object) => sum + findingsOf(object), 0),
+    foundItems: sum(found.map(findingsOf)),
     foundEntities: found.length,
     rectified: objects.filter((object) => object.outcome === '发现问题已责令改正' || hasAction(object, '责令改正')).length,
     abnormal: objects.filter(
@@ -67,18 +69,9 @@ function itemsOf(entities: readonly InspectedObject[], owner: string | undefined
   return [...found.values()];
 }
 
-/** Null where any entry leaves the number open: a sum of some would be taken for that of all. */
-function inspectorsOf(entities: readonly InspectedObject[]): number | null {
-  const counts = entities.map(({ inspectorCount }) => inspectorCount);
-  return counts.reduce((sum: number | null, count) => (sum === null || count === null ? null : sum + count), 0);
-}
-
 /** An object with problems has one at least, also where nobody wrote it down. */
 function findingsOf({ entries }: ObjectResult): number {
-  return Math.max(
-    1,
-    entries.reduce((sum, { findings }) => sum + findings.length, 0),
-  );
+  return Math.max(1, sum(entries.map(({ findings }) => findings.length)));
 }
 
 function hasAction({ entries }: ObjectResult, action: DisposalAction): boolean {

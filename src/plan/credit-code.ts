@@ -1,3 +1,5 @@
+import { sum } from '../core/sum.ts';
+
 /** What is wrong with a unified social credit code: its form, its check character, or that of the organisation code in it. */
 export type CreditCodeFault = { readonly is: 'shape' } | { readonly is: 'check' | 'organisation'; readonly expected: string };
 
@@ -18,14 +20,14 @@ export function creditCodeFault(code: string): CreditCodeFault | null {
 }
 
 function checkOf(code: string): string {
-  const sum = WEIGHTS.reduce((total, weight, at) => total + SIGNS.indexOf(code.charAt(at)) * weight, 0);
-  return SIGNS.charAt((SIGNS.length - (sum % SIGNS.length)) % SIGNS.length);
+  const total = sum(WEIGHTS.map((weight, at) => SIGNS.indexOf(code.charAt(at)) * weight));
+  return SIGNS.charAt((SIGNS.length - (total % SIGNS.length)) % SIGNS.length);
 }
 
 function organisationCheckOf(code: string): string {
   const signs = code.slice(ORGANISATION.from, ORGANISATION.to);
-  const sum = ORGANISATION_WEIGHTS.reduce((total, weight, at) => total + signValue(signs.charAt(at)) * weight, 0);
-  const check = 11 - (sum % 11);
+  const total = sum(ORGANISATION_WEIGHTS.map((weight, at) => signValue(signs.charAt(at)) * weight));
+  const check = 11 - (total % 11);
   return check === 10 ? 'X' : check === 11 ? '0' : String(check);
 }
 

@@ -8,7 +8,7 @@ interface Step {
 
 /**
  * The graph without the edges that close a circle. Each is told with the way round, the node it starts from and its index
- * there. Every graph ends, however long its chains.
+ * there. Chains may be of any length.
  */
 export function cutCircles(graph: Graph, tell: (circle: readonly string[], from: string, index: number) => void): Graph {
   const done = new Map<string, readonly string[]>();

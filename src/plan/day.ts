@@ -41,6 +41,12 @@ export function weekday(day: Day): number {
   return new Date(numberOf(day) * MS_PER_DAY).getUTCDay();
 }
 
+/** Whether a day is a Saturday or a Sunday. */
+export function isWeekend(day: Day): boolean {
+  const dayOfWeek = weekday(day);
+  return dayOfWeek === 0 || dayOfWeek === 6;
+}
+
 /** 2026年7月7日: Arabic digits without leading zeros (GB/T 9704-2012, 7.3.5.4). */
 export function printDay(day: Day): string {
   const [year, month, date] = partsOf(day);

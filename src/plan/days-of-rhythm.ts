@@ -4,7 +4,8 @@ import type { Rhythm } from './schedule.ts';
 
 const DAYS_OF_WEEK = 7;
 const MONTHS_OF_YEAR = 12;
-const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+/** How many months a unit of a rhythm has. */
+export const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
 /** Every day of a rhythm from `first` to `last`, both included, in order. */
 export function daysOfRhythm(rhythm: Rhythm, first: Day, last: Day): readonly Day[] {

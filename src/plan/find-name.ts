@@ -6,9 +6,10 @@ import type { Findings } from './findings.ts';
 import { lookUp, type Match } from './look-up.ts';
 import type { NameBook } from './name-book.ts';
 import { sayNotOnDay } from './say-not-on-day.ts';
-import { suggestNames } from './suggest-names.ts';
+import { type NameSuggestion, suggestNames } from './suggest-names.ts';
 import { unwrapName } from './unwrap-name.ts';
 
+/** What sort of thing a name is of. */
 export type NameKind =
   | 'organ'
   | 'item'
@@ -97,15 +98,10 @@ export function sayUnknown(findings: Findings, { kind, written, path, names }: U
   findings.add({ rule: 'names/unknown', path, ...said, ...(kind === 'anchor' ? { hint: anchors } : {}) });
 }
 
-interface Suggestion {
-  readonly name: string;
-  readonly likeness: number;
-}
-
 function unknown(
   kind: NameKind,
   written: string,
-  suggestions: readonly Suggestion[],
+  suggestions: readonly NameSuggestion[],
 ): { readonly message: Message; readonly hint?: Message } {
   const { zh, en } = KINDS[kind];
   const [best] = suggestions;
@@ -126,7 +122,7 @@ function unknown(
   return isDoubtful ? { message, hint: nearHint(near.map(({ name }) => name)) } : { message };
 }
 
-function isAsLikely(best: Suggestion): (other: Suggestion) => boolean {
+function isAsLikely(best: NameSuggestion): (other: NameSuggestion) => boolean {
   return (other) => other !== best && best.likeness - other.likeness <= CLOSE;
 }
 

@@ -1,7 +1,6 @@
 import { grouped } from '../core/grouped.ts';
 import { objectKey } from './object-key.ts';
-import type { OfficialOutcome } from './official-outcomes.ts';
-import { outcomeNumber } from './official-outcomes.ts';
+import { type OfficialOutcome, outcomeNumber } from './official-outcomes.ts';
 import type { InspectedObject } from './results.ts';
 
 /** One object with every inspection of it, since departments may report on the same object each for itself. */

@@ -1,4 +1,5 @@
-import type { Message } from '../core/diagnostic.ts';
+import type { Language, Message } from '../core/diagnostic.ts';
+import { sum } from '../core/sum.ts';
 import { countOfPortion, portionOf } from './portion.ts';
 import type { Bound, Ratio, Sampling } from './sampling.ts';
 
@@ -54,8 +55,8 @@ function strataOf({ strata, rounding }: Sized): LeastCount | null {
   });
   const known = parts.filter((part) => part !== null);
   if (known.length === 0 || known.length < parts.length) return null;
-  const count = known.reduce((sum, part) => sum + part.count, 0);
-  const list = (language: 'zh' | 'en', comma: string): string =>
+  const count = sum(known.map((part) => part.count));
+  const list = (language: Language, comma: string): string =>
     known.map((part) => `${part.name} ${part.working?.[language] ?? part.count}`).join(comma);
   return { count, working: { zh: `${list('zh', '；')}；合计 ${count}`, en: `${list('en', '; ')}; ${count} in all` } };
 }

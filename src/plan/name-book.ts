@@ -1,3 +1,5 @@
+import { compareTexts } from '../core/compare-texts.ts';
+import { grouped } from '../core/grouped.ts';
 import { addDays, type Day } from './day.ts';
 import type { FormerName, NameSort, Validity } from './registered-name.ts';
 
@@ -9,19 +11,7 @@ export interface DatedName {
   readonly until: Day | null;
 }
 
-/** An entry that goes by a name. `scope` is 0 for the area itself, more for the areas around it. */
-export interface Bearer<T> {
-  readonly entry: T;
-  readonly name: DatedName;
-  readonly valid: Validity;
-  readonly scope: number;
-  /** All names of the entry. */
-  readonly names: readonly DatedName[];
-}
-
-/** Who goes by each name, in the order of the registry. */
-export type NameBook<T> = ReadonlyMap<string, readonly Bearer<T>[]>;
-
+/** An entry with all its names. `scope` is 0 for the area itself, more for the areas around it. */
 export interface Listed<T> {
   readonly entry: T;
   readonly names: readonly DatedName[];
@@ -29,21 +19,22 @@ export interface Listed<T> {
   readonly scope: number;
 }
 
-/** The names of all entries, those of the area first. */
-export function nameBook<T>(listed: readonly Listed<T>[]): NameBook<T> {
-  const book = new Map<string, Bearer<T>[]>();
-  for (const { entry, names, valid, scope } of listed) {
-    for (const name of names) {
-      const bearer = { entry, name, valid, scope, names };
-      const bearers = book.get(name.text);
-      if (bearers) bearers.push(bearer);
-      else book.set(name.text, [bearer]);
-    }
-  }
-  return book;
+/** An entry that goes by a name. */
+export interface Bearer<T> extends Listed<T> {
+  readonly name: DatedName;
 }
 
-interface Borne {
+/** Who goes by each name, in the order of the registry. */
+export type NameBook<T> = ReadonlyMap<string, readonly Bearer<T>[]>;
+
+/** The names of all entries, those of the area first. */
+export function nameBook<T>(listed: readonly Listed<T>[]): NameBook<T> {
+  const bearers = listed.flatMap((one) => one.names.map((name): Bearer<T> => ({ ...one, name })));
+  return grouped(bearers, ({ name }) => name.text);
+}
+
+/** The names of something that may have had others before. */
+export interface Borne {
   readonly name: string;
   readonly short: string | null;
   readonly former: readonly FormerName[];
@@ -71,5 +62,5 @@ export function always(text: string, sort: NameSort): DatedName {
 
 /** In the order in which names ended; those of unknown end first. */
 export function byLastDay({ until: a }: FormerName, { until: b }: FormerName): number {
-  return (a ?? '') < (b ?? '') ? -1 : Number((a ?? '') > (b ?? ''));
+  return compareTexts(a ?? '', b ?? '');
 }

@@ -10,6 +10,7 @@ export const officialOutcomes = [
   '未发现开展本次抽查涉及的经营活动',
   '发现问题待后续处理',
 ] as const;
+/** One of them. */
 export type OfficialOutcome = (typeof officialOutcomes)[number];
 
 /** The number of an outcome, by which profiles sort them. */

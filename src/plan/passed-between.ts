@@ -1,5 +1,5 @@
 import { type Calendar, isWorkday } from './calendar.ts';
-import { addDays, type Day, weekday } from './day.ts';
+import { addDays, type Day, isWeekend } from './day.ts';
 import type { Working } from './schedule.ts';
 
 /** The days off after `start` up to `end`, and the weekend days worked in exchange, as a count of working days meets them. */
@@ -10,7 +10,6 @@ export function passedBetween(calendar: Calendar, start: Day, end: Day): Pick<Wo
     days.push(day);
   }
   const skipped = days.filter((day) => !isWorkday(calendar, day));
-  const isWeekend = (day: Day): boolean => weekday(day) === 0 || weekday(day) === 6;
   return {
     skipped: skipped.map((day) => ({ day, holiday: calendar.holidays.get(day) ?? null })),
     madeUp: days.filter((day) => isWeekend(day) && isWorkday(calendar, day)),

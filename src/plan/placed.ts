@@ -1,9 +1,10 @@
 import type { PlanPath } from '../core/source.ts';
+import { withoutRepeats } from '../core/without-repeats.ts';
 import type { RegistryFormerInput, RegistryInput, RegistryValidInput } from '../schema/inputs.ts';
 import { dayAt, type Findings } from './findings.ts';
 import { type DatedName, type NameBook, nameBook } from './name-book.ts';
 import type { FormerName, Validity } from './registered-name.ts';
-import { sayEndBeforeStart } from './resolve-series.ts';
+import { sayEndBeforeStart } from './say-end-before-start.ts';
 
 /** One file of the registry. `scope` is 0 for the area asked for, more for the areas around it. */
 export interface Part {
@@ -40,13 +41,7 @@ export function bookOf<T>(placed: readonly Placed<T>[]): NameBook<T> {
 
 /** The entries without those whose id a nearer area, or an earlier entry, has taken. */
 export function unshadowed<T>(placed: readonly Placed<T>[]): readonly Placed<T>[] {
-  const seen = new Set<string>();
-  return placed.filter(({ id }) => {
-    if (id === null) return true;
-    const isFirst = !seen.has(id);
-    seen.add(id);
-    return isFirst;
-  });
+  return withoutRepeats(placed, (one) => one.id ?? one);
 }
 
 /** The days an entry holds from and to, each said where the calendar has no such day. */

@@ -6,6 +6,7 @@ import type { ContactReference, DocumentReference, Issuer, OrganReference } from
 import type { Schedule } from './schedule.ts';
 import type { StatisticsLayout } from './statistics-layout.ts';
 
+/** What plans of every kind have. */
 export interface PlanCommon extends Entity {
   /** Path below `plans/` without the extension. */
   readonly id: string;
@@ -81,6 +82,7 @@ export interface Stamp extends Entity {
   readonly name: string;
 }
 
+/** A finding of a rule let stand, with its reason. */
 export interface Waiver extends Entity {
   readonly rule: string;
   /** Dotted path the finding must lie under; empty for the whole plan. */
@@ -90,6 +92,7 @@ export interface Waiver extends Entity {
   readonly until: Day | null;
 }
 
+/** A plan's own words for a sentence of the outline; null drops it. */
 export interface Override extends Entity {
   readonly id: string;
   readonly text: string | null;
@@ -115,6 +118,7 @@ export interface AsIssued extends Entity {
   readonly note: string | null;
 }
 
+/** 发文字号 (GB/T 9704-2012, 7.2.5). */
 export interface IssueNumber extends Entity {
   readonly prefix: string;
   readonly year: number;
@@ -123,6 +127,7 @@ export interface IssueNumber extends Entity {
   readonly text: string;
 }
 
+/** Whether the plan is made public, and under what the site files it. */
 export interface Disclosure extends Entity {
   readonly type: '主动公开' | '依申请公开' | '不予公开' | null;
   readonly reason: string | null;
@@ -133,6 +138,7 @@ export interface Disclosure extends Entity {
   readonly publishedOn: Day | null;
 }
 
+/** An annex by the form it has. */
 export interface Attachment extends Entity {
   readonly form: string;
   /** Typed title; null where it derives from the plan's. */

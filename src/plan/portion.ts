@@ -1,4 +1,5 @@
 import type { Message } from '../core/diagnostic.ts';
+import { printDecimals } from './print-decimals.ts';
 import type { Sampling } from './sampling.ts';
 import { printShare, type Share } from './share.ts';
 
@@ -56,8 +57,5 @@ function rounded(size: bigint, rounding: Rounding): bigint {
 
 /** A whole number of ten-thousandths without floating point: 12300 → 1.23. */
 function printSize(size: bigint): string {
-  const decimals = String(size % WHOLE)
-    .padStart(DECIMALS, '0')
-    .replace(/(?<!0)0+$/, '');
-  return `${size / WHOLE}${decimals === '' ? '' : `.${decimals}`}`;
+  return `${size / WHOLE}${printDecimals(size % WHOLE, DECIMALS)}`;
 }

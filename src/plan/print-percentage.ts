@@ -1,4 +1,5 @@
 import type { Fraction } from './fraction.ts';
+import { printDecimals } from './print-decimals.ts';
 
 const DECIMALS = 2;
 
@@ -14,11 +15,5 @@ export function printPercentage({ over, under }: Fraction, { rounding = 'half', 
   const scaled = over * 100n * unit;
   const added = { half: under, down: 0n, up: 2n * (under - 1n) }[rounding];
   const carried = (scaled * 2n + added) / (under * 2n);
-  const rest =
-    decimals === 0
-      ? ''
-      : String(carried % unit)
-          .padStart(decimals, '0')
-          .replace(/(?<!0)0+$/, '');
-  return `${carried / unit}${rest === '' ? '' : `.${rest}`}%`;
+  return `${carried / unit}${printDecimals(carried % unit, decimals)}%`;
 }

@@ -1,6 +1,7 @@
-import { placeAt } from '../core/source.ts';
+import { type PlanPath, placeAt } from '../core/source.ts';
 import type { RegistryFormColumnInput } from '../schema/inputs.ts';
 import { lasting, type Part, type Placed, unshadowed } from './placed.ts';
+import { ALWAYS } from './registered-name.ts';
 import { sayDuplicates } from './say-duplicates.ts';
 import type { LayoutColumn, StatisticsLayout } from './statistics-layout.ts';
 
@@ -11,7 +12,7 @@ export function readForms(parts: readonly Part[]): readonly StatisticsLayout[] {
       const path = ['forms', index];
       const entry = { id, columns: columns.map(columnOf) };
       sayRepeated(part, entry.columns, [...path, 'columns']);
-      return { entry, id, part, path, valid: { from: null, to: null }, names: [], marks: [lasting(id, 'id')] };
+      return { entry, id, part, path, valid: ALWAYS, names: [], marks: [lasting(id, 'id')] };
     }),
   );
   sayDuplicates(all);
@@ -29,7 +30,7 @@ function columnOf({ label, counts, group, share, prompt }: RegistryFormColumnInp
   };
 }
 
-function sayRepeated({ findings }: Part, columns: readonly LayoutColumn[], path: readonly (string | number)[]): void {
+function sayRepeated({ findings }: Part, columns: readonly LayoutColumn[], path: PlanPath): void {
   for (const [index, { key, counts }] of columns.entries()) {
     const first = columns.findIndex((other) => other.key === key);
     if (first === index) continue;

@@ -1,5 +1,6 @@
 import { cutCircles } from './cut-circles.ts';
 import { lasting, type Part, type Placed, unshadowed } from './placed.ts';
+import { ALWAYS } from './registered-name.ts';
 import type { Industry } from './registry.ts';
 import { sayDuplicates } from './say-duplicates.ts';
 
@@ -8,8 +9,15 @@ export function readIndustries(parts: readonly Part[]): readonly Industry[] {
   const all = parts.flatMap((part) =>
     (part.input.industries ?? []).map(({ name, includes }, index): Placed<Industry> => {
       const marks = [lasting(name, 'name')];
-      const valid = { from: null, to: null };
-      return { entry: { name, includes: includes ?? [] }, id: name, part, path: ['industries', index], valid, names: [], marks };
+      return {
+        entry: { name, includes: includes ?? [] },
+        id: name,
+        part,
+        path: ['industries', index],
+        valid: ALWAYS,
+        names: [],
+        marks,
+      };
     }),
   );
   sayDuplicates(all);

@@ -6,6 +6,9 @@ export interface Validity {
   readonly to: Day | null;
 }
 
+/** The validity of an entry of which nothing is said. */
+export const ALWAYS: Validity = { from: null, to: null };
+
 /** A name borne up to a day; null where the day is not known. */
 export interface FormerName {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { remembered } from '../core/remembered.ts';
 import { addDays, type Day } from './day.ts';
 import { holdsOn } from './look-up.ts';
-import { byLastDay } from './name-book.ts';
+import { type Borne, byLastDay } from './name-book.ts';
 import type { FormerName, LaterName } from './registered-name.ts';
 import type { Organ, Platform, Registry } from './registry.ts';
 
@@ -39,12 +39,6 @@ export function platformOn(platform: Platform, day: Day): Platform {
   if (!wasRenamedAfter(platform, day)) return platform;
   const { name, former, later } = namesOn({ ...platform, short: null }, day);
   return { ...platform, name, former, later };
-}
-
-interface Borne {
-  readonly name: string;
-  readonly short: string | null;
-  readonly former: readonly FormerName[];
 }
 
 function wasRenamedAfter({ former }: Pick<Borne, 'former'>, day: Day): boolean {

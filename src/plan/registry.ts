@@ -6,6 +6,7 @@ import type { FormerName, LaterName, NameSort, Validity } from './registered-nam
 import type { Share } from './share.ts';
 import type { StatisticsLayout } from './statistics-layout.ts';
 
+/** What sort of organ an entry is of; 群体 stands for its members. */
 export type OrganKind =
   | '政府'
   | '政府部门'
@@ -54,6 +55,7 @@ export interface Issuer extends OrganReference {
   readonly sealedBy?: OrganReference;
 }
 
+/** 抽查事项: what is inspected, of whom and by whom. */
 export interface Item extends Registered {
   readonly id: string | null;
   readonly name: string;
@@ -81,11 +83,13 @@ export interface Item extends Registered {
   readonly valid: Validity;
 }
 
+/** A name as the plan writes it, and the item it means. */
 export interface ItemReference extends Entity {
   readonly written: string;
   readonly item: Item;
 }
 
+/** A document plans may cite. */
 export interface CitedDocument extends Registered {
   readonly id: string;
   readonly title: string;
@@ -101,11 +105,13 @@ export interface CitedDocument extends Registered {
   readonly url: string | null;
 }
 
+/** A name as the plan writes it, and the document it means. */
 export interface DocumentReference extends Entity {
   readonly written: string;
   readonly document: CitedDocument;
 }
 
+/** A system that objects are drawn with, or results are published to. */
 export interface Platform extends Registered {
   readonly id: string;
   readonly name: string;
@@ -122,6 +128,7 @@ export interface PlatformReference extends Entity {
   readonly sort: NameSort;
 }
 
+/** Whom readers may ask. */
 export interface Contact {
   readonly id: string;
   readonly organ: string | null;
@@ -137,6 +144,7 @@ export interface Contact {
   readonly stated: { readonly phone: Place | null; readonly mailbox: Place | null };
 }
 
+/** A contact a plan names. */
 export interface ContactReference extends Entity {
   readonly contact: Contact;
 }
@@ -192,6 +200,7 @@ export interface Term {
   readonly of: string | null;
 }
 
+/** A kind of business objects are told by. */
 export interface Industry {
   readonly name: string;
   /** All narrower kinds it takes in, at whatever remove. */

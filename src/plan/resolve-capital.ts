@@ -2,7 +2,7 @@ import type { PlanPath } from '../core/source.ts';
 import type { CapitalInput } from '../schema/inputs.ts';
 import type { Findings } from './findings.ts';
 import { parseMoney } from './money.ts';
-import { sayReversed } from './resolve-bound.ts';
+import { sayReversed } from './resolve-range.ts';
 import type { Sampling } from './sampling.ts';
 
 type Capital = NonNullable<Sampling['objects']['capital']>;

@@ -9,8 +9,8 @@ import { planReference } from './plan-reference.ts';
 import type { CitedDocument, DocumentReference } from './registry.ts';
 import { resolveElements } from './resolve-elements.ts';
 import { resolveIssuers } from './resolve-issuers.ts';
-import { sayEndBeforeStart } from './resolve-series.ts';
 import { organReference, organReferences, type Resolving, typed } from './resolving.ts';
+import { sayEndBeforeStart } from './say-end-before-start.ts';
 import { sayOtherYear } from './say-other-year.ts';
 
 const YEAR_FOLDER = /^\d{4}$/;

@@ -20,6 +20,7 @@ export interface DeadlineSource {
   readonly stated: boolean;
 }
 
+/** What a deadline is worked out with. */
 export interface DeadlineContext {
   readonly findings: Findings;
   readonly calendar: Calendar;

@@ -1,9 +1,7 @@
 import type { RegistryItemInput } from '../schema/inputs.ts';
-import type { Validity } from './registered-name.ts';
+import { ALWAYS, type Validity } from './registered-name.ts';
 import type { Item } from './registry.ts';
 import { parseShare } from './share.ts';
-
-const ALWAYS: Validity = { from: null, to: null };
 
 /** An item as typed, in a registry or in a list of items; `owner` is the id of its organ. */
 export function resolveItem(input: RegistryItemInput, owner: string, valid: Validity = ALWAYS): Item {

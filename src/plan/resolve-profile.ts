@@ -1,4 +1,4 @@
-import type { Outcome } from '../core/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { DisclosureInput, ProfileInput } from '../schema/inputs.ts';
 import { checkProfileNames, type KnownToProfiles } from './check-profile-names.ts';
 import type { Findings } from './findings.ts';
@@ -42,7 +42,7 @@ export function resolveProfile(
   const links = profileChain(id, trees);
   const [own] = links;
   if (own === undefined) return { value: undefined, diagnostics: [] };
-  const said = (): Outcome<never>['diagnostics'] => links.flatMap(({ findings }) => findings.diagnostics);
+  const said = (): readonly Diagnostic[] => links.flatMap(({ findings }) => findings.diagnostics);
   const input = links.map((link) => link.input).reduceRight(inherit);
   const { region, registry } = input;
   if (region === undefined || registry === undefined) {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import type { Outcome } from '../core/diagnostic.ts';
 import type { Positions } from '../core/source.ts';
 import type { RegistryInput } from '../schema/inputs.ts';
 import { standardCreditSystems } from './credit-systems.ts';
@@ -14,6 +14,7 @@ import { sayDuplicates } from './say-duplicates.ts';
 
 const COMMON = 'common';
 
+/** A file of the registry as read. */
 export interface RegistryPart {
   readonly area: string;
   readonly input: RegistryInput;
@@ -32,7 +33,7 @@ export function resolveRegistry(parts: readonly RegistryPart[], area: string): O
       .map((part): Part => ({ ...part, scope, findings: gatherFindings(part.positions) })),
   );
   const value = joined(open);
-  return { value, diagnostics: open.flatMap(({ findings }): readonly Diagnostic[] => findings.diagnostics) };
+  return { value, diagnostics: open.flatMap(({ findings }) => findings.diagnostics) };
 }
 
 function joined(parts: readonly Part[]): Registry {

@@ -7,8 +7,8 @@ import type { DeadlineSource } from './resolve-deadline.ts';
 import type { ResolvedProfile } from './resolve-profile.ts';
 import { resolveReport } from './resolve-report.ts';
 import { resolveReportReturns } from './resolve-report-returns.ts';
-import { sayEndBeforeStart } from './resolve-series.ts';
 import { organReference, type Resolving, typed } from './resolving.ts';
+import { sayEndBeforeStart } from './say-end-before-start.ts';
 import type { Delivery, Phase, Schedule, Span } from './schedule.ts';
 
 type Defaults = ResolvedProfile['defaults']['schedule'];

@@ -1,16 +1,16 @@
+import { compareTexts } from '../core/compare-texts.ts';
 import type { PlanPath } from '../core/source.ts';
 import type { EveryDatesInput, EveryInput, EveryMonthsInput, EveryWeekInput } from '../schema/inputs.ts';
 import { type Day, parseDay, partsOf } from './day.ts';
 import { dayOfMonth } from './day-of-month.ts';
-import { daysOfRhythm } from './days-of-rhythm.ts';
+import { daysOfRhythm, MONTHS } from './days-of-rhythm.ts';
 import { dayAt, type Findings } from './findings.ts';
+import { sayEndBeforeStart } from './say-end-before-start.ts';
 import type { Deadline, Rhythm } from './schedule.ts';
 
 const LAST_DATE = 31;
 const DECEMBER = 12;
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
-/** How many months a unit has. */
-const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 /** A series runs through at most so many years. */
 const MAX_YEARS = 5;
 
@@ -39,7 +39,7 @@ export function resolveSeries(
   const kept = found.filter(({ day }) => day >= stretch.first && day <= stretch.last);
   const isSaid = 'dates' in every && found.length === 0;
   if (kept.length === 0 && !isSaid) sayEmpty(findings, stretch, path);
-  return { from, rhythm, occurrences: [...kept].sort((a, b) => (a.day < b.day ? -1 : 1)) };
+  return { from, rhythm, occurrences: [...kept].sort((a, b) => compareTexts(a.day, b.day)) };
 }
 
 function rhythmOf(findings: Findings, every: EveryMonthsInput | EveryWeekInput, path: PlanPath): Rhythm {
@@ -96,31 +96,6 @@ export function resolveEdge(
   const [year = 0, month = 0] = text.split('-').map(Number);
   const isMonth = text.length === 'YYYY-MM'.length && month >= 1 && month <= DECEMBER;
   return isMonth ? dayOfMonth(year, month, date) : dayAt(findings, text, path);
-}
-
-interface Reversed {
-  readonly start: Day;
-  readonly end: Day;
-  /** Where the end stands. */
-  readonly path: PlanPath;
-  /** Where the start stands, if not beside it under its usual key. */
-  readonly startPath?: PlanPath;
-}
-
-/** Says that something ends before it starts. */
-export function sayEndBeforeStart(findings: Findings, { start, end, path, startPath }: Reversed): void {
-  findings.add({
-    rule: 'dates/end-before-start',
-    path,
-    message: {
-      zh: `结束日期为 \`${end}\`，应不早于开始日期 \`${start}\``,
-      en: `Unexpected end \`${end}\`, expected \`${start}\` (start) or later`,
-    },
-    related: {
-      path: startPath ?? [...path.slice(0, -1), path.at(-1) === 'to' ? 'from' : 'start'],
-      message: { zh: '开始于这里', en: 'starts here' },
-    },
-  });
 }
 
 function sayMonthBeyond(

@@ -2,7 +2,8 @@ import type { PlanPath } from '../core/source.ts';
 import type { AnnualPlanTaskPeriodInput } from '../schema/inputs.ts';
 import type { TaskPeriod } from './annual-plan.ts';
 import type { Findings } from './findings.ts';
-import { resolveEdge, sayEndBeforeStart } from './resolve-series.ts';
+import { resolveEdge } from './resolve-series.ts';
+import { sayEndBeforeStart } from './say-end-before-start.ts';
 
 const MONTH_FORM = /^\d{4}-\d{2}$/;
 const LAST_DATE = 31;

@@ -3,8 +3,8 @@ import type { WorkPlanInput, WorkPlanSectionInput, WorkPlanTargetInput } from '.
 import { prose } from './collect-prose.ts';
 import type { Typed } from './entity.ts';
 import { sayUnknown } from './find-name.ts';
-import { resolveRange } from './resolve-bound.ts';
 import { resolveCommon } from './resolve-common.ts';
+import { resolveRange } from './resolve-range.ts';
 import { resolveSchedule } from './resolve-schedule.ts';
 import { type Resolving, typed } from './resolving.ts';
 import { sectionsBelow } from './sections-below.ts';

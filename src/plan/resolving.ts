@@ -7,7 +7,7 @@ import { findName } from './find-name.ts';
 import { findOrgan } from './find-organ.ts';
 import type { Findings } from './findings.ts';
 import { lookUp } from './look-up.ts';
-import type { Validity } from './registered-name.ts';
+import { ALWAYS } from './registered-name.ts';
 import type { Organ, OrganReference, PlatformReference, Registry } from './registry.ts';
 import { organOn, platformOn } from './registry-on.ts';
 import type { ResolvedProfile } from './resolve-profile.ts';
@@ -15,7 +15,6 @@ import { suggestNames } from './suggest-names.ts';
 
 /** Likeness from which on a name is taken for a mistyped one. */
 const LIKE_ENOUGH = 0.6;
-const ALWAYS: Validity = { from: null, to: null };
 
 /** What every step of resolving a plan has at hand. */
 export interface Resolving {

@@ -37,13 +37,16 @@ export interface InspectedObject extends Entity {
   readonly withheld: Withheld | null;
 }
 
+/** One problem found with an object. */
 export interface Finding extends Entity {
   readonly item: string | null;
   readonly text: string;
 }
 
+/** Why something is of no public document: the legal basis. */
 export interface Withheld extends Entity {
   readonly basis: string;
 }
 
+/** What is done about a problem that was found. */
 export type DisposalAction = '责令改正' | '列入经营异常名录' | '立案' | '移送' | '复查' | '无需处理';

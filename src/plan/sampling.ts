@@ -10,17 +10,13 @@ export interface Bound<T> extends Entity {
   readonly high: T;
 }
 
+/** A ratio to draw at; `base` is what it is a part of, in words. */
 export interface Ratio extends Bound<Share> {
   readonly base: string | null;
   readonly aggregate: string | null;
 }
 
-/** Whether the ends belong to the range; null where the plan does not say. */
-export interface CapitalBounds {
-  readonly minIncluded: boolean | null;
-  readonly maxIncluded: boolean | null;
-}
-
+/** What is drawn from, and how much of it. */
 export interface Sampling extends Entity {
   readonly objects: {
     readonly path: PlanPath;
@@ -30,14 +26,15 @@ export interface Sampling extends Entity {
     readonly population: number | null;
     readonly asOf: Day | null;
     /** In 元; null for an open end. */
-    readonly capital:
-      | ({
-          readonly text: string;
-          readonly min: number | null;
-          readonly max: number | null;
-          readonly path: PlanPath;
-        } & CapitalBounds)
-      | null;
+    readonly capital: {
+      readonly text: string;
+      readonly min: number | null;
+      readonly max: number | null;
+      /** Whether the ends belong to the range; null where the plan does not say. */
+      readonly minIncluded: boolean | null;
+      readonly maxIncluded: boolean | null;
+      readonly path: PlanPath;
+    } | null;
     /** Where the objects are; null for the profile's region. */
     readonly region: string | null;
     /** The register they are drawn from; null for the usual one. */
@@ -68,6 +65,7 @@ export interface Sampling extends Entity {
   readonly exclude: readonly Typed[];
 }
 
+/** A group of objects drawn at a ratio or in a number of its own. */
 export interface Stratum extends Entity {
   readonly name: string;
   readonly population: number | null;

@@ -4,6 +4,7 @@ import type { Entity, Typed } from './entity.ts';
 import type { OrganReference } from './registry.ts';
 import type { StatisticsLayout } from './statistics-layout.ts';
 
+/** A length of time. */
 export interface Period {
   readonly count: number;
   /** `wd` working days, `d` calendar days, `w` weeks, `m` months. */
@@ -64,11 +65,13 @@ export type Rhythm =
   | { readonly unit: 'week'; readonly weekday: number }
   | { readonly unit: 'month' | 'quarter' | 'half' | 'year'; readonly month: number; readonly day: number };
 
+/** First and last day; both belong to it. */
 export interface Span extends Entity {
   readonly start: Day;
   readonly end: Day;
 }
 
+/** The dates of a plan. */
 export interface Schedule extends Entity {
   readonly window: Span | null;
   readonly dispatch: Deadline | null;
@@ -109,12 +112,14 @@ export interface ReportReturn extends Entity {
   readonly remarks?: string;
 }
 
+/** A stretch of the campaign with a name of its own. */
 export interface Phase extends Span {
   readonly name: string;
   /** What is done in it. */
   readonly what: Typed | null;
 }
 
+/** By whom, to whom and how something is handed in. */
 export interface Delivery {
   /** Who hands in; null for the lead department. */
   readonly by: OrganReference | null;

@@ -1,3 +1,5 @@
+import { printDecimals } from './print-decimals.ts';
+
 /** A ratio as whole hundredths of a per cent: 3% is 300. No floating point. */
 export type Share = number & { readonly __brand: 'Share' };
 
@@ -12,8 +14,5 @@ export function parseShare(text: string): Share | undefined {
 
 /** `3%`, `0.5%`: the shortest exact form. */
 export function printShare(share: Share): string {
-  const decimals = String(share % 100)
-    .padStart(2, '0')
-    .replace(/(?<!0)0+$/, '');
-  return `${Math.floor(share / 100)}${decimals === '' ? '' : `.${decimals}`}%`;
+  return `${Math.floor(share / 100)}${printDecimals(share % 100, 2)}%`;
 }

@@ -4,6 +4,7 @@ export interface StatisticsLayout {
   readonly columns: readonly LayoutColumn[];
 }
 
+/** A column of a statistics form. */
 export interface LayoutColumn {
   /** Names the column in workbooks and statistics: what it counts, or a word of the bureau's own. */
   readonly key: string;

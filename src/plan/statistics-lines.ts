@@ -1,3 +1,4 @@
+import { addUp } from './add-up.ts';
 import { countResults, type ResultCounts } from './count-results.ts';
 import type { Organ } from './registry.ts';
 import type { InspectedObject, ResultsPlan } from './results.ts';
@@ -13,6 +14,7 @@ export interface StatisticsLine {
   readonly counted: ResultCounts | null;
 }
 
+/** The statistics of results, line by line. */
 export interface StatisticsLines {
   /** One for each department: those that sent in figures, then the others. */
   readonly rows: readonly StatisticsLine[];
@@ -60,9 +62,4 @@ export function countedTwice({ rows, total }: StatisticsLines, column: CountColu
   const whole = total.counted[column];
   const sum = addUp(rows.map(({ counted }) => counted?.[column] ?? null));
   return whole === null || sum === null ? null : sum - whole;
-}
-
-/** The sum of all figures; null where one of them is not known. */
-export function addUp(figures: readonly (number | null)[]): number | null {
-  return figures.reduce((sum: number | null, figure) => (sum === null || figure === null ? null : sum + figure), 0);
 }

@@ -56,7 +56,7 @@ export function unwrapName(positions: Positions, { written, path, isKnown }: Wra
       ...replacementOf(positions, path, { old: written, text: narrow }),
     };
   }
-  const names = splitNames(written, isKnown);
+  const names = namesIn(written, isKnown);
   return names === undefined ? undefined : typedAsOne(positions, path, names);
 }
 
@@ -81,7 +81,7 @@ interface Way {
 }
 
 /** The known names a text is made of, told apart by 、 or ，; a name may hold such a sign itself. */
-function splitNames(text: string, isKnown: (name: string) => boolean): readonly string[] | undefined {
+function namesIn(text: string, isKnown: (name: string) => boolean): readonly string[] | undefined {
   const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const ends = [...cuts, { start: text.length, end: text.length }];
   const ways = new Map<number, Way | null>([[text.length, null]]);
@@ -106,7 +106,7 @@ function typedAsOne(positions: Positions, path: PlanPath, names: readonly string
   if (typeof path.at(-1) !== 'number') {
     return {
       message: {
-        zh: `\`${names.length}\` 个名称写在了一起，此处应只写一个，如“${names[0]}”`,
+        zh: `\`${count}\` 个名称写在了一起，此处应只写一个，如“${names[0]}”`,
         en: `Unexpected \`${count}\` names in one, expected a single one such as “${names[0]}”`,
       },
     };

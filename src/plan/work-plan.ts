@@ -3,6 +3,7 @@ import type { PlanCommon } from './plan-common.ts';
 import type { Bound } from './sampling.ts';
 import type { Share } from './share.ts';
 
+/** 年度监管工作实施方案: the year's programme of a district or an office. */
 export interface WorkPlan extends PlanCommon {
   readonly kind: 'work-plan';
   readonly preamble: Typed | null;
@@ -11,6 +12,7 @@ export interface WorkPlan extends PlanCommon {
   readonly sections: readonly Section[];
 }
 
+/** A part of the body: a heading, its text, and the parts below it. */
 export interface Section extends Entity {
   readonly id: string | null;
   readonly heading: Typed | null;
@@ -30,6 +32,7 @@ export interface Section extends Entity {
 /** `block`: on a line of its own. `runIn`: at the head of its paragraph. `none`: numbered paragraphs without headings. */
 export type HeadingShape = 'block' | 'runIn' | 'none';
 
+/** A number set for a measure. */
 export interface Target extends Entity {
   /** Names it in prose: `{{targets.joint}}`. */
   readonly id: string;

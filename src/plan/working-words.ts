@@ -1,4 +1,4 @@
-import { type Day, partsOf } from './day.ts';
+import { type Day, partsOf, printDay } from './day.ts';
 import type { Run } from './days-passed.ts';
 import type { Working } from './schedule.ts';
 
@@ -21,6 +21,7 @@ export interface WorkingWords {
   madeUp(days: string): string;
 }
 
+/** A count of days in Chinese. */
 export const chineseWords: WorkingWords = {
   comma: '，',
   head({ start, period: { count, unit } }) {
@@ -51,7 +52,7 @@ export const chineseWords: WorkingWords = {
 function chineseDay(day: Day, before: Day | null, bare = false): string {
   const [year, month, date] = partsOf(day);
   const [lastYear, lastMonth] = before === null ? [year, 0] : partsOf(before);
-  if (year !== lastYear) return `${year}年${month}月${date}日`;
+  if (year !== lastYear) return printDay(day);
   return bare && month === lastMonth ? `${date}日` : `${month}月${date}日`;
 }
 
@@ -65,6 +66,7 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
   国庆节: 'National Day',
 };
 
+/** The same in English. */
 export const englishWords: WorkingWords = {
   comma: ', ',
   head({ start, period: { count, unit } }) {

@@ -28,7 +28,7 @@ export function runStyle(look: RunLook): string {
     ['font-weight', look.bold ? '700' : undefined],
     ['font-style', look.italic ? 'italic' : undefined],
     ['text-decoration', look.underline ? 'underline' : undefined],
-    ['color', look.color === 'auto' || look.color === '000000' ? undefined : colour(look.color)],
+    ['color', look.color === 'auto' || look.color === '000000' ? undefined : cssColor(look.color)],
     ['background', look.highlight ? '#ff0' : undefined],
     ['letter-spacing', look.spacing === 0 ? undefined : points(look.spacing)],
     ['display', look.hidden ? 'none' : undefined],
@@ -41,7 +41,7 @@ export function paragraphStyle(layout: ParagraphLayout, size: number): string {
   const measure = (length: number, chars: number | undefined) =>
     chars === undefined || chars === 0 ? points(length) : `${(chars / CENTICHARS) * (size / 2)}pt`;
   return declarations([
-    ['text-align', alignment === 'both' ? 'justify' : alignment === 'distribute' ? 'justify' : alignment],
+    ['text-align', alignment === 'both' || alignment === 'distribute' ? 'justify' : alignment],
     ['text-align-last', alignment === 'distribute' ? 'justify' : undefined],
     [
       'margin',
@@ -54,7 +54,7 @@ export function paragraphStyle(layout: ParagraphLayout, size: number): string {
 }
 
 /** The borders of a paragraph or a cell. */
-export function borderStyles({ top, bottom, left, right }: Borders): readonly Declaration[] {
+function borderStyles({ top, bottom, left, right }: Borders): readonly Declaration[] {
   return [
     ['border-top', top && line(top)],
     ['border-bottom', bottom && line(bottom)],
@@ -76,11 +76,11 @@ export function points(twips: number): string {
 }
 
 function line({ style, size, color }: Border): string {
-  return `${Math.max(0.5, size / 8)}pt ${style === 'double' ? 'double' : 'solid'} ${colour(color)}`;
+  return `${Math.max(0.5, size / 8)}pt ${style === 'double' ? 'double' : 'solid'} ${cssColor(color)}`;
 }
 
 /** Six hexadecimal digits; anything else a file may say is the colour of the text. */
-function colour(color: string): string {
+export function cssColor(color: string): string {
   return /^[0-9a-f]{6}$/i.test(color) ? `#${color}` : 'currentcolor';
 }
 

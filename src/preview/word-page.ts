@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../core/escape-markup.ts';
 import { grouped } from '../core/grouped.ts';
 import type { Paragraph, Table, WordFile } from '../inspect/document/word-file.ts';
-import { type Looks, paragraphStyle, points, runStyle } from './word-looks.ts';
+import { cssColor, type Looks, paragraphStyle, points, runStyle } from './word-looks.ts';
 import { type CellText, tableHtml } from './word-table.ts';
 
 const A4 = { width: 11_906, left: 1587, right: 1474, top: 2098, bottom: 1984 };
@@ -90,6 +90,5 @@ function paragraphHtml(paragraph: Paragraph, looks: Looks): string {
 }
 
 function rule(color: string | undefined, looks: Looks): string {
-  const drawn = color !== undefined && /^[0-9a-f]{6}$/i.test(color) ? `#${color}` : 'currentcolor';
-  return `<hr class="rule ${looks.nameOf(`border-color:${drawn}`)}">`;
+  return `<hr class="rule ${looks.nameOf(`border-color:${cssColor(color ?? 'auto')}`)}">`;
 }

@@ -1,8 +1,9 @@
 import type { Signature } from '../documents/manuscript.ts';
 import { asWideAsThree } from './as-wide-as-three.ts';
+import { inRows } from './in-rows.ts';
 import { emWidth } from './title-lines.ts';
+import { LINE_ZI } from './wrapped-lines.ts';
 
-const LINE_ZI = 28;
 /** 右空四字 where a seal or a stamp goes, 右空二字 where none does (GB/T 9704-2012, 7.3.5.1–7.3.5.3). */
 const SEALED_RIGHT = 4;
 const UNSEALED_RIGHT = 2;
@@ -101,11 +102,6 @@ function rowFor(organs: readonly string[]): (typeof ROWS)[number] | undefined {
     ROWS.find((row) => widest <= row.widest && row.columns <= organs.length && organs.length !== row.columns + 1) ??
     ROWS.find((row) => widest <= row.widest && row.columns <= organs.length)
   );
-}
-
-function inRows(organs: readonly string[], columns: number): readonly (readonly string[])[] {
-  const rows = Math.ceil(organs.length / columns);
-  return Array.from({ length: rows }, (_, row) => organs.slice(row * columns, (row + 1) * columns));
 }
 
 function widthOf(text: string): number {

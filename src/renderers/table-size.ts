@@ -5,6 +5,7 @@ import { wrappedLines } from './wrapped-lines.ts';
 
 /** Up to this many columns a table is set at 4号, above at 5号. */
 const ROOMY_COLUMNS = 6;
+const SHORT_EM = 10;
 /** White at either side of a cell. */
 const SIDE = 3.5;
 const RULE = 0.5;
@@ -14,14 +15,21 @@ export interface TableSize {
   readonly em: number;
   readonly line: number;
   readonly row: number;
+  /** Whether it is set at 5号. */
+  readonly isDense: boolean;
 }
 
-const ROOMY: TableSize = { em: 14, line: 22, row: 30 };
-const DENSE: TableSize = { em: 10.5, line: 16, row: 25 };
+const ROOMY: TableSize = { em: 14, line: 22, row: 30, isDense: false };
+const DENSE: TableSize = { em: 10.5, line: 16, row: 25, isDense: true };
 
 /** The size of text in a table of so many columns. */
 export function tableSize(columns: number): TableSize {
   return columns <= ROOMY_COLUMNS ? ROOMY : DENSE;
+}
+
+/** Whether the text of a cell stands in its middle; longer text begins at its left. */
+export function isShort(text: string): boolean {
+  return emWidth(text) <= SHORT_EM;
 }
 
 /** Heights in points of the rows of a table that is `width` points wide, its header first. */
@@ -41,12 +49,11 @@ export function rowHeights({ widths, header, body }: Table, width: number): read
 /** How a form is set: as tables are, in columns of labels and answers whose shares sum to 1. */
 export interface FormSize extends TableSize {
   readonly shares: readonly number[];
-  readonly isDense: boolean;
 }
 
-const ROOMY_FORM: FormSize = { ...ROOMY, row: 34, shares: [0.28, 0.72], isDense: false };
+const ROOMY_FORM: FormSize = { ...ROOMY, row: 34, shares: [0.28, 0.72] };
 /** A label of eight characters, as 统一社会信用代码, stands on one line. */
-const DENSE_FORM: FormSize = { ...DENSE, row: 24, shares: [0.21, 0.33, 0.18, 0.28], isDense: true };
+const DENSE_FORM: FormSize = { ...DENSE, row: 24, shares: [0.21, 0.33, 0.18, 0.28] };
 
 /** The size of a form: 4号, and 5号 where questions stand beside each other. */
 export function formSize({ rows }: Form): FormSize {

@@ -1,8 +1,9 @@
+import { compareTexts } from '../core/compare-texts.ts';
 import { invariant } from '../core/invariant.ts';
 import { distinct } from './distinct-alternatives.ts';
 import { describe, type EditorSchema, formMessage } from './editor-schema.ts';
 import { joinTypes } from './join-types.ts';
-import { type JsonSchema, loadSchema, type Snippet } from './load-schema.ts';
+import { type JsonSchema, loadSchema, parseReference, type Snippet } from './load-schema.ts';
 import { nameProperties, nameSchema } from './name-schemas.ts';
 import type { NameSet, NameSets } from './name-sets.ts';
 import { overlayObjects } from './overlay-objects.ts';
@@ -32,7 +33,7 @@ export function bundleSchema(name: string, names: NameSets): EditorSchema {
   const bundle: Bundle = { name, names, defs: new Map() };
   const schema = loadSchema(name);
   const root = objectShape(bundle, { schema, home: name });
-  const defs = [...bundle.defs].sort(([a], [b]) => (a < b ? -1 : 1));
+  const defs = [...bundle.defs].sort(([a], [b]) => compareTexts(a, b));
   return distinct({
     $schema: DIALECT,
     ...(schema.title !== undefined && { title: schema.title }),
@@ -57,8 +58,7 @@ function shapeOf(bundle: Bundle, held: Held): EditorSchema {
 function follow({ schema, home, id }: Held): Held {
   if (schema.$ref === undefined) return { schema, home, id };
   const { $ref, ...beside } = schema;
-  const [file = '', target = ''] = $ref.split('#/$defs/');
-  const document = file === '' ? home : file.replace('.schema.json', '');
+  const { document = home, id: target } = parseReference($ref);
   const definition = loadSchema(document).$defs?.[target];
   invariant(definition, `schema reference ${$ref} leads nowhere`);
   const end = follow({ schema: definition, home: document, id: target });

@@ -1,7 +1,8 @@
-import type { Diagnostic, Message } from '../core/diagnostic.ts';
+import type { Diagnostic, Language, Message } from '../core/diagnostic.ts';
 import type { Positions, Range } from '../core/source.ts';
 import { didYouMean, plainForm } from '../core/wording.ts';
 import { explainRetyped } from './explain-retyped.ts';
+import { isSpelling } from './key-meant.ts';
 import type { JsonSchema } from './load-schema.ts';
 import { officialWord } from './official-word.ts';
 import { printExample } from './print-example.ts';
@@ -60,7 +61,7 @@ function unknownKey({ key, schema, meant, home, beside }: UnknownKey): Omit<Sent
         zh: `键 \`${cut(key)}\` 不认识，应为 \`${meant}\`${title === undefined ? '' : `（${title}）`}`,
         en: `Unexpected key \`${cut(key)}\`, expected \`${meant}\``,
       },
-      replacement: !beside.includes(meant) && (plainForm(key) === plainForm(meant) || title === key) ? meant : undefined,
+      replacement: !beside.includes(meant) && isSpelling(key, meant, properties) ? meant : undefined,
     };
   }
   if (home !== undefined) return { message: misplaced(key, home) };
@@ -207,7 +208,7 @@ function exampleOf(schema: JsonSchema): string {
   return schema.type === 'array' && schema.items?.examples ? `\`[${printExample(schema.items.examples[0])}]\`` : '';
 }
 
-function printed(value: unknown, language: 'zh' | 'en'): string {
+function printed(value: unknown, language: Language): string {
   const words = {
     zh: { list: '列表', map: '一组键和值', nothing: '空' },
     en: { list: 'list', map: 'keys with values', nothing: 'empty value' },

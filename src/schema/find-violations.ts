@@ -1,4 +1,5 @@
 import type { PlanPath } from '../core/source.ts';
+import { sum } from '../core/sum.ts';
 import { follow, type Held } from './follow.ts';
 import { withMeaning } from './home-of-key.ts';
 import { keyMeant } from './key-meant.ts';
@@ -121,5 +122,5 @@ function knownKeys({ schema }: Held, data: unknown): number {
   const { properties } = schema;
   if (!isMapping(data) || !properties) return 0;
   const worth = (key: string) => (Object.hasOwn(properties, key) ? 1 : keyMeant(key, properties) === undefined ? 0 : 0.5);
-  return Object.keys(data).reduce((sum, key) => sum + worth(key), 0);
+  return sum(Object.keys(data).map(worth));
 }

@@ -1,5 +1,5 @@
 import { invariant } from '../core/invariant.ts';
-import { type JsonSchema, loadSchema } from './load-schema.ts';
+import { type JsonSchema, loadSchema, parseReference } from './load-schema.ts';
 
 /** A schema in hand, with the document its local references point into. */
 export interface Held {
@@ -21,9 +21,9 @@ export function follow({ schema, root, label }: Held): Held {
 
 function targetOf(schema: JsonSchema, root: JsonSchema): Held {
   if (schema.$ref === undefined) return { schema, root, label: schema.title };
-  const [file = '', name = ''] = schema.$ref.split('#/$defs/');
-  const document = file === '' ? root : loadSchema(file.replace('.schema.json', ''));
-  const target = document.$defs?.[name];
+  const { document, id } = parseReference(schema.$ref);
+  const home = document === undefined ? root : loadSchema(document);
+  const target = home.$defs?.[id];
   invariant(target, `schema reference ${schema.$ref} leads nowhere`);
-  return follow({ schema: target, root: document, label: schema.title });
+  return follow({ schema: target, root: home, label: schema.title });
 }

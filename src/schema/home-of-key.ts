@@ -1,7 +1,6 @@
 import type { PlanPath } from '../core/source.ts';
-import { plainForm } from '../core/wording.ts';
 import { follow, type Held } from './follow.ts';
-import { keyMeant } from './key-meant.ts';
+import { isSpelling, keyMeant } from './key-meant.ts';
 import type { JsonSchema } from './load-schema.ts';
 import type { Home, MissingKey, UnknownKey } from './violation.ts';
 
@@ -24,10 +23,6 @@ export function withMeaning(root: JsonSchema, violation: UnknownKey, missing: re
   if (meant !== undefined) return { ...violation, meant };
   const any = homeBelow({ schema: root, root }, key, []);
   return any ? { ...violation, home: any } : violation;
-}
-
-function isSpelling(key: string, meant: string, properties: Readonly<Record<string, JsonSchema>>): boolean {
-  return plainForm(key) === plainForm(meant) || properties[meant]?.title === key;
 }
 
 interface Level {
@@ -93,12 +88,11 @@ function homeBelow(held: Held, key: string, path: PlanPath): Home | undefined {
   const forms = formsOf(held);
   for (const { schema } of forms) {
     const properties = schema.properties ?? {};
-    const name = Object.keys(properties).find((each) => plainForm(each) === plainForm(key) || properties[each]?.title === key);
+    const name = Object.keys(properties).find((each) => isSpelling(key, each, properties));
     if (name !== undefined) return { path, name };
   }
   for (const { schema, root } of forms) {
-    const children = Object.entries(schema.properties ?? {}).map(([name, child]) => [name, child] as const);
-    for (const [name, child] of children) {
+    for (const [name, child] of Object.entries(schema.properties ?? {})) {
       const home = homeBelow({ schema: child, root }, key, [...path, name]);
       if (home) return home;
     }

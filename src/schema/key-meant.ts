@@ -48,6 +48,11 @@ export function keyMeant(
   return meantAmong(key, free, properties) ?? meantAmong(key, known, properties);
 }
 
+/** Whether a word is another spelling of a key, or its Chinese title. */
+export function isSpelling(word: string, key: string, properties: Readonly<Record<string, JsonSchema>>): boolean {
+  return plainForm(word) === plainForm(key) || properties[key]?.title === word;
+}
+
 function meantAmong(key: string, known: readonly string[], properties: Readonly<Record<string, JsonSchema>>): string | undefined {
   const form = plainForm(key);
   const titleOf = (name: string) => plainForm(properties[name]?.title ?? '');

@@ -68,9 +68,15 @@ function readSchema(name: string): JsonSchema {
   return { ...schema, properties: Object.fromEntries(properties) };
 }
 
+/** Where a reference leads: the document, undefined for its own, and the definition there. */
+export function parseReference($ref: string): { readonly document: string | undefined; readonly id: string } {
+  const [file = '', id = ''] = $ref.split('#/$defs/');
+  return { document: file === '' ? undefined : file.replace('.schema.json', ''), id };
+}
+
 function titled(property: JsonSchema, common: JsonSchema): JsonSchema {
-  const [file, id = ''] = property.$ref?.split('#/$defs/') ?? [];
-  if (file !== `${COMMON}.schema.json` || property.title !== undefined) return property;
-  const { title, description, examples } = common.$defs?.[id] ?? {};
+  const reference = property.$ref === undefined ? undefined : parseReference(property.$ref);
+  if (reference?.document !== COMMON || property.title !== undefined) return property;
+  const { title, description, examples } = common.$defs?.[reference.id] ?? {};
   return { ...(title && { title }), ...(description && { description }), ...(examples && { examples }), ...property };
 }

@@ -15,6 +15,7 @@ export interface NameEntry {
 /** The names of a root by the set that `x-names` and `x-suggests` of a schema call them. */
 export type NameSets = ReadonlyMap<string, NameSet>;
 
+/** The names of one sort. */
 export interface NameSet {
   /** What such a name is of, in Chinese: 机关. */
   readonly title: string;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PlanPath } from '../core/source.ts';
+import { follow, type Held } from './follow.ts';
 import { type JsonSchema, loadSchema } from './load-schema.ts';
 
 /** How the text of a cell becomes a value of the plan. `record`: one text under `key`; `records`: several of them. */
@@ -20,6 +21,7 @@ export interface Column {
   readonly required: boolean;
 }
 
+/** The table that stands for a list: where the list is, and the columns it may have. */
 export interface TableShape {
   /** The mapping of the plan that names the table and has the list. */
   readonly at: PlanPath;
@@ -74,14 +76,12 @@ export function tableShape(kind: string, at: PlanPath = []): TableShape | undefi
 
 function makeShape({ kind, at, list, totals, names: source }: ListPlace): TableShape {
   const root = loadSchema(kind);
-  const home = at.reduce<Located>(
-    (located, key) => targetOf(located.schema.properties?.[key] ?? {}, located.root),
-    targetOf(root, root),
-  );
-  const rows = targetOf(home.schema.properties?.[list] ?? {}, home.root);
-  const entry = targetOf(rows.schema.items ?? {}, rows.root);
+  const below = ({ schema, root: home }: Held, key: string | number): Held =>
+    follow({ schema: schema.properties?.[key] ?? {}, root: home });
+  const rows = [...at, list].reduce(below, follow({ schema: root, root }));
+  const entry = follow({ schema: rows.schema.items ?? {}, root: rows.root });
   const { names, split, ignored } = readNames()[source] ?? { names: {}, split: {}, ignored: [] };
-  const tabular = Object.entries(entry.schema.properties ?? {}).filter(([, property]) => !isMapping(property, entry.root));
+  const tabular = Object.entries(entry.schema.properties ?? {}).filter(([, property]) => !isOpenMapping(property, entry.root));
   const columns = tabular.map(([key, property]) => ({
     key,
     title: property.title ?? key,
@@ -100,8 +100,8 @@ function readNames(): Readonly<Record<string, Names>> {
 
 function formOf(property: JsonSchema, root: JsonSchema): CellForm {
   if (property.$ref === 'common.schema.json#/$defs/day') return { is: 'day' };
-  const { schema, root: home } = targetOf(property, root);
-  const [key] = (schema.type === 'array' ? targetOf(schema.items ?? {}, home).schema : schema).required ?? [];
+  const { schema, root: home } = follow({ schema: property, root });
+  const [key] = (schema.type === 'array' ? follow({ schema: schema.items ?? {}, root: home }).schema : schema).required ?? [];
   if (schema.anyOf) return { is: 'oneOrMore' };
   if (schema.type === 'integer') return { is: 'whole' };
   if (schema.type === 'array') return key === undefined ? { is: 'list' } : { is: 'records', key };
@@ -109,21 +109,7 @@ function formOf(property: JsonSchema, root: JsonSchema): CellForm {
 }
 
 /** A mapping of anything, which no cell can hold. */
-function isMapping(property: JsonSchema, root: JsonSchema): boolean {
-  const { schema } = targetOf(property, root);
+function isOpenMapping(property: JsonSchema, root: JsonSchema): boolean {
+  const { schema } = follow({ schema: property, root });
   return schema.type === 'object' && (schema.required ?? []).length === 0;
-}
-
-/** A schema, and the document its references are seen from. */
-interface Located {
-  readonly schema: JsonSchema;
-  readonly root: JsonSchema;
-}
-
-function targetOf(schema: JsonSchema, root: JsonSchema): Located {
-  if (schema.$ref === undefined) return { schema, root };
-  const [file = '', name = ''] = schema.$ref.split('#/$defs/');
-  const document = file === '' ? root : loadSchema(file.replace('.schema.json', ''));
-  const target = document.$defs?.[name];
-  return target === undefined ? { schema, root } : { schema: target, root: document };
 }

@@ -1,9 +1,9 @@
-import type { Diagnostic, Message } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import { didYouMean, list } from '../core/wording.ts';
 import type { Table, TableCell, TableRow } from '../source/table.ts';
 import { isBeside } from './beside-column.ts';
 import type { Column, TableShape } from './table-columns.ts';
-import { rowRange, tableProblem } from './table-problem.ts';
+import { rowRange, type Said, tableProblem } from './table-problem.ts';
 
 /** The row of a table that names its columns. */
 export interface Header {
@@ -81,7 +81,7 @@ function readHeader(table: Table, { columns }: TableShape, { row, meanings }: He
   const missing = columns.filter((column) => column.required && !places.has(column));
   const absent = columns.filter((column) => !places.has(column));
   const meant = new Map(strange.map((cell) => [cell, columnMeant(cell.text, absent)] as const));
-  const misspelt = new Set([...meant.values()]);
+  const misspelt = new Set(meant.values());
   return {
     places,
     diagnostics: [
@@ -103,8 +103,6 @@ function columnMeant(text: string, absent: readonly Column[]): Column | undefine
   const name = didYouMean(text.trim(), byName.keys());
   return name === undefined ? undefined : byName.get(name);
 }
-
-type Said = Pick<Diagnostic, 'rule' | 'severity' | 'message' | 'hint'>;
 
 function secondColumn(text: string, { title }: Column): Said {
   return {
@@ -154,7 +152,7 @@ function missingColumn({ key, title, names }: Column): Said {
 }
 
 /** Said where no row names columns. */
-export function headerMissing({ columns }: TableShape): Said & { readonly message: Message } {
+export function headerMissing({ columns }: TableShape): Said {
   const names = columns.filter(({ required }) => required).map(({ title }) => `\`${title}\``);
   return {
     rule: 'tables/header-missing',

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Range } from '../core/source.ts';
 import type { Table, TableRow } from '../source/table.ts';
 
-type Said = Pick<Diagnostic, 'rule' | 'severity' | 'message' | 'hint'>;
+/** What there is to say, without where. */
+export type Said = Pick<Diagnostic, 'rule' | 'severity' | 'message' | 'hint'>;
 
 /** Something wrong with a table itself, at its place in the table. */
 export function tableProblem({ source }: Table, range: Range, said: Said): Diagnostic {

@@ -4,6 +4,7 @@ import { explainShape } from './explain-shape.ts';
 import { findViolations } from './find-violations.ts';
 import type { PlanKindName } from './plan-kinds.ts';
 
+/** The schemas that files are held against. */
 export type SchemaName = PlanKindName | 'registry' | 'profile' | 'outline' | 'calendar-overrides' | 'config' | 'baseline';
 
 /**

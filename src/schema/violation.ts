@@ -2,19 +2,9 @@ import type { PlanPath } from '../core/source.ts';
 import type { JsonSchema } from './load-schema.ts';
 
 /** One way in which data does not fit its schema. `schema` is the definition it was held against. */
-export type Violation =
-  | UnknownKey
-  | MissingKey
-  | {
-      readonly kind: 'wrong-type' | 'value-not-allowed';
-      readonly path: PlanPath;
-      readonly schema: JsonSchema;
-      readonly value: unknown;
-      readonly label: string | undefined;
-      /** Whether another value would do. */
-      readonly fits: (value: unknown) => boolean;
-    };
+export type Violation = UnknownKey | MissingKey | WrongValue;
 
+/** A mapping without a key it has to have. */
 export interface MissingKey {
   readonly kind: 'missing-key';
   readonly path: PlanPath;
@@ -41,5 +31,13 @@ export interface Home {
   readonly name: string;
 }
 
-/** One whose value is at fault. */
-export type WrongValue = Extract<Violation, { readonly value: unknown }>;
+/** A value that does not fit. */
+export interface WrongValue {
+  readonly kind: 'wrong-type' | 'value-not-allowed';
+  readonly path: PlanPath;
+  readonly schema: JsonSchema;
+  readonly value: unknown;
+  readonly label: string | undefined;
+  /** Whether another value would do. */
+  readonly fits: (value: unknown) => boolean;
+}

@@ -1,8 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EnvironmentError } from '../core/failure.ts';
 import { cannotRead } from './cannot-read.ts';
-import { errorCode, wrapFailure } from './wrap-failure.ts';
+import { errorCode, withAdvice, wrapFailure } from './wrap-failure.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Writes a file below a folder where there is none yet; one that is there, a broken link too, is left as it is. */
@@ -12,7 +11,7 @@ export async function addFile(folder: string, path: string, text: string): Promi
     await writeWhole(folder, path, new TextEncoder().encode(text));
     return 'made';
   } catch (error) {
-    throw error instanceof EnvironmentError ? new EnvironmentError(error.text, ADVICE, error.cause) : error;
+    throw withAdvice(error, ADVICE);
   }
 }
 

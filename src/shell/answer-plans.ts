@@ -1,16 +1,16 @@
-import { type KnownPlan, printEntry } from '../build/answer-entry.ts';
-import { type RootDigests, rootDigests } from '../build/answer-keys.ts';
 import { parseBeside, printBeside } from '../build/beside-entry.ts';
-import type { BesideReads, HeldFolder } from '../build/beside-reads.ts';
+import type { BesideReads, OlderFolder } from '../build/beside-reads.ts';
 import type { CompileOptions } from '../build/compile-options.ts';
 import type { Compilation } from '../build/compiled-plan.ts';
+import { type KnownPlan, printEntry } from '../build/folder-entry.ts';
 import { type FolderShare, joinShares, type PlanShare, type Share } from '../build/join-shares.ts';
 import { filesByFolder, type PlanFile, planFiles } from '../build/plan-files.ts';
 import { readShared } from '../build/read-shared.ts';
 import { printReading } from '../build/reading-entry.ts';
+import { type RootDigests, rootDigests } from '../build/root-digests.ts';
 import type { SharedReading, SharedSources } from '../build/shared-sources.ts';
 import type { Stages } from '../build/stages.ts';
-import { type TableDigest, tableToken } from '../build/table-file.ts';
+import { type TableDigest, tableDigest, tableToken } from '../build/table-file.ts';
 import { wantedTables } from '../build/wanted-tables.ts';
 import { type AskedFolder, findAnswers, type Known, type OlderShare } from './find-answers.ts';
 import type { AnswerShelf, Host } from './host.ts';
@@ -24,8 +24,8 @@ export interface Asking<P extends KnownPlan> {
   readonly stages: Stages;
   /** Whether what is known of a plan is all that is asked. */
   readonly suffices: (plan: KnownPlan) => plan is P;
-  /** Compiles the plans of `options.only`, but for those of `held` that stand; without it none does. */
-  compile(given: SharedSources, options: CompileOptions, held?: ReadonlyMap<string, HeldFolder>): Promise<Share<P>>;
+  /** Compiles the plans of `options.only`, but for those of `older` that stand; without it none does. */
+  compile(given: SharedSources, options: CompileOptions, older?: ReadonlyMap<string, OlderFolder>): Promise<Share<P>>;
 }
 
 export interface Answered<P extends KnownPlan> {
@@ -58,7 +58,7 @@ export async function answerPlans<P extends KnownPlan>(
   const made =
     missing.size === 0
       ? undefined
-      : await asking.compile({ ...given, tables, reading: known.reading }, { ...options, only: missing }, heldOf(known, asking));
+      : await asking.compile({ ...given, tables, reading: known.reading }, { ...options, only: missing }, olderOf(known, asking));
   const reading = known.reading ?? made?.reading ?? readShared(given, stages).reading;
   const tokens = new Map([...known.tokens, ...tables.map((table) => [table.path, tableToken(table)] as const)]);
   const shares = await keepAnswers(shelf, { root, folders, asking, known, tokens, made: made && { ...made, reading } });
@@ -67,7 +67,7 @@ export async function answerPlans<P extends KnownPlan>(
     compilation: joinShares([{ reading, folders: shares }]),
     digestOf: root.digestOf,
     reading,
-    tables: [...tokens].map(([path, token]) => ({ path, ...(token.startsWith('{') ? {} : { sha256: token }) })),
+    tables: [...tokens].map(([path, token]) => tableDigest(path, token)),
   };
 }
 
@@ -98,12 +98,12 @@ interface Keeping<P extends KnownPlan> {
 }
 
 /** What is known of plans that have not changed, in folders with some that have. */
-function heldOf({ older }: Known, { suffices }: Pick<Asking<KnownPlan>, 'suffices'>): ReadonlyMap<string, HeldFolder> {
-  const held = [...older].map(([folder, { share, beside, changed }]) => {
+function olderOf({ older }: Known, { suffices }: Pick<Asking<KnownPlan>, 'suffices'>): ReadonlyMap<string, OlderFolder> {
+  const folders = [...older].map(([folder, { share, beside, changed }]) => {
     const known = share.plans.filter(({ plan }) => suffices(plan)).map(({ plan }) => plan.id);
     return [folder, { beside, changed, plans: known.filter((id) => !changed.has(id) && id in beside.read) }] as const;
   });
-  return new Map(held);
+  return new Map(folders);
 }
 
 /** Puts what was worked out on the shelf, beside what was known, and gives back what was asked. */

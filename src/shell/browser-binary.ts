@@ -55,22 +55,26 @@ export async function* findBrowsers(cache: string): AsyncGenerator<BrowserBinary
 }
 
 /** The version a browser states, as `doctor` prints it; undefined where it does not start. */
-export async function browserVersion({ path, libraries }: BrowserBinary): Promise<string | undefined> {
-  const env = libraries === undefined ? process.env : { ...process.env, LD_LIBRARY_PATH: libraries };
-  return run(path, ['--version'], { env, timeout: 20_000 }).then(
+export async function browserVersion(binary: BrowserBinary): Promise<string | undefined> {
+  return run(binary.path, ['--version'], { env: environmentOf(binary), timeout: 20_000 }).then(
     ({ stdout }) => stdout.trim(),
     () => undefined,
   );
 }
 
 /** What a browser writes on its error stream when it is asked for an empty page; puppeteer keeps it to itself. */
-export async function browserComplaint({ path, libraries }: BrowserBinary, timeoutMs: number): Promise<string> {
-  const env = libraries === undefined ? process.env : { ...process.env, LD_LIBRARY_PATH: libraries };
+export async function browserComplaint(binary: BrowserBinary, timeoutMs: number): Promise<string> {
   const open = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return run(path, ['--headless', '--disable-gpu', ...open, '--dump-dom', 'about:blank'], { env, timeout: timeoutMs }).then(
+  const given = ['--headless', '--disable-gpu', ...open, '--dump-dom', 'about:blank'];
+  return run(binary.path, given, { env: environmentOf(binary), timeout: timeoutMs }).then(
     () => '',
     (error: unknown) => (error instanceof Error && 'stderr' in error ? String(error.stderr) : ''),
   );
+}
+
+/** What the process of a browser finds in the environment. */
+export function environmentOf({ libraries }: BrowserBinary): NodeJS.ProcessEnv {
+  return libraries === undefined ? process.env : { ...process.env, LD_LIBRARY_PATH: libraries };
 }
 
 function installed(path: string, origin: BrowserBinary['origin']): BrowserBinary {

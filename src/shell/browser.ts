@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'puppeteer';
 import { EnvironmentError } from '../core/failure.ts';
-import { type BrowserBinary, browserComplaint, findBrowsers } from './browser-binary.ts';
+import { type BrowserBinary, browserComplaint, environmentOf, findBrowsers } from './browser-binary.ts';
 import { cacheFolder } from './browser-cache.ts';
 import { browserFailure } from './browser-failure.ts';
 import { fontconfigFile, fontFaceRules } from './browser-fonts.ts';
@@ -166,7 +166,6 @@ interface Launch {
 
 async function launch(binary: BrowserBinary, { profile, fontconfig, timeoutMs }: Launch): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer');
-  const libraries = binary.libraries === undefined ? {} : { LD_LIBRARY_PATH: binary.libraries };
   return puppeteer.launch({
     executablePath: binary.path,
     userDataDir: profile,
@@ -177,7 +176,7 @@ async function launch(binary: BrowserBinary, { profile, fontconfig, timeoutMs }:
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    env: { ...process.env, TZ: 'UTC', ...libraries, ...fontconfig },
+    env: { ...environmentOf(binary), TZ: 'UTC', ...fontconfig },
     args: process.getuid?.() === 0 ? [...ARGUMENTS, '--no-sandbox'] : ARGUMENTS,
   });
 }

@@ -3,6 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { digest } from '../build/digest.ts';
+import { isRecord } from '../build/is-record.ts';
 import { parseJson } from '../build/parse-json.ts';
 import { EnvironmentError } from '../core/failure.ts';
 import { clearPartial } from './clear-partial.ts';
@@ -74,8 +75,9 @@ function holderIn(text: string | undefined): Holder | undefined {
 }
 
 function isHolder(value: unknown): value is Holder {
-  if (value === null || typeof value !== 'object' || !('pid' in value && 'host' in value && 'since' in value)) return false;
-  return Number.isInteger(value.pid) && typeof value.host === 'string' && typeof value.since === 'string';
+  if (!isRecord(value)) return false;
+  const { pid, host, since } = value;
+  return Number.isInteger(pid) && typeof host === 'string' && typeof since === 'string';
 }
 
 /** Whether the process is one of this machine and runs no more. */

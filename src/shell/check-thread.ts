@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { HeldFolder } from '../build/beside-reads.ts';
+import type { OlderFolder } from '../build/beside-reads.ts';
 import { compileShare } from '../build/compile.ts';
 import type { CompileOptions } from '../build/compile-options.ts';
 import type { JudgedPlan } from '../build/compiled-plan.ts';
@@ -14,7 +14,7 @@ import { type Timings, timeStages } from './timings.ts';
 export interface ThreadTask {
   readonly given: SharedSources;
   readonly options: CompileOptions;
-  readonly held: ReadonlyMap<string, HeldFolder> | undefined;
+  readonly older: ReadonlyMap<string, OlderFolder> | undefined;
   readonly turns: Turns;
   /** The number of the thread. */
   readonly number: number;
@@ -27,10 +27,10 @@ export interface ThreadResult {
   readonly timings: Timings | null;
 }
 
-async function judge({ given, options, held, turns, number, timings }: ThreadTask): Promise<ThreadResult> {
+async function judge({ given, options, older, turns, number, timings }: ThreadTask): Promise<ThreadResult> {
   const timed = timings ? await timeStages(() => performance.now()) : undefined;
   const stages = timed?.stages ?? (await loadStages());
-  const share = compileShare(given, options, { stages, keep: judgedPlan, held, takes: (at) => takeTurn(turns, at, number) });
+  const share = compileShare(given, options, { stages, keep: judgedPlan, older, takes: (at) => takeTurn(turns, at, number) });
   return { share, timings: timed?.read() ?? null };
 }
 

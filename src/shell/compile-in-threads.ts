@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { HeldFolder } from '../build/beside-reads.ts';
+import type { OlderFolder } from '../build/beside-reads.ts';
 import { compileShare } from '../build/compile.ts';
 import type { CompileOptions } from '../build/compile-options.ts';
 import type { JudgedPlan } from '../build/compiled-plan.ts';
@@ -9,7 +8,9 @@ import { judgedPlan } from '../build/judged-plan.ts';
 import { filesByFolder, planFiles } from '../build/plan-files.ts';
 import type { SharedReading, SharedSources } from '../build/shared-sources.ts';
 import type { Stages } from '../build/stages.ts';
+import { sum } from '../core/sum.ts';
 import type { ThreadResult, ThreadTask } from './check-thread.ts';
+import { mostThreads } from './most-threads.ts';
 import { newTurns, takeTurn } from './take-turns.ts';
 import type { TimedStages } from './timings.ts';
 
@@ -18,8 +19,6 @@ const CHARACTERS_A_THREAD = 250_000;
 /** Most of what a plan is judged with is soon thrown away; with room for it, it is cleared away less often. */
 const YOUNG_MB = 64;
 const THREAD = new URL('./check-thread.js', import.meta.url);
-/** Sources that were not compiled run in one thread: Node 20 reads no TypeScript. */
-const HAS_THREADS = !import.meta.url.endsWith('.ts');
 
 export interface Means {
   readonly stages: Stages;
@@ -27,7 +26,7 @@ export interface Means {
   readonly jobs?: number | null | undefined;
   readonly timed?: TimedStages | undefined;
   /** What is known of folders with changes. */
-  readonly held?: ReadonlyMap<string, HeldFolder> | undefined;
+  readonly older?: ReadonlyMap<string, OlderFolder> | undefined;
 }
 
 /**
@@ -37,17 +36,16 @@ export interface Means {
 export async function compileInThreads(
   given: SharedSources,
   options: CompileOptions,
-  { stages, jobs, timed, held }: Means,
+  { stages, jobs, timed, older }: Means,
 ): Promise<Share<JudgedPlan>> {
   const asked = planFiles(given).filter(({ id }) => options.only?.has(id) ?? true);
-  const size = asked.reduce((sum, { source }) => sum + (source?.text.length ?? 0), 0);
+  const size = sum(asked.map(({ source }) => source?.text.length ?? 0));
   const order = [...filesByFolder(asked).keys()];
-  const most = HAS_THREADS ? (jobs ?? availableParallelism()) : 1;
-  const count = Math.min(most, order.length, 1 + Math.floor(size / CHARACTERS_A_THREAD));
+  const count = Math.min(mostThreads(jobs), order.length, 1 + Math.floor(size / CHARACTERS_A_THREAD));
   const turns = newTurns(order.length);
-  const task = { given: { ...given, reading: given.reading ?? UNTOLD }, options, held, turns, timings: timed !== undefined };
+  const task = { given: { ...given, reading: given.reading ?? UNTOLD }, options, older, turns, timings: timed !== undefined };
   const helpers = Array.from({ length: count - 1 }, (_, at) => startThread({ ...task, number: at + 2 }));
-  const own = compileShare(given, options, { stages, keep: judgedPlan, held, takes: (at) => takeTurn(turns, at, 1) });
+  const own = compileShare(given, options, { stages, keep: judgedPlan, older, takes: (at) => takeTurn(turns, at, 1) });
   const results = await Promise.all(helpers.map(({ number, end, result }) => (turns.includes(number) ? result : end())));
   const shares = [own];
   for (const told of results) {

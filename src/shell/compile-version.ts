@@ -5,8 +5,8 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import type { Day } from '../plan/day.ts';
 import { compileRoot } from './compile-root.ts';
+import type { ReadingHost } from './host.ts';
 import { readFiles, settleRoot } from './read-root.ts';
-import type { ReadingHost } from './revision-host.ts';
 
 /** A plan of a root as one version of it has it. */
 export interface CompiledVersion {

@@ -3,16 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { digest } from '../build/digest.ts';
 import { isRecord } from '../build/is-record.ts';
-import { parseJson } from '../build/parse-json.ts';
-import { sealText, unsealText } from '../build/sealed-text.ts';
+import { sealData, unsealData } from '../build/sealed-data.ts';
 import type { AnswerShelf } from './host.ts';
-import { errorCode, wrapFailure } from './wrap-failure.ts';
+import { isNoFile, wrapFailure } from './wrap-failure.ts';
 import { isBelow } from './write-whole.ts';
 
 /** A file looked at within this time of its last change may change again without looking otherwise. */
 const RACY_MS = 2000n;
 const LANES = 16;
-const ABSENT: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 const CANNOT_READ = { zh: '无法读取', en: 'could not read' };
 
 /** How a file looked when its digest was worked out: everything the system changes when the file does. */
@@ -50,7 +48,7 @@ export async function digestOutputs(
     seen[file] = { looks, sha256 };
     isNew ||= !isSame;
   });
-  if (isNew) await shelf?.write(key, sealText(JSON.stringify(seen)));
+  if (isNew) await shelf?.write(key, sealData(seen));
   return digests;
 }
 
@@ -59,7 +57,7 @@ function statsOf(path: string): BigIntStats | undefined {
     const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
     return stats?.isFile() ? stats : undefined;
   } catch (error) {
-    if (ABSENT.has(errorCode(error))) return undefined;
+    if (isNoFile(error)) return undefined;
     throw wrapFailure(error, CANNOT_READ, path);
   }
 }
@@ -72,14 +70,13 @@ async function digestFile(path: string): Promise<string | undefined> {
   try {
     return digest(await readFile(path));
   } catch (error) {
-    if (ABSENT.has(errorCode(error))) return undefined;
+    if (isNoFile(error)) return undefined;
     throw wrapFailure(error, CANNOT_READ, path);
   }
 }
 
 function seenIn(sealed: string | undefined): Seen {
-  const text = unsealText(sealed);
-  const value = text === undefined ? undefined : parseJson(text);
+  const value = unsealData(sealed);
   return isSeen(value) ? value : {};
 }
 

@@ -1,15 +1,13 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { EnvironmentError } from '../core/failure.ts';
 import { invariant } from '../core/invariant.ts';
 import type { Manuscript } from '../documents/manuscript.ts';
 import type { DocxResult, DocxTask } from './docx-thread.ts';
+import { mostThreads } from './most-threads.ts';
 
 /** A thread takes about as long to begin as so many Word files to make. */
 const FILES_A_THREAD = 12;
 const THREAD = new URL('./docx-thread.js', import.meta.url);
-/** Sources that were not compiled run in one thread: Node 20 reads no TypeScript. */
-const HAS_THREADS = !import.meta.url.endsWith('.ts');
 
 /** Threads that make Word files beside whatever else is made. */
 export interface DocxThreads {
@@ -20,8 +18,7 @@ export interface DocxThreads {
 
 /** Opens as many threads as pay for so many Word files; undefined for none. A file has the same bytes wherever it is made. */
 export function openDocxThreads(files: number, jobs: number | null): DocxThreads | undefined {
-  const spare = HAS_THREADS ? (jobs ?? availableParallelism()) - 1 : 0;
-  const count = Math.min(spare, Math.floor(files / FILES_A_THREAD));
+  const count = Math.min(mostThreads(jobs) - 1, Math.floor(files / FILES_A_THREAD));
   if (count < 1) return undefined;
   const threads = Array.from({ length: count }, openThread);
   return {

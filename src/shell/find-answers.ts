@@ -1,14 +1,15 @@
-import { type FolderEntry, type KnownPlan, parseEntry, stillKnown } from '../build/answer-entry.ts';
-import type { RootDigests } from '../build/answer-keys.ts';
 import { parseBeside } from '../build/beside-entry.ts';
 import type { BesideReads } from '../build/beside-reads.ts';
 import { digest } from '../build/digest.ts';
+import { type FolderEntry, type KnownPlan, parseEntry, stillKnown } from '../build/folder-entry.ts';
 import type { FolderShare } from '../build/join-shares.ts';
 import { type PlanFile, planFiles } from '../build/plan-files.ts';
 import { readShared } from '../build/read-shared.ts';
 import { parseReading } from '../build/reading-entry.ts';
+import type { RootDigests } from '../build/root-digests.ts';
 import type { SharedReading, SharedSources } from '../build/shared-sources.ts';
 import type { Stages } from '../build/stages.ts';
+import { tableToken } from '../build/table-file.ts';
 import type { Day } from '../plan/day.ts';
 import type { AnswerShelf, Host } from './host.ts';
 import { readTables } from './read-tables.ts';
@@ -127,7 +128,7 @@ async function tableTokens(host: Pick<Host, 'readTable'>, entries: readonly Fold
   const paths = new Set(entries.flatMap(({ tables }) => Object.keys(tables)));
   const read = [...paths].map(async (path) => {
     const bytes = await host.readTable(path);
-    return [path, bytes instanceof Uint8Array ? digest(bytes) : JSON.stringify(bytes)] as const;
+    return [path, tableToken(bytes instanceof Uint8Array ? { sha256: digest(bytes) } : { fault: bytes })] as const;
   });
   return new Map(await Promise.all(read));
 }

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isFolder } from './is-folder.ts';
 
 /** The nearest folder, from `start` upward, that has `plans/`; undefined where none has. */
 export async function findRoot(start: string): Promise<string | undefined> {
@@ -7,9 +7,4 @@ export async function findRoot(start: string): Promise<string | undefined> {
     if (await isFolder(join(folder, 'plans'))) return folder;
     if (dirname(folder) === folder) return undefined;
   }
-}
-
-/** Whether there is a folder at the path. */
-export async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
 }

@@ -1,15 +1,17 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { planFiles } from '../build/plan-files.ts';
 import { roleOf } from '../build/sort-sources.ts';
 import { UsageError } from '../core/failure.ts';
 import type { Source } from '../core/source.ts';
 import { findRoot } from './find-root.ts';
 import type { Git } from './git.ts';
-import type { Host } from './host.ts';
+import type { Host, ReadingHost } from './host.ts';
+import { isFile } from './is-folder.ts';
 import { decodeSource } from './list-sources.ts';
 import { nodeHost } from './node-host.ts';
-import { type ReadingHost, revisionHost } from './revision-host.ts';
+import { revisionHost } from './revision-host.ts';
+import { wayTo } from './way-to.ts';
 import { errorCode, wrapFailure } from './wrap-failure.ts';
 
 /** A version of a plan as the command line names it, before the other one is known. */
@@ -54,7 +56,7 @@ export async function findVersion(name: string, ground: VersionGround): Promise<
 
 /** The paths a text after `REV:` may mean: seen from here, from the root, from the top of the repository, or an id. */
 function candidatesOf(typed: string, { cwd, root }: VersionGround, prefix: string): readonly string[] {
-  const fromHere = relative(root, resolve(cwd, typed)).split(sep).join('/');
+  const fromHere = wayTo(root, resolve(cwd, typed));
   const fromTop = typed.startsWith(prefix) ? typed.slice(prefix.length) : typed;
   return [typed, fromTop, fromHere].map((path) => path.replace(/^plans\//, '').replace(/\.ya?ml$/, ''));
 }
@@ -67,7 +69,7 @@ async function idsOf(host: Pick<ReadingHost, 'readSources'>): Promise<readonly s
 async function fileVersion(name: string, path: string, { host, root }: VersionGround): Promise<NamedVersion> {
   const real = await realpath(path);
   const home = await findRoot(dirname(real));
-  const way = home === undefined ? '' : relative(home, real).split(sep).join('/');
+  const way = home === undefined ? '' : wayTo(home, real);
   const role = roleOf(way);
   if (home !== undefined && role.is === 'plan') {
     const own = home === (await realpath(root)) ? host : nodeHost({ root: home, out: undefined, version: host.version });
@@ -76,10 +78,6 @@ async function fileVersion(name: string, path: string, { host, root }: VersionGr
   const source = decodeSource(basename(path), await readBytes(path));
   if ('text' in source) return { is: 'file', name, source };
   throw new UsageError({ zh: `\`${name}\`：${source.message.zh}`, en: `\`${name}\`: ${source.message.en}` });
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() === true;
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -1,8 +1,7 @@
-import { BASELINE_FILE, CONFIG_FILE, MISNAMED_CONFIG } from '../build/settings.ts';
+import { SETTINGS_FILES } from '../build/settings.ts';
 import type { Host } from './host.ts';
 import { decodeSource } from './list-sources.ts';
 
-const ROOT_FILES = [CONFIG_FILE, MISNAMED_CONFIG, BASELINE_FILE];
 const PLANS = /^plans\/.*\.ya?ml$/;
 const OUTLINES = /^templates\/[^/]+\/outline\.ya?ml$/;
 const HIDDEN = /(?:^|\/)\./;
@@ -24,7 +23,7 @@ export function heldTexts(files: ReadonlyMap<string, Uint8Array>): Pick<Host, 'r
 
 /** Whether a root is read by the text of this file. */
 export function isHeldText(path: string): boolean {
-  return ROOT_FILES.includes(path) || isSource(path);
+  return SETTINGS_FILES.includes(path) || isSource(path);
 }
 
 function isSource(path: string): boolean {

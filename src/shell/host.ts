@@ -50,6 +50,9 @@ export interface Host {
   elapsedMs(): number;
 }
 
+/** The part of a host that tells what is in a root. */
+export type ReadingHost = Pick<Host, 'readSources' | 'readTable' | 'readBuiltIn' | 'readRootFile'>;
+
 /** What earlier runs have found, by key. What cannot be read or written is as if it were not there. */
 export interface AnswerShelf {
   /** Tells one program from another, and one edition of it from the next. */

@@ -1,6 +1,6 @@
 import { digest } from '../build/digest.ts';
 import type { InputRecord } from '../build/manifest-inputs.ts';
-import { type NamedValues, namedValues, nameOf } from '../build/named-values.ts';
+import { type NamedValues, namedValues } from '../build/named-values.ts';
 import type { SharedSources } from '../build/shared-sources.ts';
 import type { Stages } from '../build/stages.ts';
 import type { TableDigest } from '../build/table-file.ts';
@@ -33,7 +33,7 @@ export function inputDigests(
   const look = (path: string) => {
     const source = texts.get(path);
     const data = source && readData(source);
-    const made = values.get(path) ?? { values: namedValues(path, data), names: entryNames(data, nameOf) };
+    const made = values.get(path) ?? { values: namedValues(path, data), names: entryNames(data) };
     values.set(path, made);
     return made;
   };

@@ -22,7 +22,7 @@ export async function judgeRoot(
   const { compilation, tables } = await answerPlans(host, shelf, {
     ...{ given, stages, options: compileOptions(read, options) },
     suffices: (plan): plan is JudgedPlan => plan !== undefined,
-    compile: (files, limited, held) => compileInThreads(files, limited, { ...rest, held }),
+    compile: (files, limited, older) => compileInThreads(files, limited, { ...rest, older }),
   });
   return tellRoot({ ...read, tables }, compilation, options.baseline);
 }

@@ -1,12 +1,13 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { planMatcher } from '../build/plan-matcher.ts';
 import type { ReturnFault } from '../build/read-returned-file.ts';
-import { planMatcher } from '../build/select-plans.ts';
 import { MAX_TABLE_BYTES } from '../build/table-file.ts';
 import { compareTexts } from '../core/compare-texts.ts';
 import { UsageError } from '../core/failure.ts';
-import { errorCode, wrapFailure } from './wrap-failure.ts';
+import { wayTo } from './way-to.ts';
+import { errorCode, leadsNowhere, wrapFailure } from './wrap-failure.ts';
 
 /** Files that were sent in, in the order of their paths. */
 export interface FoundReturns {
@@ -28,7 +29,6 @@ const BY_THE_WAY = /^(?:\.|~\$|Thumbs\.db$|manifest\.json$)/i;
 const WILD = /[*?{]/;
 const MAX_DEPTH = 8;
 const MAX_FILES = 5_000;
-const MISSING: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
 const CANNOT_READ = { zh: '无法读取', en: 'could not read' };
 
 /** The files that names, folders and globs mean, each once. Links in folders are not followed. Throws `UsageError` for none. */
@@ -37,7 +37,7 @@ export async function listReturns(cwd: string, named: readonly string[]): Promis
   for (const name of named) for (const [path, isWorkbook] of await meant(cwd, name)) found.set(path, isWorkbook);
   if (found.size > MAX_FILES) throw new UsageError(tooMany(found.size));
   const all = [...found]
-    .map(([absolute, isWorkbook]) => ({ absolute, isWorkbook, path: relative(cwd, absolute).split(sep).join('/') }))
+    .map(([absolute, isWorkbook]) => ({ absolute, isWorkbook, path: wayTo(cwd, absolute) }))
     .sort((a, b) => compareTexts(a.path, b.path));
   return {
     files: all.filter(({ isWorkbook }) => isWorkbook).map(({ path, absolute }) => ({ path, absolute })),
@@ -72,7 +72,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
     const found = await stat(path);
     return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : undefined;
   } catch (error) {
-    if (MISSING.has(errorCode(error))) return undefined;
+    if (leadsNowhere(error)) return undefined;
     throw wrapFailure(error, CANNOT_READ, path);
   }
 }
@@ -87,7 +87,7 @@ async function matching(cwd: string, glob: string): Promise<Meant> {
   const matches = planMatcher(parts.slice(firstWild).join('/'));
   const below = await filesBelow(folder, 0);
   return below.filter(([path]) => {
-    const way = relative(folder, path).split(sep).join('/');
+    const way = wayTo(folder, path);
     return matches({ id: way, file: way });
   });
 }

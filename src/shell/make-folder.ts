@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isFolder } from './find-root.ts';
+import { isFolder } from './is-folder.ts';
 import { errorCode } from './wrap-failure.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { BASELINE_FILE, CONFIG_FILE } from '../build/settings.ts';
+import { CONFIG_FILE, SETTINGS_FILES } from '../build/settings.ts';
 import { EnvironmentError, UsageError } from '../core/failure.ts';
 import { invariant } from '../core/invariant.ts';
 import type { Source } from '../core/source.ts';
@@ -15,17 +14,15 @@ import { diskShelf } from './disk-shelf.ts';
 import { fontsFolder } from './fonts-folder.ts';
 import type { Host, Printer, Template, Watching } from './host.ts';
 import { listOutlines, listSources, readSource } from './list-sources.ts';
+import { packageFolder } from './package-folder.ts';
 import { programDigest } from './program-digest.ts';
 import { readTableBytes } from './read-table-bytes.ts';
 import { refuseOutside } from './refuse-outside.ts';
 import { removeOutput } from './remove-output.ts';
 import { rewriteSource } from './rewrite-source.ts';
 import { sameSources } from './same-sources.ts';
-import { errorCode, wrapFailure } from './wrap-failure.ts';
+import { errorCode, isNoFile, wrapFailure } from './wrap-failure.ts';
 import { isBelow, writeWhole } from './write-whole.ts';
-
-/** Holds `templates/`, seen from `src/shell/` and `dist/shell/` alike. */
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Longest page template read, in bytes; the longest of ours has a hundredth of it. */
 const MAX_TEMPLATE_BYTES = 2_000_000;
@@ -44,7 +41,7 @@ export interface NodeHostOptions {
 
 /** The host over the file system, chokidar and the browser. */
 export function nodeHost(options: NodeHostOptions): Host {
-  const { root, out: named, output = 'output', version, program = programDigest(PACKAGE, version) } = options;
+  const { root, out: named, output = 'output', version, program = programDigest(packageFolder, version) } = options;
   const out = named ?? resolve(root, output);
   if (named === undefined && !isBelow(root, out)) throw new UsageError(outside(output));
   const keepInside = () => named ?? refuseOutside(root, out);
@@ -86,7 +83,7 @@ export function nodeHost(options: NodeHostOptions): Host {
 }
 
 async function builtInOutlines(): Promise<readonly Source[]> {
-  const { sources } = await listOutlines(PACKAGE);
+  const { sources } = await listOutlines(packageFolder);
   return sources;
 }
 
@@ -94,8 +91,8 @@ function readTemplate(root: string, name: string): Template {
   invariant(/^[\w-]+(\.[\w-]+)+$/.test(name), `a template is named by its file: ${name}`);
   const path = `templates/pages/${name}`;
   for (const [folder, own] of [
-    [root, root !== resolve(PACKAGE)],
-    [PACKAGE, false],
+    [root, root !== resolve(packageFolder)],
+    [packageFolder, false],
   ] as const) {
     if (folder === root) refuseOutside(root, join(root, path));
     try {
@@ -117,8 +114,7 @@ async function readOutput(out: string, file: string): Promise<Uint8Array | undef
   try {
     return await readFile(path);
   } catch (error) {
-    const code = errorCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
+    if (isNoFile(error)) return undefined;
     throw wrapFailure(error, cannotRead, path);
   }
 }
@@ -137,7 +133,7 @@ const BY_THE_WAY = /~$|\.(?:swp|swx|tmp|crdownload)$|(?:^|[\\/])(?:4913|\.#[^\\/
 
 async function watchRoot(root: string, out: string, changed: (change: Change) => void): Promise<Watching> {
   const { watch } = await import('chokidar');
-  const parts = ['plans', 'templates', CONFIG_FILE, BASELINE_FILE].map((part) => join(root, part));
+  const parts = ['plans', 'templates', ...SETTINGS_FILES].map((part) => join(root, part));
   const watcher = watch(parts, {
     ignoreInitial: true,
     followSymlinks: false,

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../core/failure.ts';
-import { findRoot, isFolder } from './find-root.ts';
+import { findRoot } from './find-root.ts';
 import type { Host } from './host.ts';
+import { isFolder } from './is-folder.ts';
 import { nodeHost } from './node-host.ts';
 import { rootPattern } from './root-pattern.ts';
 

@@ -3,7 +3,7 @@ import { planFolder } from '../build/plan-folder.ts';
 import type { Stages } from '../build/stages.ts';
 import { UsageError } from '../core/failure.ts';
 import type { Source } from '../core/source.ts';
-import type { ReadingHost } from './revision-host.ts';
+import type { ReadingHost } from './host.ts';
 
 interface Placing {
   readonly host: ReadingHost;

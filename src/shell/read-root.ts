@@ -1,5 +1,5 @@
 import { planFiles } from '../build/plan-files.ts';
-import { planMatcher } from '../build/select-plans.ts';
+import { planMatcher } from '../build/plan-matcher.ts';
 import {
   BASELINE_FILE,
   CONFIG_FILE,
@@ -13,7 +13,7 @@ import { loadStages, type Stages } from '../build/stages.ts';
 import type { TableDigest } from '../build/table-file.ts';
 import { UsageError } from '../core/failure.ts';
 import type { Source } from '../core/source.ts';
-import type { Host, Listing } from './host.ts';
+import type { Listing, ReadingHost } from './host.ts';
 import { readTables } from './read-tables.ts';
 
 /** The files of a root as they were read. */
@@ -51,7 +51,7 @@ export interface RootTexts extends SettingsFiles {
   readonly builtIn: readonly Source[];
 }
 
-type TextHost = Pick<Host, 'readSources' | 'readBuiltIn' | 'readRootFile'>;
+type TextHost = Omit<ReadingHost, 'readTable'>;
 
 /** Reads the texts of a root. */
 export async function readTexts(host: TextHost, { useBaseline = true }: Pick<ReadOptions, 'useBaseline'>): Promise<RootTexts> {
@@ -67,7 +67,7 @@ export async function readTexts(host: TextHost, { useBaseline = true }: Pick<Rea
 
 /** Reads the files of a root. */
 export async function readFiles(
-  host: TextHost & Pick<Host, 'readTable'>,
+  host: ReadingHost,
   { useBaseline, patterns, withTables = true }: ReadFilesOptions,
   parts: { readonly stages?: Stages; readonly texts?: RootTexts | undefined },
 ): Promise<RootFiles> {

@@ -2,11 +2,10 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { MAX_TABLE_BYTES, type TableFault } from '../build/table-file.ts';
 import { cannotRead } from './cannot-read.ts';
-import { errorCode, wrapFailure } from './wrap-failure.ts';
+import { errorCode, leadsNowhere, wrapFailure } from './wrap-failure.ts';
 import { isBelow } from './write-whole.ts';
 
 const TABLE = /\.(csv|xlsx)$/i;
-const MISSING: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
 
 /** The bytes of a table file of the root, or why there are none; its size is asked first, and links out of the root are left alone. */
 export async function readTableBytes(root: string, path: string): Promise<Uint8Array | TableFault> {
@@ -19,7 +18,7 @@ export async function readTableBytes(root: string, path: string): Promise<Uint8A
     if (size > MAX_TABLE_BYTES) return { is: 'too-large', bytes: size };
     return await readFile(target);
   } catch (error) {
-    if (MISSING.has(errorCode(error))) return { is: 'missing', others: await tablesIn(dirname(named)) };
+    if (leadsNowhere(error)) return { is: 'missing', others: await tablesIn(dirname(named)) };
     throw wrapFailure(error, cannotRead, named);
   }
 }

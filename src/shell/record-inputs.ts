@@ -1,5 +1,6 @@
 import type { Job } from '../build/jobs.ts';
 import type { InputRecord } from '../build/manifest-inputs.ts';
+import { remembered } from '../core/remembered.ts';
 import type { InputDigests } from './input-digests.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -10,21 +11,11 @@ export interface InputRecorder {
   isCurrent(job: Job, before: readonly InputRecord[]): boolean;
 }
 
-/** The files of one plan have the same inputs, mostly. */
-function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
 /** Records inputs of files of compiled plans; what a plan uses of a file is looked up once for all its files. */
 export function recordInputs(digests: InputDigests, workshop: Workshop): InputRecorder {
   const texts = new Map<string, string>();
   const made = new Map<string, InputRecord>();
-  const present = remembered(digests.of);
+  const present = remembered(digests.of); // the files of one plan have the same inputs, mostly
   const textOf = (id: string): string => {
     const known = texts.get(id) ?? JSON.stringify(workshop.compiled(id)?.manuscript ?? null);
     texts.set(id, known);

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../build/canonical-json.ts';
 import { digest } from '../build/digest.ts';
+import { FONTS, FORMATS, SITE, TEMPLATE } from '../build/read-names.ts';
 import type { Site, Tools } from '../renderers/renderer.ts';
 import type { Host, Printer, Template } from './host.ts';
 
@@ -14,12 +15,6 @@ export interface Toolbox {
   /** The present digest of something read; a name nobody knows gives an empty one. */
   digestOf(read: string): string;
 }
-
-const SITE = 'site';
-const FORMATS = 'formats';
-/** Names of things read, beside those of settings: the fonts, and each template by its file. */
-export const FONTS = 'fonts';
-export const TEMPLATE = 'template:';
 
 export interface ToolboxInput {
   readonly host: Host;

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../core/failure.ts';
+import { wayTo } from './way-to.ts';
 import { errorCode, wrapFailure } from './wrap-failure.ts';
 import { isBelow } from './write-whole.ts';
 
@@ -9,7 +10,7 @@ const CANNOT_FOLLOW = { zh: '无法读取', en: 'could not read' };
 /** Throws `UsageError` where a path of the root leads out of it by a link, whether it is there or not. */
 export function refuseOutside(root: string, path: string): void {
   if (isBelow(realWay(root), realWay(path))) return;
-  throw new UsageError(outside(relative(root, path).split(sep).join('/')));
+  throw new UsageError(outside(wayTo(root, path)));
 }
 
 /** The path with the links of those of its folders followed that are there. */

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { wayTo } from './way-to.ts';
 
 /** Where a root lies below the top of its repository, with `/`; empty at the top, and where there is no repository. */
 export async function repositoryFolder(root: string): Promise<string> {
@@ -9,7 +10,7 @@ export async function repositoryFolder(root: string): Promise<string> {
       () => true,
       () => false,
     );
-    if (isTop) return relative(top, root).split(sep).join('/');
+    if (isTop) return wayTo(top, root);
     if (dirname(top) === top) return '';
   }
 }

@@ -1,16 +1,12 @@
-import { BASELINE_FILE, CONFIG_FILE, MISNAMED_CONFIG } from '../build/settings.ts';
+import { SETTINGS_FILES } from '../build/settings.ts';
 import { MAX_TABLE_BYTES } from '../build/table-file.ts';
 import type { Git } from './git.ts';
 import { heldTexts, isHeldText } from './held-texts.ts';
-import type { Host } from './host.ts';
-
-/** The part of a host that tells what is in a root. */
-export type ReadingHost = Pick<Host, 'readSources' | 'readTable' | 'readBuiltIn' | 'readRootFile'>;
+import type { Host, ReadingHost } from './host.ts';
 
 /** A root as a commit has it: plans, registries, profiles, tables, outlines and settings. Nothing of it is put on disk. */
 export async function revisionHost(git: Git, commit: string, { readBuiltIn }: Pick<Host, 'readBuiltIn'>): Promise<ReadingHost> {
-  const parts = ['plans', 'templates', CONFIG_FILE, MISNAMED_CONFIG, BASELINE_FILE];
-  const files = new Map((await git.files(commit, parts)).map((file) => [file.path, file]));
+  const files = new Map((await git.files(commit, ['plans', 'templates', ...SETTINGS_FILES])).map((file) => [file.path, file]));
   const wanted = [...files.values()].filter(({ path }) => isHeldText(path));
   const bytes = await git.read(wanted);
   return {

@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { wayTo } from './way-to.ts';
 
 /** A pattern as plans are matched, relative to the root: a path typed from here or an absolute one is turned around. */
 export function rootPattern(pattern: string, { cwd, root }: { readonly cwd: string; readonly root: string }): string {
@@ -6,7 +7,7 @@ export function rootPattern(pattern: string, { cwd, root }: { readonly cwd: stri
   const below = relative(root, cwd);
   const inside = below !== '' && !below.startsWith('..');
   if (!typed && !inside) return pattern;
-  const way = relative(root, resolve(cwd, pattern)).split(sep).join('/');
+  const way = wayTo(root, resolve(cwd, pattern));
   if (typed) return way === '' ? 'plans' : way;
   return `{${pattern},${way}}`;
 }

@@ -148,7 +148,7 @@ async function answer(host: Host, input: BuildInput) {
   const { compilation, tables, digestOf, reading } = await answerPlans<PlanAnswer>(host, shelf, {
     ...{ given, stages, options: compiling },
     suffices: (plan): plan is PlanAnswer => 'formats' in plan && (plan.prints === null || knowsAll(plan, renderers)),
-    compile: async (files, limited, held) => compileShare(files, limited, { stages, keep, held }),
+    compile: async (files, limited, older) => compileShare(files, limited, { stages, keep, older }),
   });
   const workshop = openWorkshop(host, { given: { ...given, reading }, stages, options: compiling, compiled });
   return { ...tellRoot({ ...input, tables }, compilation), workshop, tables, digestOf };

@@ -77,16 +77,16 @@ interface Compiling {
 }
 
 /** A revision and a file outside take their plan from the other version. */
-async function compile(version: NamedVersion, other: NamedVersion, { host, ...with_ }: Compiling): Promise<Compiled> {
+async function compile(version: NamedVersion, other: NamedVersion, { host, ...means }: Compiling): Promise<Compiled> {
   const { name } = version;
-  if (version.is === 'plan') return { name, id: version.id, ...(await compileVersion(version.host, version.id, with_)) };
+  if (version.is === 'plan') return { name, id: version.id, ...(await compileVersion(version.host, version.id, means)) };
   if (version.is === 'revision') {
     if (other.is !== 'plan') throw new UsageError(WHICH_PLAN);
-    return { name, id: other.id, ...(await compileVersion(version.host, other.id, with_)) };
+    return { name, id: other.id, ...(await compileVersion(version.host, other.id, means)) };
   }
   const ground = other.is === 'plan' ? other.host : host;
-  const { path, id } = await placeFile(version.source, { host: ground, beside: other.is === 'plan' ? other.id : null, ...with_ });
-  return { name, id, ...(await compileVersion(withFile(ground, { ...version.source, path }), id, with_)) };
+  const { path, id } = await placeFile(version.source, { host: ground, beside: other.is === 'plan' ? other.id : null, ...means });
+  return { name, id, ...(await compileVersion(withFile(ground, { ...version.source, path }), id, means)) };
 }
 
 function toldOf({ name, id, diagnostics }: Compiled): DiffedVersion {

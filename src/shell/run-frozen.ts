@@ -11,7 +11,7 @@ import { frozenHost } from './frozen-host.ts';
 import type { Host } from './host.ts';
 import { lastManifest } from './last-manifest.ts';
 import { type BuildOptions, type BuildParts, runBuild } from './run-build.ts';
-import { errorCode, wrapFailure } from './wrap-failure.ts';
+import { isNoFile, wrapFailure } from './wrap-failure.ts';
 
 export interface ManifestFile {
   /** Absolute path of the folder the command runs in. */
@@ -75,8 +75,7 @@ async function readText(name: string, path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    const code = errorCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') throw new UsageError(missing(name));
+    if (isNoFile(error)) throw new UsageError(missing(name));
     throw wrapFailure(error, cannotRead, path);
   }
 }

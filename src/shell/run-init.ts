@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join, posix, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, posix, resolve } from 'node:path';
 import { type EditorFile, editorSchemas } from '../build/editor-schemas.ts';
 import { gatherNames } from '../build/gather-names.ts';
 import { roleOf } from '../build/sort-sources.ts';
@@ -12,7 +11,9 @@ import { addFile } from './add-file.ts';
 import type { Host } from './host.ts';
 import { listSources } from './list-sources.ts';
 import { nodeHost } from './node-host.ts';
+import { packageFolder } from './package-folder.ts';
 import { starterText } from './starter-text.ts';
+import { wayTo } from './way-to.ts';
 
 export interface InitRequest {
   /** Absolute path of the folder the command runs in. */
@@ -107,8 +108,7 @@ function isWanted({ path, isExample }: StarterFile, request: InitRequest, { pres
 
 /** The program as a dependency by its place, which is all that can be said of one that is in no registry. */
 function dependency(folder: string): string {
-  const program = fileURLToPath(new URL('../../', import.meta.url));
-  return `file:${relative(folder, program).split(sep).join('/')}`;
+  return `file:${wayTo(folder, packageFolder)}`;
 }
 
 function noFolder(folder: string) {

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Inspection } from '../inspect/inspect.ts';
 import type { PackageFault } from '../inspect/package/package-fault.ts';
-import { errorCode, wrapFailure } from './wrap-failure.ts';
+import { leadsNowhere, wrapFailure } from './wrap-failure.ts';
 
 /** What became of one file. */
 export interface InspectedFile {
@@ -18,7 +18,6 @@ export interface InspectReport {
 }
 
 const MAX_BYTES = 256 * 1024 * 1024;
-const MISSING: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
 const ADVICE = {
   zh: '检查该文件的读取权限，或复制一份再查',
   en: 'check the permissions of the file, or inspect a copy',
@@ -56,7 +55,7 @@ async function readBytes(path: string): Promise<Uint8Array | PackageFault> {
     if (found.isDirectory()) return faults.folder;
     return found.size > MAX_BYTES ? faults.large : await readFile(path);
   } catch (error) {
-    if (MISSING.has(errorCode(error))) return faults.missing;
+    if (leadsNowhere(error)) return faults.missing;
     throw wrapFailure(error, { zh: '无法读取', en: 'could not read', advice: ADVICE }, path);
   }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { EDITOR_FOLDER } from '../build/editor-schemas.ts';
 import { findUnfilled } from '../build/find-unfilled.ts';
 import { type NewRequest, newFiles } from '../build/new-files.ts';
 import type { NewFile } from '../build/new-plan.ts';
@@ -6,6 +7,7 @@ import { roleOf } from '../build/sort-sources.ts';
 import { loadStages, type Stages } from '../build/stages.ts';
 import type { Message } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
+import { sum } from '../core/sum.ts';
 import { addFile, isThere } from './add-file.ts';
 import type { Host, Listing } from './host.ts';
 import { runSchema } from './run-schema.ts';
@@ -19,9 +21,6 @@ export interface NewReport {
   readonly notes: readonly Message[];
 }
 
-/** Holds the names an editor completes by; kept current where a root has it. */
-const EDITOR_FOLDER = 'plans/.schemas';
-
 /** Writes a new plan, profile or registry below a root. Throws `UsageError` where one of the id is there already. */
 export async function runNew(host: Host, root: string, request: NewRequest): Promise<NewReport> {
   const [stages, listing, builtIn] = await Promise.all([loadStages(), host.readSources(), host.readBuiltIn()]);
@@ -32,10 +31,11 @@ export async function runNew(host: Host, root: string, request: NewRequest): Pro
   for (const { path, text } of files) {
     if ((await addFile(root, path, text)) === 'kept') throw new UsageError(present(path));
   }
+  // kept current where a root has it
   if (await isThere(join(root, EDITOR_FOLDER))) await runSchema(host, { root, checkOnly: false });
   return {
     made: files.map(({ path }) => path),
-    blanks: files.reduce((sum, file) => sum + blanksOf(file, stages), 0),
+    blanks: sum(files.map((file) => blanksOf(file, stages))),
     notes: files.flatMap(({ notes }) => notes),
   };
 }

@@ -25,14 +25,14 @@ const NOTHING: PreviewInput = { plans: [], diagnostics: [], artifacts: [], failu
 /** Watches, and serves a page of this machine that shows every document beside its problems as files change. */
 export async function runPreview(host: Host, options: PreviewOptions, parts: BuildParts = {}): Promise<void> {
   const { root } = options;
-  const shelf = makeShelf(options);
+  const display = makeDisplay(options);
   const server = await openPreviewServer(options.port, {
     template: (name) => host.template(name).text,
-    state: () => shelf.json(),
-    artifact: async (path) => (shelf.has(path) ? readFile(resolve(root, path)) : undefined),
+    state: () => display.json(),
+    artifact: async (path) => (display.has(path) ? readFile(resolve(root, path)) : undefined),
     fonts: await fontsFolder(root),
   });
-  const tell = () => server.tell('state', shelf.json());
+  const tell = () => server.tell('state', display.json());
   try {
     options.opened(server.url);
     await runWatch(
@@ -41,12 +41,12 @@ export async function runPreview(host: Host, options: PreviewOptions, parts: Bui
         ...options,
         began: () => server.tell('busy', 'true'),
         built: (report) => {
-          shelf.put(report);
+          display.put(report);
           tell();
           options.built(report);
         },
         failed: (error) => {
-          shelf.fail(error);
+          display.fail(error);
           tell();
           options.failed(error);
         },
@@ -59,7 +59,7 @@ export async function runPreview(host: Host, options: PreviewOptions, parts: Bui
 }
 
 /** What the page shows now; a plan that can no longer be read keeps the title it had. */
-function makeShelf({ root, language }: Pick<PreviewOptions, 'root' | 'language'>) {
+function makeDisplay({ root, language }: Pick<PreviewOptions, 'root' | 'language'>) {
   let input = NOTHING;
   let build = 0;
   let paths: ReadonlySet<string> = new Set();

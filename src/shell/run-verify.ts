@@ -1,13 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { digest } from '../build/digest.ts';
 import { type ArtifactRecord, MANIFEST_FILE, type Manifest } from '../build/manifest.ts';
 import { CONFIG_FILE, readSettings } from '../build/settings.ts';
 import { loadStages } from '../build/stages.ts';
 import { type ManifestState, readSealed, type Verdict, verifyFile } from '../build/verify-file.ts';
 import { UsageError } from '../core/failure.ts';
+import { isFile } from './is-folder.ts';
 import { openRoot } from './open-root.ts';
-import { errorCode, wrapFailure } from './wrap-failure.ts';
+import { wayTo } from './way-to.ts';
+import { leadsNowhere, wrapFailure } from './wrap-failure.ts';
 import { isBelow } from './write-whole.ts';
 
 export interface VerifyOptions {
@@ -35,7 +37,6 @@ export interface VerifyReport {
 }
 
 const MOST_BYTES = 512 * 1024 * 1024;
-const MISSING: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
 const CANNOT_READ = { zh: '无法读取', en: 'could not read' };
 
 /** Holds files against a manifest; without any, all it tells of. Nothing is written. */
@@ -52,7 +53,7 @@ export async function runVerify(names: readonly string[], options: VerifyOptions
   const files: VerifiedFile[] = [];
   for (const name of names) {
     const file = resolve(cwd, name);
-    const given = { path: relative(folder, file).split(sep).join('/'), bytes: await readBytes(name, file) };
+    const given = { path: wayTo(folder, file), bytes: await readBytes(name, file) };
     const isManifest = Buffer.compare(given.bytes, bytes) === 0;
     files.push({ name, verdict: isManifest ? { is: 'manifest' } : verifyFile(given, read) });
   }
@@ -64,8 +65,7 @@ async function verifyAll(manifest: Manifest, folder: string): Promise<readonly V
   for (const record of manifest.artifacts) {
     const { file: name } = record;
     const path = resolve(folder, name);
-    const isThere = (await stat(path).catch(() => undefined))?.isFile() === true;
-    if (!isThere) files.push({ name, verdict: { is: 'missing', record } });
+    if (!(await isFile(path))) files.push({ name, verdict: { is: 'missing', record } });
     else files.push({ name, verdict: verdictOf(record, await readBytes(name, path), manifest) });
   }
   return files;
@@ -91,7 +91,7 @@ async function manifestOf(names: readonly string[], options: VerifyOptions): Pro
 async function nearestManifest(file: string, output: string): Promise<string> {
   for (let folder = dirname(file); isBelow(output, folder); folder = dirname(folder)) {
     const path = join(folder, MANIFEST_FILE);
-    if ((await stat(path).catch(() => undefined))?.isFile() === true) return path;
+    if (await isFile(path)) return path;
   }
   return join(output, MANIFEST_FILE);
 }
@@ -118,7 +118,7 @@ async function readBytes(name: string, path: string): Promise<Uint8Array> {
       throw new UsageError({ zh: `\`${name}\` 过大，没有读`, en: `\`${name}\` is too large to be read` });
     return await readFile(path);
   } catch (error) {
-    if (MISSING.has(errorCode(error))) throw new UsageError(noFile(name));
+    if (leadsNowhere(error)) throw new UsageError(noFile(name));
     throw wrapFailure(error, CANNOT_READ, path);
   }
 }

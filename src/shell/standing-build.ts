@@ -2,8 +2,9 @@ import { canonicalJson } from '../build/canonical-json.ts';
 import { digest } from '../build/digest.ts';
 import { isRecord } from '../build/is-record.ts';
 import { MANIFEST_FILE, type Manifest } from '../build/manifest.ts';
-import { type PackedDiagnostic, packDiagnostic, unpackDiagnostic } from '../build/packed-diagnostic.ts';
+import { type PackedDiagnostic, packDiagnostic, unpackDiagnostics } from '../build/packed-diagnostic.ts';
 import { parseJson } from '../build/parse-json.ts';
+import { FONTS, TEMPLATE } from '../build/read-names.ts';
 import { sourceDigest } from '../build/source-digest.ts';
 import type { TableDigest } from '../build/table-file.ts';
 import { EnvironmentError, UsageError } from '../core/failure.ts';
@@ -11,7 +12,7 @@ import type { Source } from '../core/source.ts';
 import type { BuildReport } from './build-report.ts';
 import type { AnswerShelf, Host } from './host.ts';
 import type { RootTexts } from './read-root.ts';
-import { FONTS, TEMPLATE, type Toolbox } from './recording-tools.ts';
+import type { Toolbox } from './recording-tools.ts';
 
 /** What a build left that found everything as it was, as plain data. */
 interface LeftBuild {
@@ -59,9 +60,8 @@ export function standingBuild(
       if (!kept?.startsWith(state)) return undefined;
       const left = parseJson(kept.slice(state.length));
       if (!isLeft(left) || !(await stands(host, left))) return undefined;
-      const diagnostics = left.report.diagnostics.map((each) => unpackDiagnostic(each, (path) => sources.get(path)));
-      const found = diagnostics.filter((each) => each !== undefined);
-      return found.length === diagnostics.length ? { ...left.report, diagnostics: found } : undefined;
+      const diagnostics = unpackDiagnostics(left.report.diagnostics, (path) => sources.get(path));
+      return diagnostics && { ...left.report, diagnostics };
     },
     keep: async (report, worked) => {
       const left = changedNothing(report) ? leftOf(report, worked) : undefined;

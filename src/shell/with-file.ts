@@ -1,5 +1,5 @@
 import type { Source } from '../core/source.ts';
-import type { ReadingHost } from './revision-host.ts';
+import type { ReadingHost } from './host.ts';
 
 /** A root in which one file reads otherwise, or is there besides; nothing on disk changes. */
 export function withFile(host: ReadingHost, file: Source): ReadingHost {

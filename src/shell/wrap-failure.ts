@@ -43,8 +43,26 @@ export function wrapFailure(error: unknown, tried: Attempt, path: string): unkno
   );
 }
 
+/** The same failure with other advice; errors that are no such failure come back as they are. */
+export function withAdvice(error: unknown, advice: Message): unknown {
+  return error instanceof EnvironmentError ? new EnvironmentError(error.text, advice, error.cause) : error;
+}
+
 /** The code of a system error such as `ENOSPC`; undefined for any other error. */
 export function errorCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
   return 'syscall' in error || error.code === TOO_LARGE ? error.code : undefined;
+}
+
+const NO_FILE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+const LEADS_NOWHERE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
+
+/** Whether there is no such file, a folder perhaps in its place. */
+export function isNoFile(error: unknown): boolean {
+  return NO_FILE.has(errorCode(error));
+}
+
+/** Whether a path that somebody has typed leads to nothing. */
+export function leadsNowhere(error: unknown): boolean {
+  return LEADS_NOWHERE.has(errorCode(error));
 }

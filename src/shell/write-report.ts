@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { EnvironmentError } from '../core/failure.ts';
+import { withAdvice } from './wrap-failure.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Writes a report to the file the caller names, seen from `cwd`; it may lie anywhere. */
@@ -9,7 +9,7 @@ export async function writeReport(cwd: string, file: string, text: string | Uint
     const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
     await writeWhole(dirname(path), basename(path), bytes);
   } catch (error) {
-    throw error instanceof EnvironmentError ? new EnvironmentError(error.text, ADVICE, error.cause) : error;
+    throw withAdvice(error, ADVICE);
   }
 }
 

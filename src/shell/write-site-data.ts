@@ -1,4 +1,5 @@
 import { canonicalJson } from '../build/canonical-json.ts';
+import { csvFile, jsonFile } from '../build/data-files.ts';
 import { digest } from '../build/digest.ts';
 import type { ArtifactRecord } from '../build/manifest.ts';
 import { parsePublicData } from '../build/parse-public-data.ts';
@@ -6,30 +7,30 @@ import type { PlanAnswer } from '../build/plan-answer.ts';
 import { hasErrors } from '../core/diagnostic.ts';
 import { grouped } from '../core/grouped.ts';
 import { invariant } from '../core/invariant.ts';
-import type { SiteFile } from '../renderers/site/site-document.ts';
+import type { DocumentFile } from '../renderers/site/site-document.ts';
 import type { PublicData } from '../schema/public-data.ts';
 import type { Host } from './host.ts';
 import type { SiteInput } from './site-input.ts';
-import type { Origins, SiteShelf } from './site-shelf.ts';
+import type { Origins, SiteSession } from './site-session.ts';
 
 /** A plan the pages tell of. Its facts are worked out or read when a page is made of them. */
 export interface ToldPlan {
-  readonly files: readonly SiteFile[];
+  readonly files: readonly DocumentFile[];
   load(): Promise<PublicData | undefined>;
 }
 
 /** Writes what is published of each plan for programs, and gives back all that is told of now. */
-export async function writeSiteData(host: Host, shelf: SiteShelf, input: SiteInput): Promise<readonly ToldPlan[]> {
+export async function writeSiteData(host: Host, session: SiteSession, input: SiteInput): Promise<readonly ToldPlan[]> {
   const told: ToldPlan[] = [];
   const byPlan = grouped(input.records, ({ plan }) => plan);
   const listed = input.compilation.plans.filter((plan) => plan.listed);
   const keeping = listed.map((plan) => ({ plan, own: byPlan.get(plan.id) ?? [], input }));
-  const kept = new Map(keeping.flatMap((each) => keep(host, shelf, each) ?? stand(host, shelf, each) ?? []));
+  const kept = new Map(keeping.flatMap((each) => keep(host, session, each) ?? stand(host, session, each) ?? []));
   await input.workshop.prepare(listed.filter((plan) => !kept.has(plan.id) && isTold(plan, input)).map(({ id }) => id));
   for (const { plan, own } of keeping) {
-    const data = kept.get(plan.id) ?? (await make(shelf, plan, input));
+    const data = kept.get(plan.id) ?? (await make(session, plan, input));
     if (data === undefined) continue;
-    const files = [...own, ...data.records].flatMap(siteFile).sort((a, b) => (a.file < b.file ? -1 : 1));
+    const files = [...own, ...data.records].flatMap(documentFile).sort((a, b) => (a.file < b.file ? -1 : 1));
     told.push({ files, load: data.load });
   }
   return told;
@@ -40,7 +41,7 @@ interface DataFiles extends Pick<ToldPlan, 'load'> {
 }
 
 /** What is told of a plan from now on; undefined where its errors leave nothing to tell, or a draft nobody asked for. */
-async function make(shelf: SiteShelf, plan: PlanAnswer, input: SiteInput): Promise<DataFiles | undefined> {
+async function make(session: SiteSession, plan: PlanAnswer, input: SiteInput): Promise<DataFiles | undefined> {
   if (!isTold(plan, input)) return undefined;
   const { id } = plan;
   const { plan: facts, manuscript } = input.workshop.compiled(id) ?? {};
@@ -48,8 +49,8 @@ async function make(shelf: SiteShelf, plan: PlanAnswer, input: SiteInput): Promi
   const { site } = input;
   const origins = originsOf(plan, input);
   const data = site.publicData(facts, manuscript);
-  const json = await shelf.put(jsonFile(id), site.printData(data), origins);
-  const csv = await shelf.put(csvFile(id), site.printCsv(data), origins);
+  const json = await session.put(jsonFile(id), site.printData(data), origins);
+  const csv = await session.put(csvFile(id), site.printCsv(data), origins);
   return { load: async () => data, records: [json, csv] };
 }
 
@@ -80,24 +81,24 @@ interface Keeping {
  * What an earlier build told of a plan that was not asked for now, so that its documents stand as they were, or that has
  * errors now. Undefined where there is nothing of the kind, or nothing has changed since.
  */
-function keep(host: Host, shelf: SiteShelf, { plan, own, input }: Keeping): readonly Kept[] | undefined {
+function keep(host: Host, session: SiteSession, { plan, own, input }: Keeping): readonly Kept[] | undefined {
   const { id, prints, draft } = plan;
   const sound = isSound(plan);
   const isUnseen = own.length === 0 && prints !== null && !draft;
-  const before = sound && (input.asked.has(id) || isUnseen) ? undefined : earlierData(shelf, id);
+  const before = sound && (input.asked.has(id) || isUnseen) ? undefined : earlierData(session, id);
   const [json] = before ?? [];
   if (json === undefined || before === undefined) return undefined;
   if (sound && json.content === originsOf(plan, input).content) return undefined;
-  return [[id, { load: () => readData(host, json), records: before.map((record) => shelf.stands(record, 'kept')) }]];
+  return [[id, { load: () => readData(host, json), records: before.map((record) => session.stands(record, 'kept')) }]];
 }
 
 /** What was told of a plan before, where it would be told so again. */
-function stand(host: Host, shelf: SiteShelf, { plan, input }: Keeping): readonly Kept[] | undefined {
-  const before = earlierData(shelf, plan.id);
+function stand(host: Host, session: SiteSession, { plan, input }: Keeping): readonly Kept[] | undefined {
+  const before = earlierData(session, plan.id);
   const [json] = before ?? [];
   if (input.force || !isTold(plan, input) || json === undefined || before === undefined) return undefined;
   if (json.content !== originsOf(plan, input).content) return undefined;
-  const records = before.map((record) => shelf.stands(record, 'fresh'));
+  const records = before.map((record) => session.stands(record, 'fresh'));
   return [[plan.id, { load: () => readData(host, json), records }]];
 }
 
@@ -109,9 +110,9 @@ async function readData(host: Host, { file }: ArtifactRecord): Promise<PublicDat
 }
 
 /** Both files of an earlier build, made of the same and standing as it wrote them. */
-function earlierData(shelf: SiteShelf, id: string): readonly ArtifactRecord[] | undefined {
-  const json = shelf.earlier(jsonFile(id));
-  const csv = shelf.earlier(csvFile(id));
+function earlierData(session: SiteSession, id: string): readonly ArtifactRecord[] | undefined {
+  const json = session.earlier(jsonFile(id));
+  const csv = session.earlier(csvFile(id));
   return json && csv && json.content === csv.content ? [json, csv] : undefined;
 }
 
@@ -120,15 +121,7 @@ function isSound({ prints, draft, diagnostics }: PlanAnswer): boolean {
   return prints !== null && (draft || !hasErrors(diagnostics));
 }
 
-function siteFile({ format, file, bytes }: ArtifactRecord): readonly SiteFile[] {
+function documentFile({ format, file, bytes }: ArtifactRecord): readonly DocumentFile[] {
   if (format !== 'site') return [{ format, file, bytes }];
   return [{ format: file.endsWith('.csv') ? 'csv' : 'json', file, bytes }];
-}
-
-function jsonFile(id: string): string {
-  return `data/${id}.json`;
-}
-
-function csvFile(id: string): string {
-  return `data/${id}.csv`;
 }

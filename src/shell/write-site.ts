@@ -1,14 +1,14 @@
 import { canonicalJson } from '../build/canonical-json.ts';
+import { SCHEMA_FILE } from '../build/data-files.ts';
 import { digest } from '../build/digest.ts';
 import type { ArtifactRecord } from '../build/manifest.ts';
 import type { SiteDocument } from '../renderers/site/site-document.ts';
 import { blameTemplate } from './blame-template.ts';
 import type { Host } from './host.ts';
 import type { SiteInput } from './site-input.ts';
-import { openShelf, type SiteShelf } from './site-shelf.ts';
+import { openSiteSession, type SiteSession } from './site-session.ts';
 import { type ToldPlan, writeSiteData } from './write-site-data.ts';
 
-const SCHEMA_FILE = 'data/schema.json';
 /** The page that lists all. */
 export const INDEX_FILE = 'index.html';
 
@@ -16,7 +16,7 @@ export const INDEX_FILE = 'index.html';
 export interface BegunSite {
   readonly data: readonly ArtifactRecord[];
   /** Writes the pages that list all. */
-  finish(): Promise<Pick<SiteShelf, 'placed'> & { readonly orphans: readonly ArtifactRecord[] }>;
+  finish(): Promise<Pick<SiteSession, 'placed'> & { readonly orphans: readonly ArtifactRecord[] }>;
 }
 
 /**
@@ -26,31 +26,31 @@ export interface BegunSite {
 export async function beginSite(host: Host, input: SiteInput): Promise<BegunSite> {
   const { site, manifest, onDisk } = input;
   const records = manifest.artifacts.filter(({ plan }) => plan === null);
-  const shelf = openShelf(host, { records, onDisk, program: `${host.version}/site@${site.revision}` });
-  await shelf.put(SCHEMA_FILE, site.schema, { content: digest(site.schema), reads: {}, inputs: [] });
-  const told = await writeSiteData(host, shelf, input);
+  const session = openSiteSession(host, { records, onDisk, program: `${host.version}/site@${site.revision}` });
+  await session.put(SCHEMA_FILE, site.schema, { content: digest(site.schema), reads: {}, inputs: [] });
+  const told = await writeSiteData(host, session, input);
   return {
-    data: shelf.placed.map(({ record }) => record),
+    data: session.placed.map(({ record }) => record),
     finish: async () => {
-      await writePages(shelf, told, input);
-      const files = new Set(shelf.placed.map(({ record }) => record.file));
-      return { placed: shelf.placed, orphans: records.filter(({ file }) => !files.has(file)) };
+      await writePages(session, told, input);
+      const files = new Set(session.placed.map(({ record }) => record.file));
+      return { placed: session.placed, orphans: records.filter(({ file }) => !files.has(file)) };
     },
   };
 }
 
 /** Writes the pages, unless they stand as they would be made. */
-async function writePages(shelf: SiteShelf, told: readonly ToldPlan[], input: SiteInput): Promise<void> {
+async function writePages(session: SiteSession, told: readonly ToldPlan[], input: SiteInput): Promise<void> {
   const { manifest, toolbox, site, force } = input;
-  const data = shelf.placed.map(({ record: { file, sha256 } }) => `${file} ${sha256}`).sort();
+  const data = session.placed.map(({ record: { file, sha256 } }) => `${file} ${sha256}`).sort();
   const content = digest(canonicalJson({ data, files: told.map(({ files }) => files) }));
   const before = manifest.artifacts.filter((record) => record.plan === null && record.content === content);
-  const standing = before.filter(({ file }) => shelf.earlier(file) !== undefined);
+  const standing = before.filter(({ file }) => session.earlier(file) !== undefined);
   const isCurrent = standing.every(({ reads }) =>
     Object.entries(reads).every(([name, sha256]) => toolbox.digestOf(name) === sha256),
   );
   if (!force && isCurrent && standing.length === before.length && standing.some(({ file }) => file === INDEX_FILE)) {
-    for (const record of standing) shelf.stands(record, 'fresh');
+    for (const record of standing) session.stands(record, 'fresh');
     return;
   }
   const documents: SiteDocument[] = [];
@@ -62,5 +62,5 @@ async function writePages(shelf: SiteShelf, told: readonly ToldPlan[], input: Si
   const pages = await site.renderSite(documents, tools).catch((error: unknown) => {
     throw blameTemplate(error, ownTemplates());
   });
-  for (const { file, text } of pages) await shelf.put(file, text, { content, reads: reads(), inputs: [] });
+  for (const { file, text } of pages) await session.put(file, text, { content, reads: reads(), inputs: [] });
 }

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { EnvironmentError } from '../core/failure.ts';
 import { invariant } from '../core/invariant.ts';
 import { makeFolder } from './make-folder.ts';
+import { temporaryName } from './temporary-name.ts';
 import { errorCode, wrapFailure } from './wrap-failure.ts';
 
 const PERMISSIONS = 0o777;
@@ -83,7 +83,7 @@ async function modeOf(path: string): Promise<number | undefined> {
 }
 
 async function replace(target: string, bytes: Uint8Array, { lasts }: Writing): Promise<void> {
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+  const temporary = join(dirname(target), temporaryName(basename(target)));
   try {
     const handle = await open(temporary, 'wx', await modeOf(target));
     try {

@@ -1,5 +1,8 @@
 import type { Cell, CellValue } from 'exceljs';
 
+/** Stands in the text form of a sheet for a line break inside a cell. */
+export const BREAK = '↵';
+
 /** What a cell shows: of a formula what it was saved with, also a 0, which its value leaves out. */
 export function shownValue({ result, value }: Pick<Cell, 'result' | 'value'>): CellValue | undefined {
   return isFormula(value) ? result : value;
@@ -9,15 +12,19 @@ function isFormula(value: CellValue | undefined): boolean {
   return typeof value === 'object' && value !== null && ('formula' in value || 'sharedFormula' in value);
 }
 
-/** The text of a cell as a reader of the sheet sees it. */
+/** The text of a cell as a reader of the sheet sees it: breaks of one kind, no tabs, no blanks around it. */
 export function cellText(value: CellValue | undefined): string {
+  return textOf(value).replace(/\r\n?/g, '\n').replaceAll('\t', ' ').trim();
+}
+
+function textOf(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return dayText(value);
   if (typeof value !== 'object') return String(value);
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('error' in value) return value.error;
-  if ('text' in value) return cellText(value.text);
-  return 'result' in value ? cellText(value.result) : '';
+  if ('text' in value) return textOf(value.text);
+  return 'result' in value ? textOf(value.result) : '';
 }
 
 /** exceljs gives days as midnight UTC. */

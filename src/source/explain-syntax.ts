@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Diagnostic, Message } from '../core/diagnostic.ts';
-import type { Source } from '../core/source.ts';
+import type { Range, Source } from '../core/source.ts';
 import { problem } from './problem.ts';
 
 const SENTENCES: Readonly<Record<string, Message>> = {
@@ -74,7 +74,7 @@ export function explainSyntax(source: Source, errors: readonly YAMLError[]): rea
 }
 
 /** A stretch of at least one character where the text has one, so that there is something to underline. */
-function visible(text: string, [from, to]: readonly [number, number]): { start: number; end: number } {
+function visible(text: string, [from, to]: readonly [number, number]): Range {
   const start = Math.max(0, Math.min(from, text.length - 1));
   return { start, end: Math.min(text.length, Math.max(to, start + 1)) };
 }

@@ -3,7 +3,7 @@ import type { Range, Source } from '../core/source.ts';
 import { fullwidthColonAt } from './fullwidth-colon.ts';
 import { problem } from './problem.ts';
 import { dashSlips } from './slips/dash-slips.ts';
-import { lineOf } from './slips/line.ts';
+import { lineOf, lineStart } from './slips/line.ts';
 import { loneQuote } from './slips/lone-quote.ts';
 import type { Slip } from './slips/slip.ts';
 import type { Spot } from './spot.ts';
@@ -114,8 +114,7 @@ function swallowedEntry(source: Source, { start, end }: Range): readonly Diagnos
 /** A text that stands where keys are expected and begins like one: `window： …` on a line of its own. */
 function colonInPlaceOfKey(source: Source, spot: Spot, form: RegExp): readonly Diagnostic[] {
   const { start, end } = spot.value;
-  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
   const match = form.exec(source.text.slice(start, end));
-  if (!match || source.text.slice(lineStart, start).replace('\ufeff', '').trim() !== '') return [];
+  if (!match || source.text.slice(lineStart(source.text, start), start).replace('\ufeff', '').trim() !== '') return [];
   return [fullwidthColonAt(source, match[1] ?? '', start + match[0].length - 1)];
 }

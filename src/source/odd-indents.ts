@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
+import { sum } from '../core/sum.ts';
 import { problem } from './problem.ts';
 import { lineOf, linesAfter, linesBefore } from './slips/line.ts';
 
@@ -63,5 +64,5 @@ function offer(source: Source, start: number, indent: string): { readonly replac
 }
 
 function widthOf(indent: string): number {
-  return [...indent].reduce((sum, sign) => sum + (sign === '\t' || sign === '\u3000' ? 2 : 1), 0);
+  return sum(Array.from(indent, (sign) => (sign === '\t' || sign === '\u3000' ? 2 : 1)));
 }

@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
-import { storeZip } from './store-zip.ts';
-import { unzip, type ZipParts } from './unzip.ts';
+import { storeZip } from '../zip/store-zip.ts';
+import { unzip, type ZipParts } from '../zip/unzip.ts';
 
 /** `damaged`: no workbook, or a locked one. `too-large`: more unpacked than is read. */
 export type OpeningFault = 'damaged' | 'too-large';

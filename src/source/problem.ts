@@ -3,7 +3,6 @@ import type { Range, Source } from '../core/source.ts';
 
 interface Said {
   readonly message: Message;
-  readonly hint?: Message;
   readonly severity?: Severity;
   readonly replacement?: string;
 }
@@ -14,7 +13,6 @@ export function problem(source: Source, rule: string, range: Range, said: Said):
     rule: `yaml/${rule}`,
     severity: said.severity ?? 'error',
     message: said.message,
-    ...(said.hint ? { hint: said.hint } : {}),
     file: source.path,
     place: { source, range },
     ...(said.replacement === undefined ? {} : { replacement: said.replacement }),

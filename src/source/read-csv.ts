@@ -1,6 +1,7 @@
 import type { Range } from '../core/source.ts';
 import type { TableCell, TableRow } from './table.ts';
 
+/** The rows of a text of cells, and what of it is open to doubt. */
 export interface CsvRead {
   readonly rows: readonly TableRow[];
   /** The first opening quote that nothing closes; everything after it is one cell. */

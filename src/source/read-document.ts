@@ -1,10 +1,11 @@
 import type { CST, Document } from 'yaml';
-import type { Diagnostic } from '../core/diagnostic.ts';
-import type { Source } from '../core/source.ts';
+import type { Diagnostic, Message } from '../core/diagnostic.ts';
+import type { Range, Source } from '../core/source.ts';
 import { explainSyntax } from './explain-syntax.ts';
 import { nodeStarts } from './node-starts.ts';
 import { oddIndents } from './odd-indents.ts';
 import { problem } from './problem.ts';
+import { lineStart } from './slips/line.ts';
 import { mendSyntax, type Reading } from './slips/mend-syntax.ts';
 import { yamlLibrary } from './yaml-library.ts';
 
@@ -59,7 +60,7 @@ function tokensOf(text: string): readonly CST.Token[] | undefined {
 }
 
 /** The sign that opens one level too many, where one follows the other on a line. */
-function steepest(text: string): { start: number; end: number } {
+function steepest(text: string): Range {
   const match = /(?:[-?:][ \t]+){100}/.exec(text);
   const start = match === null ? 0 : match.index + match[0].length;
   return { start, end: Math.min(text.length, start + 1) };
@@ -94,7 +95,7 @@ function readingOf(text: string, weigh: Weigh): Reading {
 }
 
 /** The sign that opens a document, or its first character. */
-function startOf({ text }: Source, { range: [start] }: Document.Parsed): { start: number; end: number } {
+function startOf({ text }: Source, { range: [start] }: Document.Parsed): Range {
   return { start, end: Math.min(text.length, text.startsWith('---', start) ? start + 3 : start + 1) };
 }
 
@@ -105,7 +106,7 @@ const SEVERAL = {
   en: 'Unexpected second YAML document, expected one document a file',
 };
 
-function refused(source: Source, range: { start: number; end: number }, message: { zh: string; en: string }): Read {
+function refused(source: Source, range: Range, message: Message): Read {
   return { document: undefined, diagnostics: [problem(source, 'syntax', range, { message })] };
 }
 
@@ -149,8 +150,7 @@ function partsOf(item: CST.CollectionItem): readonly CST.Token[] {
 function lostText(source: Source, token: CST.SourceToken): readonly Diagnostic[] {
   const lost = token.source.trimEnd();
   if (!/^#[^\s#!]/.test(lost)) return [];
-  const lineStart = source.text.lastIndexOf('\n', token.offset - 1) + 1;
-  if (source.text.slice(lineStart, token.offset).trim() === '') return [];
+  if (source.text.slice(lineStart(source.text, token.offset), token.offset).trim() === '') return [];
   const message = {
     zh: `“${lost}”因 \`#\` 前有空格而成了注释，应给整个值加引号`,
     en: `Unexpected comment “${lost}” inside a value, expected quotes around the whole value`,

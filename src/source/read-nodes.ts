@@ -3,7 +3,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Range, Source } from '../core/source.ts';
 import { alignText } from './align-text.ts';
 import { problem } from './problem.ts';
-import type { ScalarText, Spot } from './spot.ts';
+import { dataUnder, NO_CHILDREN, type NodeReading, type ScalarText, type Spot } from './spot.ts';
 import { yamlLibrary } from './yaml-library.ts';
 
 const MAX_ALIASED_NODES = 10_000;
@@ -14,11 +14,6 @@ interface NodesRead {
   readonly data: unknown;
   readonly root: Spot;
   readonly problems: readonly Diagnostic[];
-}
-
-interface Reading {
-  readonly data: unknown;
-  readonly spot: Spot;
 }
 
 interface Reader {
@@ -37,7 +32,7 @@ export function readNodes(source: Source, document: Document.Parsed): NodesRead 
   return { data, root: spot, problems: reader.problems };
 }
 
-function readNode(reader: Reader, node: unknown, key: Range | null): Reading {
+function readNode(reader: Reader, node: unknown, key: Range | null): NodeReading {
   const { isAlias, isMap, isScalar, isSeq } = yamlLibrary();
   if (reader.aliasDepth > 0) reader.budget -= 1;
   if (isAlias(node)) return readAlias(reader, node, key);
@@ -48,10 +43,10 @@ function readNode(reader: Reader, node: unknown, key: Range | null): Reading {
     return { data: items.map((item) => item.data), spot: { value: rangeOf(reader, node, key), key, children, scalar: null } };
   }
   if (isScalar(node)) return readScalar(reader, node, key);
-  return { data: null, spot: { value: key ?? { start: 0, end: 0 }, key, children: new Map(), scalar: null } };
+  return { data: null, spot: { value: key ?? { start: 0, end: 0 }, key, children: NO_CHILDREN, scalar: null } };
 }
 
-function readAlias(reader: Reader, node: Node, key: Range | null): Reading {
+function readAlias(reader: Reader, node: Node, key: Range | null): NodeReading {
   const value = rangeOf(reader, node, key);
   const target = yamlLibrary().isAlias(node) ? node.resolve(reader.document) : undefined;
   const exhausted = reader.budget <= 0 || reader.aliasDepth >= MAX_ALIAS_DEPTH;
@@ -59,7 +54,7 @@ function readAlias(reader: Reader, node: Node, key: Range | null): Reading {
     if (!exhausted || reader.problems.every((found) => found.message !== TOO_MANY_ALIASES)) {
       reader.problems.push(problem(reader.source, 'syntax', value, { message: exhausted ? TOO_MANY_ALIASES : UNKNOWN_ALIAS }));
     }
-    return { data: null, spot: { value, key, children: new Map(), scalar: null } };
+    return { data: null, spot: { value, key, children: NO_CHILDREN, scalar: null } };
   }
   reader.aliasDepth += 1;
   const { data, spot } = readNode(reader, target, key);
@@ -76,7 +71,7 @@ const TOO_MANY_ALIASES = {
   en: 'Unexpected number of nodes through aliases, expected the content written out',
 };
 
-function readMap(reader: Reader, node: YAMLMap, key: Range | null): Reading {
+function readMap(reader: Reader, node: YAMLMap, key: Range | null): NodeReading {
   const entries = new Map<string, unknown>();
   const children = new Map<string, Spot>();
   for (const pair of node.items) {
@@ -91,7 +86,7 @@ function readMap(reader: Reader, node: YAMLMap, key: Range | null): Reading {
   return { data: Object.fromEntries(entries), spot: { value: rangeOf(reader, node, key), key, children, scalar: null } };
 }
 
-function readPair(reader: Reader, pair: Pair): (Reading & { readonly name: string }) | undefined {
+function readPair(reader: Reader, pair: Pair): (NodeReading & { readonly name: string }) | undefined {
   const keyNode = pair.key;
   if (!yamlLibrary().isScalar(keyNode)) {
     const range = rangeOf(reader, isNodeWithRange(keyNode) ? keyNode : undefined, null);
@@ -104,8 +99,8 @@ function readPair(reader: Reader, pair: Pair): (Reading & { readonly name: strin
   }
   const range = rangeOf(reader, keyNode, null);
   const name = typeof keyNode.value === 'string' ? keyNode.value : (keyNode.source ?? String(keyNode.value ?? ''));
-  const { data, spot } = readNode(reader, pair.value, range);
-  return { name, spot, data: name === 'phone' && typeof data === 'number' ? spot.scalar?.value : data };
+  const read = readNode(reader, pair.value, range);
+  return { name, spot: read.spot, data: dataUnder(name, read) };
 }
 
 function isNodeWithRange(node: unknown): node is Node {
@@ -121,13 +116,13 @@ function duplicateKey(source: Source, name: string, at: Range | null, first: Ran
   return { ...found, related: [{ source, range: first, message: { zh: '第一次写在这里', en: 'first written here' } }] };
 }
 
-function readScalar(reader: Reader, node: Scalar, key: Range | null): Reading {
+function readScalar(reader: Reader, node: Scalar, key: Range | null): NodeReading {
   const value = rangeOf(reader, node, key);
   const raw = typeof node.value === 'number' ? node.source : undefined;
   const keepsForm = raw !== undefined && /^[-+]?0\d/.test(raw);
   const data = typeof node.value === 'string' ? textOf(reader, node, value) : keepsForm ? raw : node.value;
   const scalar: ScalarText = { value: raw ?? data, style: styleOf(node) };
-  return { data, spot: { value, key, children: new Map(), scalar } };
+  return { data, spot: { value, key, children: NO_CHILDREN, scalar } };
 }
 
 /** What a text reads, without folds between Chinese characters and without blanks at its ends that nobody sees. */

@@ -1,6 +1,6 @@
 import type { Cell, CellValue, Worksheet } from 'exceljs';
 import type { Range } from '../core/source.ts';
-import { cellText, shownValue } from './cell-text.ts';
+import { BREAK, cellText, shownValue } from './cell-text.ts';
 import { type OpeningFault, openWorkbook } from './open-workbook.ts';
 import type { GridCell, SheetGrid } from './sheet-grid.ts';
 import { type SheetFrame, workbookFrame } from './workbook-frame.ts';
@@ -10,8 +10,6 @@ const MAX_ROWS = 20_000;
 const MAX_COLUMNS = 256;
 const MAX_SHEETS = 500;
 const MAX_CHARACTERS = 8 * 1024 * 1024;
-/** Stands in the text form for a line break inside a cell. */
-const BREAK = '↵';
 const NO_FRAME: SheetFrame = { merges: [], names: new Map() };
 
 /**
@@ -87,7 +85,7 @@ function layOut(
 function contentOf(cell: Cell): Read | undefined {
   const formula = formulaOf(cell);
   const shown = shownValue(cell);
-  const text = cellText(shown).replace(/\r\n?/g, '\n').replaceAll('\t', ' ').trim();
+  const text = cellText(shown);
   const holds = kindOf(shown);
   if (holds === 'nothing') return formula === null ? undefined : { holds, text: '', number: Number.NaN, formula };
   if (text === '' && formula === null) return undefined;

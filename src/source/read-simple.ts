@@ -1,8 +1,8 @@
 import { simpleKey } from './simple-key.ts';
 import { type Line, simpleLines } from './simple-lines.ts';
-import { dataUnder, type SimpleReading, simplePart } from './simple-part.ts';
+import { MAX_DEPTH, simplePart } from './simple-part.ts';
 import { skipSpaces } from './simple-spaces.ts';
-import type { Spot } from './spot.ts';
+import { dataUnder, NO_CHILDREN, type NodeReading, type Spot } from './spot.ts';
 
 interface Reader {
   readonly text: string;
@@ -11,9 +11,6 @@ interface Reader {
   line: number;
 }
 
-type Key = Spot['key'];
-
-const MAX_DEPTH = 50;
 const MAX_CHARACTERS = 2 * 1024 * 1024;
 
 /**
@@ -21,7 +18,7 @@ const MAX_CHARACTERS = 2 * 1024 * 1024;
  * brackets within a line, plain and quoted texts within a line, comments. Undefined for everything else, and for whatever
  * may be a mistake: that is what the library reads, ten times as slowly. What both read, both read alike.
  */
-export function readSimple(text: string): SimpleReading | undefined {
+export function readSimple(text: string): NodeReading | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
   const lines = simpleLines(text);
   const first = lines?.[0];
@@ -35,20 +32,20 @@ export function readSimple(text: string): SimpleReading | undefined {
 interface Block {
   readonly at: number;
   readonly indent: number;
-  readonly key: Key;
+  readonly key: Spot['key'];
   readonly depth: number;
 }
 
-function readBlock(reader: Reader, block: Block): SimpleReading | undefined {
+function readBlock(reader: Reader, block: Block): NodeReading | undefined {
   if (block.depth > MAX_DEPTH) return undefined;
   return isEntry(reader, block.at) ? readList(reader, block) : readMap(reader, block);
 }
 
-function isEntry({ text, lines, line }: Reader, at: number): boolean {
-  return text.charAt(at) === '-' && (text.charAt(at + 1) === ' ' || at + 1 === lines[line]?.end);
+function isEntry({ text, lines, line }: Reader, at: number, { end } = lines[line] ?? { end: -1 }): boolean {
+  return text.charAt(at) === '-' && (text.charAt(at + 1) === ' ' || at + 1 === end);
 }
 
-function readMap(reader: Reader, block: Block): SimpleReading | undefined {
+function readMap(reader: Reader, block: Block): NodeReading | undefined {
   const entries: Record<string, unknown> = {};
   const children = new Map<string, Spot>();
   let at = block.at;
@@ -65,7 +62,7 @@ function readMap(reader: Reader, block: Block): SimpleReading | undefined {
   return { data: entries, spot: { value: { start: block.at, end: lastEnd(reader) }, key: block.key, children, scalar: null } };
 }
 
-function readList(reader: Reader, block: Block): SimpleReading | undefined {
+function readList(reader: Reader, block: Block): NodeReading | undefined {
   const items: unknown[] = [];
   const children = new Map<number, Spot>();
   let at = block.at;
@@ -83,7 +80,7 @@ function readList(reader: Reader, block: Block): SimpleReading | undefined {
 }
 
 /** An entry of a list: a map or a list that begins in its line, or a value that ends there. */
-function readItem(reader: Reader, block: Block): SimpleReading | undefined {
+function readItem(reader: Reader, block: Block): NodeReading | undefined {
   const line = reader.lines[reader.line];
   if (!line || block.at >= line.end) return undefined;
   const indent = line.indent + (block.at - line.start);
@@ -94,7 +91,7 @@ function readItem(reader: Reader, block: Block): SimpleReading | undefined {
 }
 
 /** The value of a key: in its line, or in lines below that stand deeper. */
-function readValue(reader: Reader, block: Block): SimpleReading | undefined {
+function readValue(reader: Reader, block: Block): NodeReading | undefined {
   const line = reader.lines[reader.line];
   if (!line) return undefined;
   const at = skipSpaces(reader.text, block.at);
@@ -105,21 +102,18 @@ function readValue(reader: Reader, block: Block): SimpleReading | undefined {
   if (!isBare && isLost(reader.text, at)) return undefined;
   const next = reader.lines[reader.line + 1];
   const isBelow = next !== undefined && next.indent > block.indent;
-  const isList = next !== undefined && next.indent === block.indent && startsEntry(reader.text, next);
+  const isList = next !== undefined && next.indent === block.indent && isEntry(reader, next.start, next);
   reader.line += 1;
   if (isBelow) return readBlock(reader, { at: next.start, indent: next.indent, key: block.key, depth: block.depth + 1 });
   if (isList || !isBare || !block.key || (next?.comment ?? 0) >= 0) return undefined;
-  return { data: null, spot: { value: block.key, key: block.key, children: NONE, scalar: { value: null, style: 'plain' } } };
-}
-
-const NONE: Spot['children'] = new Map();
-
-function startsEntry(text: string, { start, end }: Line): boolean {
-  return text.charAt(start) === '-' && (text.charAt(start + 1) === ' ' || start + 1 === end);
+  return {
+    data: null,
+    spot: { value: block.key, key: block.key, children: NO_CHILDREN, scalar: { value: null, style: 'plain' } },
+  };
 }
 
 /** A value that ends in its line; nothing below may stand deeper, as the rest of a text would. */
-function readInLine(reader: Reader, block: Block, line: Line): SimpleReading | undefined {
+function readInLine(reader: Reader, block: Block, line: Line): NodeReading | undefined {
   const { text } = reader;
   const { at, key, depth, indent } = block;
   const read = simplePart(text, { at, key, depth, end: line.end, within: false });

@@ -1,5 +1,5 @@
-import type { Cell, Worksheet } from 'exceljs';
-import { cellText, shownValue } from './cell-text.ts';
+import type { Worksheet } from 'exceljs';
+import { BREAK, cellText, shownValue } from './cell-text.ts';
 import { type OpeningFault, openWorkbook } from './open-workbook.ts';
 import type { Table, TableCell, TableRow } from './table.ts';
 
@@ -9,8 +9,6 @@ export type WorkbookFault = OpeningFault | 'empty';
 const MAX_ROWS = 100_000;
 const MAX_COLUMNS = 256;
 const MAX_CHARACTERS = 32 * 1024 * 1024;
-/** Stands in the text form for a line break inside a cell. */
-const BREAK = '↵';
 
 /**
  * Reads the first visible sheet with content of a workbook as text: formulas as the values they were saved with, days as
@@ -51,11 +49,8 @@ function rowTexts(sheet: Worksheet, number: number): readonly string[] {
   if (row === undefined) return [];
   const texts: string[] = [];
   for (let column = 1; column <= Math.min(row.cellCount, MAX_COLUMNS); column += 1) {
-    texts.push(textAt(row.findCell(column)).replace(/\r\n?/g, '\n').replaceAll('\t', ' ').trim());
+    const cell = row.findCell(column);
+    texts.push(cell === undefined ? '' : cellText(shownValue(cell)));
   }
   return texts;
-}
-
-function textAt(cell: Cell | undefined): string {
-  return cell === undefined ? '' : cellText(shownValue(cell));
 }

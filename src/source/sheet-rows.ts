@@ -1,7 +1,8 @@
 import { columnLetters } from '../core/column-letters.ts';
+import { unzip } from '../zip/unzip.ts';
+import { partPath } from './part-path.ts';
 import { prefixOf } from './shared-texts.ts';
 import { cellReader, type SheetCell } from './sheet-cells.ts';
-import { unzip } from './unzip.ts';
 import { attribute, type XmlTag, xmlTags } from './xml-tags.ts';
 
 /** The rows of a sheet, read as they are asked for: of a large one no more is held than its packed text and its strings. */
@@ -40,10 +41,6 @@ export function openSheetRows(bytes: Uint8Array): SheetRows | 'damaged' | 'too-l
 
 function named(xml: string, name: string): readonly XmlTag[] {
   return [...xmlTags(xml)].filter((tag) => tag.name === name && tag.is !== 'close');
-}
-
-function partPath(target: string): string {
-  return target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
 }
 
 type ReadCells = (row: string) => readonly SheetCell[];

@@ -1,19 +1,13 @@
 import { simpleKey } from './simple-key.ts';
 import { plainScalar, quotedScalar, type SimpleScalar } from './simple-scalar.ts';
 import { skipSpaces, trimmedEnd } from './simple-spaces.ts';
-import type { Spot } from './spot.ts';
-
-/** What a text says, and where. */
-export interface SimpleReading {
-  readonly data: unknown;
-  readonly spot: Spot;
-}
+import { dataUnder, NO_CHILDREN, type NodeReading, type Spot } from './spot.ts';
 
 /** A reading that ends at an offset of its line. */
-export type Part = SimpleReading & { readonly end: number };
+export type Part = NodeReading & { readonly end: number };
 
-const MAX_DEPTH = 50;
-const NONE: Spot['children'] = new Map();
+/** What nests deeper is read by the library. */
+export const MAX_DEPTH = 50;
 
 /** A stretch of a line, and the key that introduces what stands there. */
 export interface Stretch {
@@ -38,7 +32,7 @@ export function simplePart(text: string, stretch: Stretch): Part | undefined {
 function scalarPart(read: SimpleScalar | undefined, { at, key }: Stretch): Part | undefined {
   if (!read) return undefined;
   const { data, scalar, end } = read;
-  return { data, end, spot: { value: { start: at, end }, key, children: NONE, scalar } };
+  return { data, end, spot: { value: { start: at, end }, key, children: NO_CHILDREN, scalar } };
 }
 
 /** Where a plain text ends; undefined where a colon or a bracket in it makes it something else. */
@@ -106,9 +100,4 @@ function addItem(text: string, stretch: Stretch, { items, children }: Held): num
   children.set(items.length, read.spot);
   items.push(read.data);
   return skipSpaces(text, read.end);
-}
-
-/** A phone number is text, whatever it looks like. */
-export function dataUnder(key: string, { data, spot }: SimpleReading): unknown {
-  return key === 'phone' && typeof data === 'number' ? spot.scalar?.value : data;
 }

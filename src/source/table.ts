@@ -5,6 +5,7 @@ export interface TableCell extends Range {
   readonly text: string;
 }
 
+/** The cells of a row from left to right; rows may differ in length. */
 export type TableRow = readonly TableCell[];
 
 /** A table file as text in cells. A workbook's text is its first sheet with tabs between cells and one line a row. */

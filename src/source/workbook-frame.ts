@@ -1,5 +1,7 @@
 import type { OpenedWorkbook } from './open-workbook.ts';
+import { partPath } from './part-path.ts';
 import type { GridBlock } from './sheet-grid.ts';
+import { unescapeXml } from './unescape-xml.ts';
 
 /** What a workbook says of a sheet beside its cells. */
 export interface SheetFrame {
@@ -9,7 +11,6 @@ export interface SheetFrame {
 
 /** More of either is of no form. */
 const MOST = 5_000;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
 const LETTERS = 26;
 
@@ -25,10 +26,6 @@ export function workbookFrame({ frame, relations, surroundings }: OpenedWorkbook
     sheets.map(({ name }) => name),
   );
   return new Map(sheets.map(({ name, around }) => [name, { merges: mergesOf(around), names: names.get(name) ?? new Map() }]));
-}
-
-function partPath(target: string): string {
-  return target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
 }
 
 function mergesOf(around: string): readonly GridBlock[] {
@@ -85,16 +82,8 @@ function elements(xml: string, name: string): readonly Element[] {
   for (const [, inside = '', text = ''] of xml.matchAll(open)) {
     if (found.length === MOST) break;
     const pairs = [...inside.matchAll(/(?<![\w:])([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
-    const given = new Map(pairs.map(([, key = '', double, single = '']) => [key, decoded(double ?? single)]));
-    found.push({ given, text: decoded(text) });
+    const given = new Map(pairs.map(([, key = '', double, single = '']) => [key, unescapeXml(double ?? single)]));
+    found.push({ given, text: unescapeXml(text) });
   }
   return found;
-}
-
-function decoded(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));/g, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }

@@ -11,7 +11,8 @@ export interface Complaint {
   readonly hint?: Message;
 }
 
-type Said = Omit<Complaint, 'cell'>;
+/** A complaint before it has its place. */
+export type Said = Omit<Complaint, 'cell'>;
 
 /** What may be wrong with a row. */
 export const complaints = {

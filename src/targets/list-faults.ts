@@ -1,6 +1,4 @@
-import type { Complaint } from './complaint.ts';
-
-type Said = Omit<Complaint, 'cell'>;
+import type { Said } from './complaint.ts';
 
 /** What may be wrong with a list as a whole. */
 export const listFaults = {

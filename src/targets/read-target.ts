@@ -1,5 +1,4 @@
-import type { TargetField } from '../documents/papers/target-facts.ts';
-import { isTargetField } from '../documents/papers/target-facts.ts';
+import { isTargetField, type TargetField } from '../documents/papers/target-facts.ts';
 import { parseDay, printDay } from '../plan/day.ts';
 import type { CampaignParts } from './campaign-parts.ts';
 import { cleanText } from './clean-text.ts';

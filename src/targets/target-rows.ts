@@ -1,5 +1,6 @@
 import type { Place, Source } from '../core/source.ts';
 import { decodeTable } from '../source/decode-table.ts';
+import { isCompoundFile, isZip } from '../source/file-signature.ts';
 import { csvRows } from '../source/read-csv.ts';
 import { cellName, openSheetRows } from '../source/sheet-rows.ts';
 
@@ -31,14 +32,10 @@ export interface TargetRows {
 
 export type TargetRowsFault = 'old-workbook' | 'damaged' | 'unpacked-too-large' | 'no-text' | 'empty';
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-/** Workbooks of before 2007, and locked ones. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-
 /** Opens the bytes of a list for what they are, whatever its name says: a workbook or text. */
 export function openTargetRows(path: string, bytes: Uint8Array): TargetRows | TargetRowsFault {
-  if (startsWith(bytes, COMPOUND)) return 'old-workbook';
-  if (startsWith(bytes, ZIP)) return workbookRows(path, bytes);
+  if (isCompoundFile(bytes)) return 'old-workbook';
+  if (isZip(bytes)) return workbookRows(path, bytes);
   const decoded = decodeTable(bytes);
   if (decoded === undefined) return 'no-text';
   const { text, encoding } = decoded;
@@ -79,8 +76,4 @@ function* textRows(text: string): Iterable<ListRow> {
     );
     if (filled.length > 0) yield { number: line, cells: filled };
   }
-}
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, at) => bytes[at] === byte);
 }

@@ -1,9 +1,12 @@
 import { alignTexts, type Comparable } from '../diff/align-texts.ts';
-import { attributeOf, childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../inspect/package/xml-element.ts';
+import { attributeOf, childOf, childrenOf, type XmlElement } from '../inspect/package/xml-element.ts';
 import type { Change, ChangeMarks } from './change-marks.ts';
+import { element } from './element.ts';
 import { changedParagraph, mergeParagraph } from './merge-paragraph.ts';
 import { type CellMerging, changedTable, mergeTable } from './merge-table.ts';
+import { sectionOf } from './page-references.ts';
 import { withMark } from './paragraph-mark.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A piece of the merged flow: how it was, how it is, and whether the mark at its end was inserted or deleted. */
 interface Entry {
@@ -21,18 +24,18 @@ export function mergeFlow(
   after: readonly XmlElement[],
   marks: ChangeMarks,
 ): readonly XmlElement[] {
-  const cells = cellMerging(marks);
   const pairs = alignTexts(before.map(comparable), after.map(comparable));
   const entries = pairs.map(({ before: b, after: a }): Entry => {
     const was = b === null ? null : (before[b] ?? null);
     const is = a === null ? null : (after[a] ?? null);
     return { before: was, after: is, mark: was === null ? 'ins' : is === null ? 'del' : null };
   });
-  return settleEnd(entries).map((entry) => mergeEntry(entry, marks, cells));
+  return settleEnd(entries).map((entry) => mergeEntry(entry, marks));
 }
 
 function cellMerging(marks: ChangeMarks): CellMerging {
   return {
+    marks,
     merge: (before, after) => mergeFlow(before, after, marks),
     // the last mark of a cell comes and goes with the cell
     change: (content, change) =>
@@ -43,9 +46,9 @@ function cellMerging(marks: ChangeMarks): CellMerging {
   };
 }
 
-function mergeEntry({ before, after, mark }: Entry, marks: ChangeMarks, cells: CellMerging): XmlElement {
+function mergeEntry({ before, after, mark }: Entry, marks: ChangeMarks): XmlElement {
   if (before !== null && after !== null) {
-    if (after.name === 'w:tbl') return mergeTable(before, after, marks, cells);
+    if (after.name === 'w:tbl') return mergeTable(before, after, cellMerging(marks));
     return withMark(mergeParagraph(before, after, marks), mark, marks);
   }
   const change = before === null ? 'ins' : 'del';
@@ -53,10 +56,10 @@ function mergeEntry({ before, after, mark }: Entry, marks: ChangeMarks, cells: C
   return piece.name === 'w:p' ? withMark(piece, mark, marks) : piece;
 }
 
-const NOTHING: XmlElement = { name: 'w:p', attributes: new Map(), children: [] };
+const NOTHING = element('w:p');
 
 function changedPiece(piece: XmlElement, change: Change, marks: ChangeMarks): XmlElement {
-  return piece.name === 'w:tbl' ? changedTable(piece, change, marks, cellMerging(marks)) : changedParagraph(piece, change, marks);
+  return piece.name === 'w:tbl' ? changedTable(piece, change, cellMerging(marks)) : changedParagraph(piece, change, marks);
 }
 
 /**
@@ -84,24 +87,19 @@ function settleEnd(entries: readonly Entry[]): readonly Entry[] {
 }
 
 function isPlain({ before, after }: Entry): boolean {
-  return [before, after].every((piece) => piece === null || (piece.name === 'w:p' && !endsSection(piece)));
-}
-
-function endsSection(paragraph: XmlElement): boolean {
-  return childOf(childOf(paragraph, 'w:pPr'), 'w:sectPr') !== undefined;
+  return [before, after].every((piece) => piece === null || (piece.name === 'w:p' && sectionOf(piece) === undefined));
 }
 
 /** Paragraphs of one style stand for each other, and tables of as many columns. The end of a section is more than a blank line. */
 function comparable(piece: XmlElement): Comparable {
-  const text = descendantsOf(piece, 'w:t').map(textOf).join('');
+  const text = wordsOf(piece);
   if (piece.name === 'w:tbl') {
     return { sort: `table ${childrenOf(childOf(piece, 'w:tblGrid'), 'w:gridCol').length}`, text: `${text} ` };
   }
-  const properties = childOf(piece, 'w:pPr');
-  const section = childOf(properties, 'w:sectPr');
+  const section = sectionOf(piece);
   if (section !== undefined) {
     const turned = attributeOf(childOf(section, 'w:pgSz'), 'w:orient') ?? '';
     return { sort: `section ${turned}`, text: `section ${text}` };
   }
-  return { sort: `${attributeOf(childOf(properties, 'w:pStyle')) ?? ''}`, text };
+  return { sort: attributeOf(childOf(childOf(piece, 'w:pPr'), 'w:pStyle')) ?? '', text };
 }

@@ -1,39 +1,33 @@
 import { alignTexts } from '../diff/align-texts.ts';
-import {
-  attributeOf,
-  childOf,
-  childrenOf,
-  descendantsOf,
-  elementsOf,
-  textOf,
-  type XmlElement,
-} from '../inspect/package/xml-element.ts';
+import { attributeOf, childOf, childrenOf, elementsOf, type XmlElement } from '../inspect/package/xml-element.ts';
 import type { Change, ChangeMarks } from './change-marks.ts';
 import { element } from './element.ts';
+import { wordsOf } from './words-of.ts';
 
-/** Merges what stands in a cell, as `mergeFlow` does; passed in, since a cell holds a flow again. */
+/** Merges what stands in a cell, as `mergeFlow` does, and marks it; passed in, since a cell holds a flow again. */
 export interface CellMerging {
+  readonly marks: ChangeMarks;
   readonly merge: (before: readonly XmlElement[], after: readonly XmlElement[]) => readonly XmlElement[];
   readonly change: (content: readonly XmlElement[], change: Change) => readonly XmlElement[];
 }
 
 /** A table as it was and as it is now, of as many columns: rows deleted, inserted, and changed cell by cell. */
-export function mergeTable(before: XmlElement, after: XmlElement, marks: ChangeMarks, cells: CellMerging): XmlElement {
+export function mergeTable(before: XmlElement, after: XmlElement, cells: CellMerging): XmlElement {
   const old = childrenOf(before, 'w:tr');
   const fresh = childrenOf(after, 'w:tr');
   const rows = alignTexts(old.map(comparable), fresh.map(comparable)).flatMap((pair) => {
     const was = pair.before === null ? undefined : old[pair.before];
     const is = pair.after === null ? undefined : fresh[pair.after];
     if (was !== undefined && is !== undefined) return [mergeRow(was, is, cells)];
-    if (was !== undefined) return [changedRow(was, 'del', marks, cells)];
-    return is === undefined ? [] : [changedRow(is, 'ins', marks, cells)];
+    if (was !== undefined) return [changedRow(was, 'del', cells)];
+    return is === undefined ? [] : [changedRow(is, 'ins', cells)];
   });
   return { ...after, children: [...after.children.filter((child) => !isRow(child)), ...rows] };
 }
 
 /** A table all of whose rows are new, or gone. */
-export function changedTable(table: XmlElement, change: Change, marks: ChangeMarks, cells: CellMerging): XmlElement {
-  const children = elementsOf(table).map((child) => (isRow(child) ? changedRow(child, change, marks, cells) : child));
+export function changedTable(table: XmlElement, change: Change, cells: CellMerging): XmlElement {
+  const children = elementsOf(table).map((child) => (isRow(child) ? changedRow(child, change, cells) : child));
   return { ...table, children };
 }
 
@@ -49,11 +43,7 @@ function comparable(row: XmlElement) {
     const merge = childOf(properties, 'w:vMerge');
     return `${attributeOf(childOf(properties, 'w:gridSpan')) ?? 1}${merge === undefined ? '' : (attributeOf(merge) ?? 'continue')}`;
   });
-  return { sort: sort.join(), text: cells.map(cellText).join('\t').trim() };
-}
-
-function cellText(cell: XmlElement): string {
-  return descendantsOf(cell, 'w:t').map(textOf).join('');
+  return { sort: sort.join(), text: cells.map(wordsOf).join('\t').trim() };
 }
 
 function mergeRow(before: XmlElement, after: XmlElement, { merge }: CellMerging): XmlElement {
@@ -68,9 +58,9 @@ function mergeRow(before: XmlElement, after: XmlElement, { merge }: CellMerging)
   return { ...after, children };
 }
 
-function changedRow(row: XmlElement, change: Change, marks: ChangeMarks, cells: CellMerging): XmlElement {
+function changedRow(row: XmlElement, change: Change, cells: CellMerging): XmlElement {
   const properties = childOf(row, 'w:trPr');
-  const changed = element('w:trPr', {}, [...elementsOf(properties), marks.make(`w:${change}`)]);
+  const changed = element('w:trPr', {}, [...elementsOf(properties), cells.marks.make(`w:${change}`)]);
   const rest = elementsOf(row)
     .filter((child) => child !== properties)
     .map((child) => (child.name === 'w:tc' ? withContent(child, cells.change(contentOf(child), change)) : child));

@@ -1,5 +1,4 @@
 import { attributeOf, childOf, elementsOf, type XmlElement } from '../inspect/package/xml-element.ts';
-import { element } from './element.ts';
 
 type References = ReadonlyMap<string, XmlElement>;
 
@@ -36,12 +35,10 @@ export function sectionOf(piece: XmlElement): XmlElement | undefined {
 }
 
 function withSection(paragraph: XmlElement, section: XmlElement): XmlElement {
-  const swapIn = (parent: XmlElement, name: string, by: (child: XmlElement) => XmlElement): XmlElement =>
-    element(
-      parent.name,
-      Object.fromEntries(parent.attributes),
-      elementsOf(parent).map((child) => (child.name === name ? by(child) : child)),
-    );
+  const swapIn = (parent: XmlElement, name: string, by: (child: XmlElement) => XmlElement): XmlElement => ({
+    ...parent,
+    children: elementsOf(parent).map((child) => (child.name === name ? by(child) : child)),
+  });
   return swapIn(paragraph, 'w:pPr', (properties) => swapIn(properties, 'w:sectPr', () => section));
 }
 

@@ -1,8 +1,8 @@
 import { invariant } from '../core/invariant.ts';
 import { parseXml } from '../inspect/package/parse-xml.ts';
 import { attributeOf, childOf, descendantsOf, elementsOf, type XmlElement } from '../inspect/package/xml-element.ts';
-import { sealZip } from '../renderers/sealed-zip.ts';
-import { unzip } from '../source/unzip.ts';
+import { sealZip } from '../zip/seal-zip.ts';
+import { unzip } from '../zip/unzip.ts';
 import { type ChangeMarks, changeMarks, type Reviser } from './change-marks.ts';
 import { element } from './element.ts';
 import { mergeFlow } from './merge-flow.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packDiagnostic, unpackDiagnostic } from '../../src/build/packed-diagnostic.ts';
+import { packDiagnostic, unpackDiagnostics } from '../../src/build/packed-diagnostic.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { Source } from '../../src/core/source.ts';
 
@@ -22,7 +22,7 @@ test.each([
 ])('a finding %s is the same again once its sources are back', (_, diagnostic) => {
   const packed: unknown = JSON.parse(JSON.stringify(packDiagnostic(diagnostic)));
   expect(packed).toEqual(packDiagnostic(diagnostic));
-  expect(unpackDiagnostic(packDiagnostic(diagnostic), sourceOf(plan, table))).toEqual(diagnostic);
+  expect(unpackDiagnostics([packDiagnostic(diagnostic)], sourceOf(plan, table))).toEqual([diagnostic]);
 });
 
 test('what is packed names its files and holds none of their text', () => {
@@ -33,7 +33,7 @@ test('what is packed names its files and holds none of their text', () => {
   expect(text).not.toContain('名称');
 });
 
-test('a finding cannot be told while a file it points at is gone', () => {
-  expect(unpackDiagnostic(packDiagnostic(placed), sourceOf(table))).toBeUndefined();
-  expect(unpackDiagnostic(packDiagnostic(tied), sourceOf(plan))).toBeUndefined();
+test('findings cannot be told while a file one of them points at is gone', () => {
+  expect(unpackDiagnostics([bare, placed].map(packDiagnostic), sourceOf(table))).toBeUndefined();
+  expect(unpackDiagnostics([tied].map(packDiagnostic), sourceOf(plan))).toBeUndefined();
 });

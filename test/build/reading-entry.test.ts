@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseReading, printReading } from '../../src/build/reading-entry.ts';
-import { sealText } from '../../src/build/sealed-text.ts';
+import { sealData } from '../../src/build/sealed-data.ts';
 
 const source = { path: 'plans/profiles/p.yaml', text: 'fault: 1\n' };
 const message = { zh: '不认识的键', en: 'Unexpected key' };
@@ -18,9 +18,8 @@ test('what was said of shared files is said again', () => {
 test.each([
   ['that was never written', undefined],
   ['cut off', printReading(reading).slice(0, -3)],
-  ['of other data', sealText('{"said":[]}')],
-  ['of no data', sealText('null')],
-  ['that is no JSON', sealText('{')],
+  ['of other data', sealData({ said: [] })],
+  ['of no data', sealData(null)],
 ])('an entry %s is none', (_, sealed) => {
   expect(parseReading(sealed, there)).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { type ArtifactRecord, printManifest } from '../../src/build/manifest.ts'
 import { papersSeal } from '../../src/build/papers-manifest.ts';
 import { readSealed, verifyFile } from '../../src/build/verify-file.ts';
 import { wordPackage } from '../../src/renderers/docx/word-package.ts';
-import { sealZip } from '../../src/renderers/sealed-zip.ts';
+import { sealZip } from '../../src/zip/seal-zip.ts';
 import { everyBlock } from '../support/manuscripts.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

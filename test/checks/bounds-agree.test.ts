@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundSign, boundsAgree } from '../../src/checks/bounds-agree.ts';
+import { boundsAgree } from '../../src/checks/bounds-agree.ts';
 import type { Bound } from '../../src/plan/sampling.ts';
 
 const MOST = 60;
@@ -26,11 +26,6 @@ test('of two kinds, one agrees with the other if no number it allows is forbidde
       expect(boundsAgree(own, planned)).toBe(numbers.every((number) => !allows(own, number) || allows(planned, number)));
     }),
   );
-});
-
-test('a bound is printed in no language', () => {
-  const signs = [bound('atLeast', 3), bound('atMost', 3), bound('exactly', 3), bound('about', 3), bound('between', 2, 5)];
-  expect(signs.map((each) => boundSign(each, String))).toEqual(['≥3', '≤3', '3', '≈3', '2–5']);
 });
 
 function bound(sense: Bound<number>['sense'], low: number, high: number = low): Bound<number> {

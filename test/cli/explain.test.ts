@@ -26,3 +26,9 @@ test('an unknown rule is answered with the nearest one, whatever its group', asy
   expect(code).toBe(2);
   expect(stderr).toContain('没有规则 `schema/curly-quotes`，是否为 `yaml/curly-quotes`');
 });
+
+test('on a screen it is coloured, unless the environment wants no colours', async () => {
+  const onScreen = (env: Readonly<Record<string, string>>) => runCli('.', ['explain', 'yaml/curly-quotes'], { env, isTty: true });
+  expect((await onScreen({})).stdout).toContain('\u001b[');
+  expect((await onScreen({ NO_COLOR: '1' })).stdout).not.toContain('\u001b[');
+});

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compile } from '../../src/build/compile.ts';
 import { loadStages } from '../../src/build/stages.ts';
 import { versionChanges } from '../../src/build/version-changes.ts';
-import { wordFactChange } from '../../src/diff/word-changes.ts';
+import { wordFactChange } from '../../src/diff/word-fact-change.ts';
 import { parseDay } from '../../src/plan/day.ts';
 import { listOutlines, listSources } from '../../src/shell/list-sources.ts';
 import { readTableBytes } from '../../src/shell/read-table-bytes.ts';

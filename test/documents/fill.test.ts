@@ -14,6 +14,12 @@ test('dotted names are answered, spaces inside the braces do not matter, and not
   ).toBe('由<b>&"于7月前<报>');
 });
 
+test('a name that has quotation marks of its own bears single ones where the sentence quotes it', () => {
+  const answers = new Map([['platform', '云南省“双随机、一公开”监管平台']]);
+  expect(parseTemplate('通过“{{platform}}”公示').print(answers)).toBe('通过“云南省‘双随机、一公开’监管平台”公示');
+  expect(parseTemplate('“甲”和{{platform}}').print(answers)).toBe('“甲”和云南省“双随机、一公开”监管平台');
+});
+
 test('a reference without an answer is printed as typed', () => {
   expect(parseTemplate('见{{ basis }}').print(new Map())).toBe('见{{ basis }}');
 });

@@ -2,8 +2,8 @@ import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeFileS
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { printManifest } from '../../src/build/manifest.ts';
-import { sealZip } from '../../src/renderers/sealed-zip.ts';
-import { storeZip } from '../../src/source/store-zip.ts';
+import { sealZip } from '../../src/zip/seal-zip.ts';
+import { storeZip } from '../../src/zip/store-zip.ts';
 import { makeRoot } from '../support/build-root.ts';
 import { runCli } from '../support/run-cli.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { storeZip } from '../../src/source/store-zip.ts';
+import { storeZip } from '../../src/zip/store-zip.ts';
 import { unzip } from '../support/unzip.ts';
 import { hostileTexts } from './hostile-texts.ts';
 

@@ -43,7 +43,7 @@ async function compiled({ day = '2026-07-01', program = 'p', draft = false, only
   await answerPlans(host, diskShelf(made.root, program), {
     ...{ given, stages, options: { today, draft, ...limited } },
     suffices: (plan): plan is typeof plan => true,
-    compile: async (files, options, held) => compileShare(files, options, { stages, keep, held }),
+    compile: async (files, options, older) => compileShare(files, options, { stages, keep, older }),
   });
   return fresh.sort();
 }

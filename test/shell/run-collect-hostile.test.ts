@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { storeZip } from '../../src/source/store-zip.ts';
-import { unzip } from '../../src/source/unzip.ts';
+import { storeZip } from '../../src/zip/store-zip.ts';
+import { unzip } from '../../src/zip/unzip.ts';
 import { CAMPAIGN, changed, collectIn, collectRoot, fill, formOf, MARKET, sheetOf } from '../support/returns.ts';
 
 const SHEET = '区市场监管局';

@@ -2,9 +2,9 @@ import exceljs from 'exceljs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readWorkbook } from '../../src/source/read-workbook.ts';
-import { storeZip } from '../../src/source/store-zip.ts';
 import type { Table } from '../../src/source/table.ts';
-import { unzip } from '../../src/source/unzip.ts';
+import { storeZip } from '../../src/zip/store-zip.ts';
+import { unzip } from '../../src/zip/unzip.ts';
 
 const PATH = 'plans/a/2026/results.xlsx';
 

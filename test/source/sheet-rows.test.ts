@@ -1,7 +1,7 @@
 import exceljs from 'exceljs';
 import { expect, test } from 'vitest';
 import { openSheetRows } from '../../src/source/sheet-rows.ts';
-import { storeZip } from '../../src/source/store-zip.ts';
+import { storeZip } from '../../src/zip/store-zip.ts';
 
 test('texts, numbers, days, formulas and formatted texts are read as they are shown', async () => {
   const workbook = new exceljs.Workbook();

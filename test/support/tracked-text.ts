@@ -1,6 +1,6 @@
 import { parseXml } from '../../src/inspect/package/parse-xml.ts';
 import { attributeOf, childOf, childrenOf, elementsOf, textOf, type XmlElement } from '../../src/inspect/package/xml-element.ts';
-import { unzip } from '../../src/source/unzip.ts';
+import { unzip } from '../../src/zip/unzip.ts';
 
 export type Decision = 'accept' | 'reject';
 

@@ -1,4 +1,4 @@
-import { storeZip } from '../../src/source/store-zip.ts';
+import { storeZip } from '../../src/zip/store-zip.ts';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

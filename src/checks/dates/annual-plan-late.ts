@@ -3,8 +3,6 @@ import { dayOfMonth } from '../../plan/day-of-month.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { isRevision } from '../is-revision.ts';
 
-const MS_PER_DAY = 86_400_000;
-
 /** A plan of a year that is well under way. */
 export const annualPlanLate: Check = defineCheck({
   id: 'dates/annual-plan-late',
@@ -59,6 +57,6 @@ export const annualPlanLate: Check = defineCheck({
 /** How much of the year is over on a day, in whole per cent: 32%. */
 function yearGone(year: number, day: Day): string {
   const eve = Date.parse(lastDayOf(year - 1));
-  const [gone, whole] = [Date.parse(day) - eve, Date.parse(lastDayOf(year)) - eve].map((span) => span / MS_PER_DAY);
-  return `${Math.min(100, Math.floor(((gone ?? 0) * 100) / (whole ?? 1)))}%`;
+  const [gone, whole] = [Date.parse(day) - eve, Date.parse(lastDayOf(year)) - eve];
+  return `${Math.min(100, Math.floor((gone * 100) / whole))}%`;
 }

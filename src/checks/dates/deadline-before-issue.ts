@@ -1,5 +1,6 @@
-import { at, type Check, defineCheck } from '../check.ts';
+import { type Check, defineCheck } from '../check.ts';
 import { isRevision } from '../is-revision.ts';
+import { issuedOn } from '../issued-on.ts';
 import { statedDays } from '../stated-days.ts';
 
 /** Something due before anybody could read of it. */
@@ -41,8 +42,7 @@ export const deadlineBeforeIssue: Check = defineCheck({
     if (issued === null || isRevision(plan)) return;
     for (const { name, due, spot, working } of statedDays(plan)) {
       if (due >= issued) continue;
-      const note = { zh: `成文日期 ${issued}`, en: `issued on ${issued}` };
-      yield found('early', spot, { name, due, issued }, { spot: at(['issued']), note }, ...working);
+      yield found('early', spot, { name, due, issued }, issuedOn(issued), ...working);
     }
   },
 });

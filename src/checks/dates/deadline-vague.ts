@@ -1,7 +1,7 @@
 import { type Check, defineCheck, type Subject, within } from '../check.ts';
 import type { Act } from '../duties.ts';
 import { givenActs } from '../given-acts.ts';
-import { isTimeWord } from '../time-words.ts';
+import { isTimeWord } from '../is-time-word.ts';
 import { vagueDutyFinder } from '../vague-duties.ts';
 
 /** A duty whose time nobody can work out. */

@@ -1,4 +1,5 @@
 import { countPeriod } from '../../plan/count-period.ts';
+import { isMadePublic } from '../../plan/is-made-public.ts';
 import { printWorking } from '../../plan/print-working.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 
@@ -42,8 +43,7 @@ export const disclosureLate: Check = defineCheck({
     const { issued, disclosure, profile } = plan;
     const published = disclosure.publishedOn;
     const limit = profile.limits.disclosureWithin;
-    const isOwed = disclosure.type === null || disclosure.type === '主动公开';
-    if (issued === null || published === null || limit === null || !isOwed) return;
+    if (issued === null || published === null || limit === null || !isMadePublic(plan)) return;
     const { day: due, working } = countPeriod(calendar, issued, limit);
     if (due === null || published <= due) return;
     const spot = at([...disclosure.path, 'publishedOn']);

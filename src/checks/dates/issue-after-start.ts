@@ -1,5 +1,6 @@
 import { at, type Check, defineCheck } from '../check.ts';
 import { isRevision } from '../is-revision.ts';
+import { windowStart } from '../window-edges.ts';
 
 /** A plan nobody knew of when it began. */
 export const issueAfterStart: Check = defineCheck({
@@ -38,8 +39,8 @@ export const issueAfterStart: Check = defineCheck({
   *run({ plan }, found) {
     const { issued, schedule, disclosure } = plan;
     if (schedule.window === null || isRevision(plan)) return;
-    const { start, end, path } = schedule.window;
-    const related = { spot: at([...path, 'start']), note: { zh: `抽查自 ${start} 开始`, en: `the campaign starts on ${start}` } };
+    const { start, end } = schedule.window;
+    const related = windowStart(schedule.window);
     if (issued !== null && issued > start) {
       yield found('issued', at(['issued']), { issued, start }, related);
       return;

@@ -2,7 +2,8 @@ import { workdaysBetween } from '../../plan/calendar.ts';
 import { passedBetween } from '../../plan/passed-between.ts';
 import { printPassed } from '../../plan/print-working.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { isOnRecord } from '../window-needs.ts';
+import { windowStart } from '../window-edges.ts';
+import { isOnRecord } from '../workdays-in.ts';
 
 /** Too little time between paper and start. */
 export const leadTimeShort: Check = defineCheck({
@@ -37,14 +38,14 @@ export const leadTimeShort: Check = defineCheck({
   *run({ plan, calendar }, found) {
     const { issued, schedule, profile } = plan;
     if (plan.kind !== 'campaign' || issued === null || schedule.window === null) return;
-    const { start, path } = schedule.window;
+    const { start } = schedule.window;
     // Issued after the start is the subject of dates/issue-after-start.
     if (issued > start || !isOnRecord(calendar, { start: issued, end: start })) return;
     const expected = profile.limits.leadWorkdays;
     const count = workdaysBetween(calendar, issued, start);
     if (count >= expected) return;
-    const begins = { zh: `抽查自 ${start} 开始`, en: `the campaign starts on ${start}` };
-    const note = printPassed(passedBetween(calendar, issued, start), begins);
-    yield found('short', at(['issued']), { issued, start, count, expected }, { spot: at([...path, 'start']), note });
+    const begins = windowStart(schedule.window);
+    const note = printPassed(passedBetween(calendar, issued, start), begins.note);
+    yield found('short', at(['issued']), { issued, start, count, expected }, { spot: begins.spot, note });
   },
 });

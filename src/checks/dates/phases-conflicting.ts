@@ -1,6 +1,6 @@
 import { never } from '../../core/invariant.ts';
 import { at, type Check, defineCheck, type Finding, type Found } from '../check.ts';
-import { phaseBreaks } from '../phase-order.ts';
+import { phaseBreaks } from '../phase-breaks.ts';
 import { brokenLimits, type VisitLimit } from '../visit-limits.ts';
 
 const messages = {

@@ -2,7 +2,7 @@ import { countPeriod } from '../../plan/count-period.ts';
 import { printWorking } from '../../plan/print-working.ts';
 import type { Deadline, Period } from '../../plan/schedule.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { deadlineSpot, deadlineWorking } from '../deadlines.ts';
+import { deadlineSpot, relatedDeadline } from '../deadlines.ts';
 
 /** Results that may be published later than the rules allow. */
 export const publicationPeriodTooLong: Check = defineCheck({
@@ -51,7 +51,7 @@ export const publicationPeriodTooLong: Check = defineCheck({
       return;
     }
     if (results.due <= last.day) return;
-    const working = results.working === null ? [] : [{ spot, note: deadlineWorking(results) }];
+    const working = results.working === null ? [] : [relatedDeadline(plan, results)];
     const allowed = { spot: at([...window.path, 'end']), note: printWorking(last.working) };
     yield results.within !== null && countsFromEnd(results)
       ? found('period', spot, { within: results.within.text, expected: limit.text }, allowed, ...working)

@@ -1,5 +1,6 @@
 import { at, type Check, defineCheck } from '../check.ts';
-import { tasksOf } from '../plan-periods.ts';
+import { issuedOn } from '../issued-on.ts';
+import { tasksOf } from '../tasks-of.ts';
 
 /** A population counted on a day to come. */
 export const registerDateAfterIssue: Check = defineCheck({
@@ -42,8 +43,7 @@ export const registerDateAfterIssue: Check = defineCheck({
     for (const objects of [...own, ...tasksOf(plan).flatMap((task) => task.objects ?? [])]) {
       const { asOf, path } = objects;
       if (asOf === null || asOf <= issued) continue;
-      const note = { zh: `成文日期 ${issued}`, en: `issued on ${issued}` };
-      yield found('late', at([...path, 'asOf']), { asOf, issued }, { spot: at(['issued']), note });
+      yield found('late', at([...path, 'asOf']), { asOf, issued }, issuedOn(issued));
     }
   },
 });

@@ -1,5 +1,6 @@
 import { at, type Check, defineCheck } from '../check.ts';
 import { isRevision } from '../is-revision.ts';
+import { issuedOn } from '../issued-on.ts';
 
 /** Periodic reports that were due before the document existed. */
 export const reportSeriesBeforeIssue: Check = defineCheck({
@@ -45,15 +46,7 @@ export const reportSeriesBeforeIssue: Check = defineCheck({
       const [first] = early;
       if (first === undefined) continue;
       const expected = asked.find(({ day }) => day >= issued)?.day ?? issued;
-      yield found(
-        'early',
-        at(first.path),
-        { name, count: early.length, first: first.day, expected },
-        {
-          spot: at(['issued']),
-          note: { zh: `成文日期 ${issued}`, en: `issued on ${issued}` },
-        },
-      );
+      yield found('early', at(first.path), { name, count: early.length, first: first.day, expected }, issuedOn(issued));
     }
   },
 });

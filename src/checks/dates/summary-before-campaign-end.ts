@@ -1,5 +1,6 @@
-import { at, type Check, defineCheck } from '../check.ts';
-import { deadlineSpot, deadlineWorking } from '../deadlines.ts';
+import { type Check, defineCheck } from '../check.ts';
+import { deadlineSpot, relatedDeadline } from '../deadlines.ts';
+import { windowEnd } from '../window-edges.ts';
 
 /** A summary due while inspections go on. */
 export const summaryBeforeCampaignEnd: Check = defineCheck({
@@ -37,13 +38,7 @@ export const summaryBeforeCampaignEnd: Check = defineCheck({
     const { summary, window } = plan.schedule;
     const date = summary?.due ?? null;
     if (summary === null || date === null || window === null || date >= window.end) return;
-    const working = summary.form === 'within' ? [{ spot: deadlineSpot(plan, summary), note: deadlineWorking(summary) }] : [];
-    yield found(
-      'early',
-      deadlineSpot(plan, summary),
-      { date, end: window.end },
-      { spot: at([...window.path, 'end']), note: { zh: `抽查到 ${window.end} 结束`, en: `the campaign ends on ${window.end}` } },
-      ...working,
-    );
+    const working = summary.form === 'within' ? [relatedDeadline(plan, summary)] : [];
+    yield found('early', deadlineSpot(plan, summary), { date, end: window.end }, windowEnd(window), ...working);
   },
 });

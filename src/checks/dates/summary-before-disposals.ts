@@ -1,5 +1,5 @@
 import { type Check, defineCheck } from '../check.ts';
-import { deadlineSpot, deadlineWorking } from '../deadlines.ts';
+import { deadlineSpot, relatedDeadline } from '../deadlines.ts';
 
 /** A summary due before the disposals it counts. */
 export const summaryBeforeDisposals: Check = defineCheck({
@@ -42,13 +42,7 @@ export const summaryBeforeDisposals: Check = defineCheck({
     const date = summary?.due ?? null;
     const due = disposals?.due ?? null;
     if (summary === null || disposals === null || date === null || due === null || date >= due) return;
-    const working = summary.form === 'within' ? [{ spot: deadlineSpot(plan, summary), note: deadlineWorking(summary) }] : [];
-    yield found(
-      'early',
-      deadlineSpot(plan, summary),
-      { date, due },
-      { spot: deadlineSpot(plan, disposals), note: deadlineWorking(disposals) },
-      ...working,
-    );
+    const working = summary.form === 'within' ? [relatedDeadline(plan, summary)] : [];
+    yield found('early', deadlineSpot(plan, summary), { date, due }, relatedDeadline(plan, disposals), ...working);
   },
 });

@@ -1,5 +1,5 @@
 import { type Check, defineCheck } from '../check.ts';
-import { deadlineSpot, deadlineWorking } from '../deadlines.ts';
+import { deadlineSpot, relatedDeadline } from '../deadlines.ts';
 
 /** A summary due before the results it sums up. */
 export const summaryBeforeResults: Check = defineCheck({
@@ -40,13 +40,7 @@ export const summaryBeforeResults: Check = defineCheck({
     const date = summary?.due ?? null;
     const due = results?.due ?? null;
     if (summary === null || results === null || date === null || due === null || date >= due) return;
-    const working = summary.form === 'within' ? [{ spot: deadlineSpot(plan, summary), note: deadlineWorking(summary) }] : [];
-    yield found(
-      'early',
-      deadlineSpot(plan, summary),
-      { date, due },
-      { spot: deadlineSpot(plan, results), note: deadlineWorking(results) },
-      ...working,
-    );
+    const working = summary.form === 'within' ? [relatedDeadline(plan, summary)] : [];
+    yield found('early', deadlineSpot(plan, summary), { date, due }, relatedDeadline(plan, results), ...working);
   },
 });

@@ -2,7 +2,7 @@ import type { Task } from '../../plan/annual-plan.ts';
 import { type Calendar, isWorkday } from '../../plan/calendar.ts';
 import { addDays, type Day } from '../../plan/day.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { deadlineSpot, deadlineWorking } from '../deadlines.ts';
+import { relatedDeadline } from '../deadlines.ts';
 import { planPeriods } from '../plan-periods.ts';
 
 /** A task that goes on when all are to be done. */
@@ -43,8 +43,7 @@ export const taskPastCommonDeadline: Check = defineCheck({
     if (allDue === null || due === null) return;
     for (const { end, path, task } of planPeriods(plan)) {
       if (task === null || lastDayAtWork(end, task, calendar) <= due) continue;
-      const common = { spot: deadlineSpot(plan, allDue), note: deadlineWorking(allDue) };
-      yield found('late', at([...path, 'end']), { task: task.name, end, due }, common);
+      yield found('late', at([...path, 'end']), { task: task.name, end, due }, relatedDeadline(plan, allDue));
     }
   },
 });

@@ -1,9 +1,11 @@
+import { sum } from '../../core/sum.ts';
 import { addDays } from '../../plan/day.ts';
 import { passedBetween } from '../../plan/passed-between.ts';
 import { printPassed } from '../../plan/print-working.ts';
 import { at, type Check, defineCheck, type Related } from '../check.ts';
 import { deadlineSpot } from '../deadlines.ts';
-import { isOnRecord, windowNeeds, workdaysIn } from '../window-needs.ts';
+import { windowNeeds } from '../window-needs.ts';
+import { isOnRecord, workdaysIn } from '../workdays-in.ts';
 
 /** A campaign that is over before its work can be done. */
 export const windowTooShort: Check = defineCheck({
@@ -43,7 +45,7 @@ export const windowTooShort: Check = defineCheck({
     const { window } = plan.schedule;
     if (window === null || !isOnRecord(calendar, window)) return;
     const needs = windowNeeds(plan.schedule, window, calendar);
-    const expected = needs.reduce((sum, { days }) => sum + days, 0);
+    const expected = sum(needs.map(({ days }) => days));
     const count = workdaysIn(calendar, window);
     if (count >= expected) return;
     const related = needs.flatMap(({ name, days, of }): readonly Related[] => {

@@ -1,4 +1,5 @@
 import { at, type Check, defineCheck } from '../check.ts';
+import { inspects } from '../inspecting-organs.ts';
 import { organWord } from '../organ-word.ts';
 
 /** A department that takes part and has nothing to inspect, while others have. */
@@ -37,9 +38,9 @@ export const departmentWithoutItems: Check = defineCheck({
     if (plan.kind !== 'campaign' || plan.itemsFrom !== null) return;
     const named = plan.departments.find(({ items }) => items.length > 0)?.items[0];
     if (named === undefined) return;
-    for (const { reference, role, items } of plan.departments) {
-      // who guides inspects nothing, and the items of a group are those of its members
-      if (items.length > 0 || role === '指导' || reference.organ.kind === '群体') continue;
+    for (const { reference, items } of plan.departments.filter(inspects)) {
+      // the items of a group are those of its members
+      if (items.length > 0 || reference.organ.kind === '群体') continue;
       const note = { zh: '别的部门列了事项', en: 'another department has items' };
       yield found('none', at(reference.path), { org: organWord(reference) }, { spot: at(named.path), note });
     }

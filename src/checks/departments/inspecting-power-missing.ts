@@ -2,6 +2,7 @@ import type { CampaignPlan } from '../../plan/campaign.ts';
 import type { Organ, OrganKind, Registry } from '../../plan/registry.ts';
 import { shortName } from '../../plan/short-name.ts';
 import { at, type Check, defineCheck } from '../check.ts';
+import { inspects } from '../inspecting-organs.ts';
 import { organWord } from '../organ-word.ts';
 import { organsAbove } from '../organs-above.ts';
 import { registeredAt } from '../registered-at.ts';
@@ -41,9 +42,9 @@ export const inspectingPowerMissing: Check = defineCheck({
 
   *run({ plan, registry }, found) {
     if (plan.kind !== 'campaign') return;
-    for (const { reference, role } of plan.departments) {
+    for (const { reference } of plan.departments.filter(inspects)) {
       const { organ, path } = reference;
-      if (role === '指导' || mayInspect(organ)) continue;
+      if (mayInspect(organ)) continue;
       const values = { organ: organWord(reference), kind: organ.kind, expected: suggestion(plan, organ, registry) };
       yield found('powerless', at(path), values, ...registeredAt(organ, ['enforcement', 'kind']));
     }

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { ItemReference } from '../../plan/registry.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { publishedLists } from '../published-lists.ts';
+import { tasksOf } from '../tasks-of.ts';
 
 /** An item that the published lists of its owner do not hold. */
 export const itemUnlisted: Check = defineCheck({
@@ -47,5 +48,5 @@ export const itemUnlisted: Check = defineCheck({
 
 function itemsOf(plan: Plan): readonly ItemReference[] {
   if (plan.kind === 'campaign') return plan.departments.flatMap(({ items }) => items);
-  return plan.kind === 'annual-plan' ? plan.tables.flatMap(({ tasks }) => tasks.flatMap(({ items }) => items)) : [];
+  return tasksOf(plan).flatMap(({ items }) => items);
 }

@@ -1,4 +1,5 @@
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
+import { inspects } from '../inspecting-organs.ts';
 import { organWord } from '../organ-word.ts';
 
 /** A campaign called joint that one department carries out. */
@@ -36,7 +37,7 @@ export const jointCampaignOfOne: Check = defineCheck({
   *run(subject, found) {
     const { plan } = subject;
     if (plan.kind !== 'campaign' || !titleOf(subject).includes('联合')) return;
-    const [only, ...others] = plan.departments.filter(({ role }) => role !== '指导');
+    const [only, ...others] = plan.departments.filter(inspects);
     if (only === undefined || others.length > 0 || only.reference.organ.kind === '群体') return;
     const note = { zh: '标题称联合', en: 'the title says joint' };
     const related: readonly Related[] = plan.title === null ? [] : [{ spot: at(plan.title.path), note }];

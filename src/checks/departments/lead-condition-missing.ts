@@ -2,6 +2,7 @@ import type { Task } from '../../plan/annual-plan.ts';
 import type { OrganReference } from '../../plan/registry.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { organWord } from '../organ-word.ts';
+import { tasksOf } from '../tasks-of.ts';
 
 /** A row of an annual plan with a choice of leads, and no word on when which one leads. */
 export const leadConditionMissing: Check = defineCheck({
@@ -38,8 +39,7 @@ export const leadConditionMissing: Check = defineCheck({
   },
 
   *run({ plan }, found) {
-    if (plan.kind !== 'annual-plan') return;
-    for (const task of plan.tables.flatMap(({ tasks }) => tasks)) {
+    for (const task of tasksOf(plan)) {
       const open = unconditional(task);
       if (open.length < 2) continue;
       yield found('choice', at([...task.path, 'lead']), { found: open.map(organWord).join('、') });

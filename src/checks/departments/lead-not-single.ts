@@ -1,6 +1,7 @@
-import type { AnnualPlan } from '../../plan/annual-plan.ts';
 import type { CampaignPlan, Department } from '../../plan/campaign.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { at, atKey, type Check, defineCheck, type Related, type Spot } from '../check.ts';
+import { tasksOf } from '../tasks-of.ts';
 
 /** A plan without a lead, or with more than one. */
 export const leadNotSingle: Check = defineCheck({
@@ -35,7 +36,7 @@ export const leadNotSingle: Check = defineCheck({
   },
 
   *run({ plan }, found) {
-    const faults = plan.kind === 'campaign' ? ofCampaign(plan) : plan.kind === 'annual-plan' ? ofRows(plan) : [];
+    const faults = plan.kind === 'campaign' ? ofCampaign(plan) : ofRows(plan);
     for (const { spot, count, related } of faults) yield found('count', spot, { count }, ...related);
   },
 });
@@ -66,9 +67,8 @@ function leadsOf(departments: readonly Department[]): readonly Department[] {
  * Rows that name partners of no lead. A row without partners is the issuer's own task, and several leads of one row are
  * departments/lead-condition-missing's.
  */
-function ofRows({ tables }: AnnualPlan): readonly Fault[] {
-  return tables
-    .flatMap(({ tasks }) => tasks)
+function ofRows(plan: Plan): readonly Fault[] {
+  return tasksOf(plan)
     .filter(({ leads, leadWhen, initiators }) => leads.length + leadWhen.length + initiators.length === 0)
     .flatMap(({ path, partners }) => {
       const note = { zh: '配合部门', en: 'the partners' };

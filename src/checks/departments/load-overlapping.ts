@@ -6,7 +6,7 @@ import { shortName } from '../../plan/short-name.ts';
 import { byBeginning, plansInForce } from '../campaigns-of-year.ts';
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
 import { type InspectingOrgan, inspectingOrgans } from '../inspecting-organs.ts';
-import { type Days, isWorkedIn, printWeeks, workedWeeks } from '../weeks.ts';
+import { type Days, isWorkedIn, printWeeks, workedWeeks } from '../worked-weeks.ts';
 
 /** Two days of one week are no more than this apart. */
 const REST_OF_WEEK = 6;

@@ -1,11 +1,9 @@
-import { remembered } from '../../core/remembered.ts';
 import { addDays, type Day } from '../../plan/day.ts';
 import type { FormerName } from '../../plan/registered-name.ts';
-import type { Platform } from '../../plan/registry.ts';
 import { registryOn } from '../../plan/registry-on.ts';
 import { at, type Check, defineCheck, type Spot, type Subject, within } from '../check.ts';
-import { nameFinder } from '../name-finder.ts';
 import { byName, namedOrgans } from '../named-organs.ts';
+import { platformFinder, statedPlatforms } from '../platform-finder.ts';
 
 /** An organ or platform called by a name it no longer bore when the document was issued. */
 export const nameSuperseded: Check = defineCheck({
@@ -80,16 +78,11 @@ function likeness(a: string, b: string): number {
   return differs === -1 ? a.length : differs;
 }
 
-const platformFinder = remembered((platforms: readonly Platform[]) =>
-  nameFinder(platforms.flatMap((platform) => namesOf(platform).map((name) => [name, platform] as const))),
-);
-
 function stalePlatforms({ plan, registry }: Subject): readonly Stale[] {
   const { platforms } = registryOn(registry, plan.asOf);
   const find = platformFinder(platforms);
-  const stated = plan.kind === 'campaign' ? [plan.platform, plan.publishTo].filter((one) => one !== null) : [];
   const mentions = [
-    ...stated.map(({ written, platform, path }) => ({ written, platform, spot: at(path) })),
+    ...statedPlatforms(plan).map(({ written, platform, path }) => ({ written, platform, spot: at(path) })),
     ...plan.prose.flatMap(({ text, path }) =>
       find(text).map((hit) => ({ written: hit.text, platform: hit.value, spot: within(path, hit.start, hit.end) })),
     ),
@@ -100,10 +93,6 @@ function stalePlatforms({ plan, registry }: Subject): readonly Stale[] {
       ? []
       : [{ owner: `p ${id}`, written, expected: name, from: addDays(until, 1), spot }];
   });
-}
-
-function namesOf({ name, former, later, wrong }: Platform): readonly string[] {
-  return [name, ...former.map((old) => old.name), ...later.map((next) => next.name), ...wrong];
 }
 
 /** The last day of a former name; undefined where it is none, or nobody knows when it ended. */

@@ -1,3 +1,5 @@
+import { grouped } from '../../core/grouped.ts';
+import { withoutRepeats } from '../../core/without-repeats.ts';
 import type { Organ } from '../../plan/registry.ts';
 import { type Check, type Correction, defineCheck } from '../check.ts';
 import { looseText } from '../loose-text.ts';
@@ -41,13 +43,13 @@ export const organNameVariants: Check = defineCheck({
   },
 
   *run(subject, found) {
-    for (const [organ, spellings] of byOrgan(organSpellings(subject))) {
-      const firsts = spellings.filter(({ written }, index) => spellings.findIndex((each) => each.written === written) === index);
+    for (const spellings of grouped(organSpellings(subject), ({ organ }) => organ.id).values()) {
+      const firsts = withoutRepeats(spellings, ({ written }) => written);
       const whole = firsts.filter((form) => !firsts.some((other) => isEndOf(form, other)));
       const odd = whole.filter((form) => !isStandard(form));
       const [first] = odd;
       if (first === undefined || whole.length < 2) continue;
-      const expected = expectedName(organ, first.written);
+      const expected = expectedName(spellings[0].organ, first.written);
       const shown = firsts.map((form) => (isStandard(form) ? expected : form.written));
       const related = spellings
         .filter((each) => each !== first && (firsts.includes(each) || odd.some(({ written }) => written === each.written)))
@@ -59,17 +61,6 @@ export const organNameVariants: Check = defineCheck({
 });
 
 const NOTE = { zh: '这里的写法', en: 'written so here' };
-
-function byOrgan(spellings: readonly OrganSpelling[]): ReadonlyMap<Organ, readonly OrganSpelling[]> {
-  const groups = new Map<string, { readonly organ: Organ; readonly list: OrganSpelling[] }>();
-  for (const spelling of spellings) {
-    const { organ } = spelling;
-    const group = groups.get(organ.id) ?? { organ, list: [] };
-    group.list.push(spelling);
-    groups.set(organ.id, group);
-  }
-  return new Map([...groups.values()].map(({ organ, list }) => [organ, list]));
-}
 
 /** A registered name. A group's aliases are none: departments/organ-name-nonstandard passes them over. */
 function isStandard({ organ, written }: OrganSpelling): boolean {

@@ -1,6 +1,6 @@
+import { grouped } from '../../core/grouped.ts';
 import type { Organ, OrganKind } from '../../plan/registry.ts';
 import { type Check, defineCheck, type Related, type Spot, type Subject } from '../check.ts';
-import type { NameFinder } from '../name-finder.ts';
 import { organFinder } from '../organ-finder.ts';
 import { organWord } from '../organ-word.ts';
 import { organsWithRole } from '../organs-with-role.ts';
@@ -45,8 +45,7 @@ export const organWithoutRole: Check = defineCheck({
     const roles = organsWithRole(subject);
     if (plan.kind !== 'campaign' || roles === undefined) return;
     const departments = plan.departments.map(({ reference }) => organWord(reference)).join('、');
-    for (const [first, ...others] of mentionsByOrgan(subject, roles).values()) {
-      if (first === undefined) continue;
+    for (const [first, ...others] of grouped(mentionsOf(subject, roles), ({ organ }) => organ.id).values()) {
       const related = [
         ...first.related,
         ...others.map(({ spot }) => ({ spot, note: { zh: '这里也点了名', en: 'named here too' } })),
@@ -57,26 +56,19 @@ export const organWithoutRole: Check = defineCheck({
 });
 
 interface Mention {
+  readonly organ: Organ;
   readonly text: string;
   readonly spot: Spot;
   readonly related: readonly Related[];
 }
 
-function mentionsByOrgan(subject: Subject, roles: ReadonlySet<string>): ReadonlyMap<string, readonly Mention[]> {
+function mentionsOf(subject: Subject, roles: ReadonlySet<string>): readonly Mention[] {
   const finder = organFinder(subject.registry.organs);
-  const mentions = new Map<string, Mention[]>();
-  for (const { text, place } of wordedTexts(subject)) {
-    for (const { organ, start, end, name } of strangers(text, finder, roles)) {
-      mentions.set(organ.id, [...(mentions.get(organ.id) ?? []), { text: name, ...place(start, end) }]);
-    }
-  }
-  return mentions;
-}
-
-function* strangers(text: string, finder: NameFinder<readonly Organ[]>, roles: ReadonlySet<string>) {
-  for (const { start, end, text: name, value } of wholeNames(text, finder)) {
-    const [organ] = value;
-    if (organ === undefined || value.some(({ id, kind }) => roles.has(id) || !TAKES_PART.has(kind))) continue;
-    yield { organ, start, end, name };
-  }
+  return wordedTexts(subject).flatMap(({ text, place }) =>
+    wholeNames(text, finder).flatMap(({ start, end, text: name, value }) => {
+      const [organ] = value;
+      const isStranger = value.every(({ id, kind }) => !roles.has(id) && TAKES_PART.has(kind));
+      return organ !== undefined && isStranger ? [{ organ, text: name, ...place(start, end) }] : [];
+    }),
+  );
 }

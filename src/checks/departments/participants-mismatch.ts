@@ -2,6 +2,7 @@ import type { Department } from '../../plan/campaign.ts';
 import type { Organ, OrganKind } from '../../plan/registry.ts';
 import { isUnlisted } from '../acts-for.ts';
 import { at, type Check, defineCheck } from '../check.ts';
+import { inspects } from '../inspecting-organs.ts';
 import { namedParticipants } from '../named-participants.ts';
 import { organWord } from '../organ-word.ts';
 import { organsWithRole } from '../organs-with-role.ts';
@@ -56,12 +57,12 @@ export const participantsMismatch: Check = defineCheck({
     const parts = plan.departments;
     for (const { organs, written, spot } of namedParticipants(plan, registry)) {
       const named = new Set(organs.flatMap(({ id, members }) => [id, ...members]));
-      const left = parts.filter(({ role, reference: { organ } }) => role !== '指导' && !isNamed(organ, named));
+      const left = parts.filter((part) => inspects(part) && !isNamed(part.reference.organ, named));
       const strangers = organs.filter(
         ({ id, kind }) => !isPart(id, parts) && !ORDERS.has(kind) && (!SPOKEN_OF.has(kind) || (roles?.has(id) ?? true)),
       );
       if (left.length + strangers.length === 0) continue;
-      const expected = parts.filter(({ role }) => role !== '指导').map(({ reference }) => organWord(reference));
+      const expected = parts.filter(inspects).map(({ reference }) => organWord(reference));
       const note = { zh: '分工里有，所列部门中没有', en: 'takes part and is not named' };
       const related = left.map(({ reference }) => ({ spot: at(reference.path), note }));
       yield found('differ', spot, { named: written.join('、'), expected: expected.join('、') }, ...related);

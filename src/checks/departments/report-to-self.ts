@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { OrganReference } from '../../plan/registry.ts';
 import { at, type Check, defineCheck } from '../check.ts';
+import { deliveriesOf } from '../deadlines.ts';
 import { organWord } from '../organ-word.ts';
 
 /** A report whose sender is its recipient. */
@@ -36,8 +37,7 @@ export const reportToSelf: Check = defineCheck({
   },
 
   *run({ plan }, found) {
-    const { summary, reports } = plan.schedule;
-    for (const { by, to } of summary === null ? reports : [summary, ...reports]) {
+    for (const { by, to } of deliveriesOf(plan)) {
       const sender = by ?? leadOf(plan);
       if (to === null || sender === undefined || sender.organ.id !== to.organ.id) continue;
       yield found(

@@ -1,8 +1,8 @@
 import { printedContacts } from '../../plan/printed-contacts.ts';
 import type { Contact, Registry } from '../../plan/registry.ts';
+import { areaCodeOf } from '../area-code.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { missingSpot } from '../missing-spot.ts';
-import { areaCodeOf } from '../phone.ts';
 
 /** No office can be reached under the document, or only from within the city. */
 export const contactMissing: Check = defineCheck({

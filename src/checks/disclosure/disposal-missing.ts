@@ -1,11 +1,10 @@
 import { placeAt } from '../../core/source.ts';
 import { campaignOf, disposalsOf, resultsOf } from '../campaign-chain.ts';
-import type { Subject } from '../check.ts';
-import { at, type Check, defineCheck } from '../check.ts';
+import { at, type Check, defineCheck, type Subject } from '../check.ts';
 import { disposalsDue } from '../disclosure-due.ts';
-import { objectFinder } from '../object-match.ts';
+import { isPending } from '../is-pending.ts';
+import { objectFinder } from '../object-finder.ts';
 import { objectWord } from '../object-word.ts';
-import { isPending } from '../pending-objects.ts';
 
 /** An object left for later disposal without one, or a disposal of an object nobody inspected. */
 export const disposalMissing: Check = defineCheck({

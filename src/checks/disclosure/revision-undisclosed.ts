@@ -1,3 +1,4 @@
+import { isMadePublic } from '../../plan/is-made-public.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Check, defineCheck } from '../check.ts';
 import { documentDue } from '../disclosure-due.ts';
@@ -40,7 +41,7 @@ export const revisionUndisclosed: Check = defineCheck({
 
   *run({ plan, ledger, calendar, today }, found) {
     const { disclosure, status } = plan;
-    const isOwed = disclosure.publishedOn === null && (disclosure.type ?? '主动公开') === '主动公开';
+    const isOwed = disclosure.publishedOn === null && isMadePublic(plan);
     if (!isRevision(plan) || !isOwed || status === '草稿' || status === '废止') return;
     const due = documentDue(plan, calendar);
     if (due === null || !today.isAfter(due.day)) return;

@@ -1,6 +1,7 @@
-import { parseDay, printDay } from '../../plan/day.ts';
+import { type Day, parseDay, printDay } from '../../plan/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { at, type Check, defineCheck, type Spot, within } from '../check.ts';
+import { issuedOn } from '../issued-on.ts';
 
 /** The date of printing at the end of an imprint, with the words after it. */
 const PRINTED = /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?<word>[^\d]*)$/;
@@ -47,8 +48,7 @@ export const imprintMalformed: Check = defineCheck({
     if (written !== expected) yield found('wording', spot, { found: written, expected });
     const { issued } = plan;
     if (issued === null || printed === undefined || printed >= issued) return;
-    const related = { spot: at(['issued']), note: { zh: `成文日期 ${issued}`, en: `issued on ${issued}` } };
-    yield found('early', spot, { printed, issued }, related);
+    yield found('early', spot, { printed, issued }, issuedOn(issued));
   },
 });
 
@@ -56,7 +56,7 @@ interface ReadImprint {
   readonly written: string;
   readonly expected: string;
   /** The day of printing; undefined where the text names none. */
-  readonly printed: ReturnType<typeof parseDay>;
+  readonly printed: Day | undefined;
   readonly spot: Spot;
 }
 

@@ -5,7 +5,8 @@ import { type Check, defineCheck, type Related, type Spot, type Subject } from '
 import { nameFinder } from '../name-finder.ts';
 import { publicTexts } from '../public-texts.ts';
 
-interface Stretch {
+/** The certificate numbers of one text, told from the first to the last. */
+interface Listing {
   readonly numbers: readonly string[];
   readonly spot: Spot;
   readonly related: readonly Related[];
@@ -40,7 +41,7 @@ export const staffListExposed: Check = defineCheck({
   },
 
   *run(subject, found) {
-    const [first, ...others] = stretchesOf(subject);
+    const [first, ...others] = listingsOf(subject);
     if (first === undefined) return;
     const count = new Set([first, ...others].flatMap(({ numbers }) => numbers)).size;
     const note = { zh: '这里也有证号', en: 'certificate numbers here too' };
@@ -54,7 +55,7 @@ const certificateFinder = remembered((staff: Registry['staff']) =>
 );
 
 /** The part of each printed text from its first certificate number to its last. */
-function stretchesOf(subject: Subject): readonly Stretch[] {
+function listingsOf(subject: Subject): readonly Listing[] {
   const known = certificateFinder(subject.registry.staff);
   return publicTexts(subject).flatMap(({ text, isPrinted, place }) => {
     const numbers = isPrinted ? certificatesIn(text, known(text)) : [];

@@ -1,10 +1,10 @@
 import { fractionOf } from '../../plan/fraction.ts';
 import { printPercentage } from '../../plan/print-percentage.ts';
-import type { Bound, Sampling } from '../../plan/sampling.ts';
+import type { Sampling } from '../../plan/sampling.ts';
 import { boundPath } from '../bound-numbers.ts';
 import { boundText } from '../bound-text.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { printRange, rangeOfCount, rangeWithMinimum } from '../drawn-range.ts';
+import { printRange, rangeOfCount, rangesMeet, rangeWithMinimum } from '../drawn-range.ts';
 import { drawsOf } from '../draws.ts';
 
 /** A number to draw that is not the one its ratio asks for. */
@@ -53,18 +53,18 @@ export const countRatioMismatch: Check = defineCheck({
       for (const { count, population, path } of [total, ...strata]) {
         if (count === null || population === null || count.low <= population || count.sense === 'atMost') continue;
         const note = { zh: `名录库共 ${population} 户`, en: `the population is ${population}` };
-        yield found('beyond', at(boundPath(count)), { count: printStated(count), population }, { spot: at(path), note });
+        yield found('beyond', at(boundPath(count)), { count: printRange(count), population }, { spot: at(path), note });
       }
       const { count, population } = total;
       if (count === null || draw.ratio === null || population === null || population === 0 || count.low > population) continue;
       const expected = rangeWithMinimum(population, draw.ratio, draw);
       const stated = rangeOfCount(count, population);
-      if (stated.low <= expected.high && expected.low <= stated.high) continue;
+      if (rangesMeet(stated, expected)) continue;
       yield found(
         'mismatch',
         at(boundPath(count)),
         {
-          count: printStated(count),
+          count: printRange(count),
           population,
           share: shareText(count, population),
           ratio: boundText(draw.ratio),
@@ -75,10 +75,6 @@ export const countRatioMismatch: Check = defineCheck({
     }
   },
 });
-
-function printStated({ low, high }: Bound<number>): string {
-  return printRange({ low, high });
-}
 
 /** 48.78%, or 10%–20% for a range. */
 function shareText({ low, high }: NonNullable<Sampling['count']>, population: number): string {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../core/compare-texts.ts';
 import { placeAt } from '../../core/source.ts';
 import { objectKey } from '../../plan/object-key.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -90,7 +91,7 @@ function entriesOf(ledger: readonly Plan[], year: number): readonly Omit<Visit, 
     .filter((each) => each.kind === 'results')
     .filter((results) => results.year === year)
     .flatMap((results) => results.entities.map((entity) => ({ results, entity })))
-    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
+    .toSorted((a, b) => compareTexts(dayOf(a), dayOf(b)));
 }
 
 function dayOf({ results, entity }: Omit<Visit, 'campaign'>): string {

@@ -1,5 +1,4 @@
-import type { PlanPath } from '../../core/source.ts';
-import { placeAt } from '../../core/source.ts';
+import { type PlanPath, placeAt } from '../../core/source.ts';
 import type { AnnualPlan } from '../../plan/annual-plan.ts';
 import type { CampaignPlan } from '../../plan/campaign.ts';
 import { fractionOfShare, isBelow } from '../../plan/fraction.ts';
@@ -11,6 +10,7 @@ import { campaignsOfYear } from '../campaigns-of-year.ts';
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
 import { isJointCampaign } from '../inspecting-organs.ts';
 import { jointShare, type YearlyInspection } from '../joint-share.ts';
+import { tasksOf } from '../tasks-of.ts';
 
 const WHOLE = 10_000;
 
@@ -77,8 +77,8 @@ interface Year {
 const NOTE = { zh: '也没有配合部门', en: 'inspected by one department too' };
 
 /** The tasks of an annual plan, reported at the first that is not joint. */
-function plannedYear({ tables }: AnnualPlan): Year | undefined {
-  const tasks = tables.flatMap((table) => table.tasks);
+function plannedYear(plan: AnnualPlan): Year | undefined {
+  const tasks = tasksOf(plan);
   const [first, ...others] = tasks.filter((task) => !isJointTask(task));
   if (first === undefined) return undefined;
   const inspections = tasks.map((task) => {

@@ -4,8 +4,7 @@ import type { Share } from '../../plan/share.ts';
 import { boundNumbers } from '../bound-numbers.ts';
 import { boundText } from '../bound-text.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import type { PlannedDraw } from '../draws.ts';
-import { drawsOf } from '../draws.ts';
+import { type Draw, drawsOf, type PlannedDraw } from '../draws.ts';
 
 /** In ten-thousandths, as portions are. */
 const ONE = 10_000n;
@@ -78,7 +77,7 @@ function lowDraw({ draw, objects }: PlannedDraw): LowDraw | undefined {
 }
 
 /** The least portion that makes one object. Where the plan does not say how it is rounded, that is one. */
-function leastSize(rounding: NonNullable<PlannedDraw['draw']>['rounding']): bigint {
+function leastSize(rounding: Draw['rounding']): bigint {
   if (rounding === '向上取整') return 1n;
   return rounding === '四舍五入' ? HALF : ONE;
 }

@@ -1,6 +1,6 @@
 import { at, type Check, defineCheck } from '../check.ts';
 import { drawSums } from '../draw-sums.ts';
-import { printRange } from '../drawn-range.ts';
+import { printRange, rangesMeet } from '../drawn-range.ts';
 import { drawsOf } from '../draws.ts';
 
 /** Parts that do not make the whole. */
@@ -48,7 +48,7 @@ export const strataSumMismatch: Check = defineCheck({
   *run({ plan, registry }, found) {
     for (const planned of drawsOf(plan)) {
       for (const { of, sum, total, path, partsPath, working } of drawSums(planned, registry)) {
-        if (sum.low <= total.high && total.low <= sum.high) continue;
+        if (rangesMeet(sum, total)) continue;
         const values = { sum: printRange(sum), total: printRange(total) };
         yield found(of, at(path), values, { spot: at(partsPath), note: working });
       }

@@ -1,5 +1,5 @@
-import { listedAnnexes } from '../annexes.ts';
 import { at, type Check, defineCheck } from '../check.ts';
+import { annexSpot, listedAnnexes } from '../listed-annexes.ts';
 
 /** Annexes without a list of them. */
 export const annexUnlisted: Check = defineCheck({
@@ -30,15 +30,14 @@ asIssued: { attachmentList: false }`,
   },
 
   *run(subject, found) {
-    const { asIssued, positions } = subject.plan;
+    const { plan } = subject;
+    const { asIssued } = plan;
     if (asIssued === null || asIssued.attachmentList) return;
-    for (const { attachment, title } of listedAnnexes(subject)) {
-      const titlePath = [...attachment.path, 'title'];
-      const spot = at(positions.has(titlePath) ? titlePath : attachment.path);
+    for (const annex of listedAnnexes(subject)) {
       yield found(
         'unlisted',
-        spot,
-        { annex: title },
+        annexSpot(plan, annex),
+        { annex: annex.title },
         {
           spot: at([...asIssued.path, 'attachmentList']),
           note: { zh: '文中没有附件说明', en: 'the document has no list of attachments' },

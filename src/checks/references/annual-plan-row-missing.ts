@@ -1,7 +1,8 @@
 import { keyPlaceAt } from '../../core/source.ts';
 import type { CitedDocument, Registry } from '../../plan/registry.ts';
 import { at, type Check, defineCheck, type Related } from '../check.ts';
-import { hasRowNumber, type PlanRow, rowsOf, tasksOf } from '../plan-rows.ts';
+import { hasRowNumber, type PlanRow, rowsOf } from '../plan-rows.ts';
+import { tasksOf } from '../tasks-of.ts';
 
 const INSPECTIONS = /抽查|检查/;
 

@@ -1,6 +1,7 @@
-import { annexMentions, bodyLines } from '../annex-mentions.ts';
-import { annexCount, type ListedAnnex, listedAnnexes } from '../annexes.ts';
+import { annexMentions } from '../annex-mentions.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
+import { annexCount, annexSpot, type ListedAnnex, listedAnnexes } from '../listed-annexes.ts';
+import { printedLines } from '../printed-lines.ts';
 import { textBefore } from '../text-before.ts';
 import { wordedTexts } from '../worded-texts.ts';
 
@@ -52,11 +53,10 @@ sections:
     const { plan, manuscript } = subject;
     if (manuscript === undefined || plan.asIssued?.attachmentList === false) return;
     const annexes = listedAnnexes(subject);
-    const lines = bodyLines(manuscript);
+    const lines = printedLines(manuscript.parts.filter(({ role }) => role !== 'annex'));
     for (const annex of annexes) {
       if (lines.some((line) => speaksOf(line, annex))) continue;
-      const path = [...annex.attachment.path, 'title'];
-      yield found('unmentioned', at(plan.positions.has(path) ? path : annex.attachment.path), { attachment: annex.title });
+      yield found('unmentioned', annexSpot(plan, annex), { attachment: annex.title });
     }
     const attachments = annexes.map(({ title }) => title).join('、') || '—';
     for (const { text, spot, related } of strayMentions(subject))

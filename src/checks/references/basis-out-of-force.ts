@@ -1,5 +1,6 @@
 import { addDays, lastDayOf } from '../../plan/day.ts';
 import { at, type Check, defineCheck } from '../check.ts';
+import { issuedOn } from '../issued-on.ts';
 import { registeredAt } from '../registered-at.ts';
 
 /** A document that rests on one made after it, or on one no longer in force. */
@@ -45,8 +46,7 @@ docs:
     for (const { document, path } of plan.basis) {
       const { title, date, until, status } = document;
       if (issued !== null && date !== null && date > issued) {
-        const related = { spot: at(['issued']), note: { zh: `成文日期 ${issued}`, en: `issued on ${issued}` } };
-        yield found('younger', at(path), { title, date, issued }, ...registeredAt(document, ['date']), related);
+        yield found('younger', at(path), { title, date, issued }, ...registeredAt(document, ['date']), issuedOn(issued));
       } else if (until !== null && (issued === null ? today.isAfter(until) : until < issued)) {
         yield found('repealed', at(path), { title, until: addDays(until, 1) }, ...registeredAt(document, ['until']));
       } else if (until === null && isVoid(status) && !today.isAfter(lastDayOf(plan.year))) {

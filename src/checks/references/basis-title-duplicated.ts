@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { at, type Check, defineCheck } from '../check.ts';
+import { quotedTitle } from '../normal-title.ts';
 import { titleByYear } from '../same-document.ts';
 import { titleMentions } from '../title-mentions.ts';
 
@@ -40,7 +41,7 @@ basis: [示例市甲区2026年“双随机、一公开”监管工作实施方�
     for (const { text, spot } of titleMentions(subject)) {
       const basis = plan.basis.find(({ document }) => titleByYear(document.title) === titleByYear(text));
       if (basis === undefined) continue;
-      const title = text.replace(/\s+/g, '');
+      const title = quotedTitle(text);
       const related = {
         spot: at(basis.path),
         note: { zh: `依据为《${basis.document.title}》`, en: `the basis is 《${basis.document.title}》` },

@@ -1,7 +1,7 @@
 import type { CitedDocument, Registry } from '../../plan/registry.ts';
 import { type Check, defineCheck, within } from '../check.ts';
 import { type Citation, citations } from '../citations.ts';
-import { normalTitle } from '../normal-title.ts';
+import { normalTitle, quotedTitle } from '../normal-title.ts';
 import { plainNumber } from '../plain-number.ts';
 import { registeredAt } from '../registered-at.ts';
 import { isFormOf } from '../same-document.ts';
@@ -39,7 +39,7 @@ export const citedTitleMismatch: Check = defineCheck({
       const { title, path, start, end } = citation;
       const record = titles.has(normalTitle(title)) ? undefined : recordMeant(citation, registry);
       if (record === undefined) continue;
-      const values = { found: printed(title), expected: record.title };
+      const values = { found: quotedTitle(title), expected: record.title };
       const finding = found('title', within(path, start, end), values, ...registeredAt(record, ['title']));
       yield { ...finding, correction: { of: title, by: record.title } };
     }
@@ -53,8 +53,4 @@ function recordMeant({ title, number }: Citation, { documents }: Registry): Cite
   if (numbered !== undefined) return numbered;
   const [like, other] = documents.filter((document) => isFormOf(title, document.title));
   return other === undefined ? like : undefined;
-}
-
-function printed(title: string): string {
-  return title.replace(/\s+/g, '');
 }

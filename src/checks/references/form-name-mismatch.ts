@@ -1,6 +1,6 @@
-import { listedAnnexes } from '../annexes.ts';
-import { at, type Check, defineCheck } from '../check.ts';
+import { type Check, defineCheck } from '../check.ts';
 import { noticeForms, respelledForms } from '../form-names.ts';
+import { annexSpot, listedAnnexes } from '../listed-annexes.ts';
 
 /** A form that goes by another name in the text than on the annex that holds it. */
 export const formNameMismatch: Check = defineCheck({
@@ -37,9 +37,7 @@ attachments: [{ form: pre-notice, title: 现场检查预先通知单 }]`,
     const annexes = listedAnnexes(subject);
     const notices = plan.kind === 'campaign' ? noticeForms(plan, annexes) : [];
     for (const { text, annex, spot } of [...notices, ...annexes.flatMap((each) => respelledForms(plan, each))]) {
-      const { path } = annex.attachment;
-      const title = [...path, 'title'];
-      const related = { spot: at(plan.positions.has(title) ? title : path), note: { zh: '附件', en: 'the annex' } };
+      const related = { spot: annexSpot(plan, annex), note: { zh: '附件', en: 'the annex' } };
       yield found('mismatch', spot, { found: text, expected: annex.title }, related);
     }
   },

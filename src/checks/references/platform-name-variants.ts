@@ -1,7 +1,7 @@
-import { remembered } from '../../core/remembered.ts';
+import { grouped } from '../../core/grouped.ts';
 import type { Platform } from '../../plan/registry.ts';
 import { at, type Check, defineCheck, type Spot, type Subject, within } from '../check.ts';
-import { nameFinder } from '../name-finder.ts';
+import { platformFinder, statedPlatforms } from '../platform-finder.ts';
 import { textBefore } from '../text-before.ts';
 import { withoutTitles } from '../without-titles.ts';
 
@@ -36,7 +36,7 @@ export const platformNameVariants: Check = defineCheck({
   },
 
   *run(subject, found) {
-    for (const [platform, mentions] of mentionsOf(subject)) {
+    for (const [platform, mentions] of grouped(mentionsOf(subject), (mention) => mention.platform)) {
       const names = [...new Set(mentions.map(({ written }) => written))];
       const [first, ...others] = mentions.filter(({ written }) => written !== platform.name);
       if (names.length < 2 || first === undefined) continue;
@@ -50,39 +50,27 @@ export const platformNameVariants: Check = defineCheck({
 });
 
 interface Mention {
+  readonly platform: Platform;
   readonly written: string;
   readonly spot: Spot;
 }
 
 /** Where each platform is named, by its name of the day or one of unknown end; ended names are departments/name-superseded’s. */
-function mentionsOf({ plan, registry }: Subject): ReadonlyMap<Platform, readonly Mention[]> {
-  const mentions = new Map<Platform, readonly Mention[]>();
-  const add = (platform: Platform, mention: Mention) => mentions.set(platform, [...(mentions.get(platform) ?? []), mention]);
-  const stated = plan.kind === 'campaign' ? [plan.platform, plan.publishTo].filter((each) => each !== null) : [];
-  for (const { written, platform, path } of stated) {
+function mentionsOf({ plan, registry }: Subject): readonly Mention[] {
+  const stated = statedPlatforms(plan).flatMap(({ written, platform, path }): readonly Mention[] => {
     const known = registry.platforms.find(({ id }) => id === platform.id);
-    if (known !== undefined && acceptedNames(known).includes(written)) add(known, { written, spot: at(path) });
-  }
+    return known !== undefined && acceptedNames(known).includes(written) ? [{ platform: known, written, spot: at(path) }] : [];
+  });
   const find = platformFinder(registry.platforms);
-  for (const { text, path } of plan.prose) {
+  const typed = plan.prose.flatMap(({ text, path }) => {
     const bare = withoutTitles(text, ' ');
-    for (const { start, end, text: written, value } of find(bare)) {
-      if (!acceptedNames(value).includes(written) || FORMERLY.test(textBefore(bare, start))) continue;
-      add(value, { written, spot: within(path, start, end) });
-    }
-  }
-  return mentions;
+    return find(bare)
+      .filter((hit) => acceptedNames(hit.value).includes(hit.text) && !FORMERLY.test(textBefore(bare, hit.start)))
+      .map((hit): Mention => ({ platform: hit.value, written: hit.text, spot: within(path, hit.start, hit.end) }));
+  });
+  return [...stated, ...typed];
 }
-
-const platformFinder = remembered((platforms: readonly Platform[]) =>
-  nameFinder(platforms.flatMap((platform) => allNames(platform).map((name) => [name, platform] as const))),
-);
 
 function acceptedNames({ name, former }: Platform): readonly string[] {
   return [name, ...former.filter(({ until }) => until === null).map((old) => old.name)];
-}
-
-/** Longer names first hide shorter ones in them, the wrong ones too. */
-function allNames({ name, former, later, wrong }: Platform): readonly string[] {
-  return [name, ...[...former, ...later].map((each) => each.name), ...wrong];
 }

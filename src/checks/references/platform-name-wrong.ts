@@ -1,7 +1,9 @@
+import { grouped } from '../../core/grouped.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Platform, Registry } from '../../plan/registry.ts';
 import { type Check, defineCheck, type Spot, within } from '../check.ts';
 import { type NameFinder, nameFinder } from '../name-finder.ts';
+import { statedPlatforms } from '../platform-finder.ts';
 import { registeredAt } from '../registered-at.ts';
 
 const IN_TITLE = /《[^》]*$/;
@@ -30,10 +32,9 @@ export const platformNameWrong: Check = defineCheck({
   example: { bad: 'publishTo: «国家市场主体信用信息公示系统»', good: 'publishTo: 国家企业信用信息公示系统' },
 
   *run({ plan, registry }, found) {
-    for (const [platform, [first, ...others]] of wrongMentions(plan, platformFinder(registry))) {
-      if (first === undefined) continue;
+    for (const [platform, [first, ...others]] of grouped(wrongMentions(plan, namingFinder(registry)), (each) => each.platform)) {
       const note = { zh: '这里也写错了', en: 'wrong here too' };
-      const related = others.map((other) => ({ spot: other.spot, note, ...correctionOf(other, platform) }));
+      const related = others.map((other) => ({ spot: other.spot, note, ...correctionOf(other) }));
       const finding = found(
         'wrong',
         first.spot,
@@ -41,20 +42,21 @@ export const platformNameWrong: Check = defineCheck({
         ...related,
         ...registeredAt(platform, ['name']),
       );
-      yield { ...finding, ...correctionOf(first, platform) };
+      yield { ...finding, ...correctionOf(first) };
     }
   },
 });
 
 interface Mention {
+  readonly platform: Platform;
   readonly text: string;
   readonly spot: Spot;
   /** Whether it stands in a title that is cited, which is not ours to change. */
   readonly isCited: boolean;
 }
 
-function correctionOf({ text, isCited }: Mention, { name }: Platform) {
-  return isCited ? {} : { correction: { of: text, by: name } };
+function correctionOf({ platform, text, isCited }: Mention) {
+  return isCited ? {} : { correction: { of: text, by: platform.name } };
 }
 
 interface Naming {
@@ -62,23 +64,19 @@ interface Naming {
   readonly isWrong: boolean;
 }
 
-function wrongMentions(plan: Plan, finder: NameFinder<Naming>): ReadonlyMap<Platform, readonly Mention[]> {
-  const references = plan.kind === 'campaign' ? [plan.platform, plan.publishTo].filter((one) => one !== null) : [];
-  const stated = references.map(({ written, path }) => ({ text: written, path }));
-  const mentions = new Map<Platform, Mention[]>();
-  for (const { text, path } of [...stated, ...plan.prose]) {
-    for (const { start, end, text: name, value } of finder(text)) {
-      if (!value.isWrong) continue;
-      const spot = within(path, start, end);
-      const isCited = IN_TITLE.test(text.slice(0, start));
-      mentions.set(value.platform, [...(mentions.get(value.platform) ?? []), { text: name, spot, isCited }]);
-    }
-  }
-  return mentions;
+function wrongMentions(plan: Plan, finder: NameFinder<Naming>): readonly Mention[] {
+  const stated = statedPlatforms(plan).map(({ written, path }) => ({ text: written, path }));
+  return [...stated, ...plan.prose].flatMap(({ text, path }) =>
+    finder(text)
+      .filter(({ value }) => value.isWrong)
+      .map(({ start, end, text: name, value: { platform } }) => {
+        return { platform, text: name, spot: within(path, start, end), isCited: IN_TITLE.test(text.slice(0, start)) };
+      }),
+  );
 }
 
 /** Finds every name a platform has, had, will have or is wrongly given: a wrong name inside a right one is no mistake. */
-function platformFinder({ platforms }: Registry): NameFinder<Naming> {
+function namingFinder({ platforms }: Registry): NameFinder<Naming> {
   const right = platforms.flatMap((platform) =>
     [platform, ...platform.former, ...platform.later].map(({ name }) => [name, { platform, isWrong: false }] as const),
   );

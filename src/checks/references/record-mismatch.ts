@@ -1,6 +1,6 @@
 import type { CitedDocument } from '../../plan/registry.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
-import { normalTitle } from '../normal-title.ts';
+import { normalTitle, quotedTitle } from '../normal-title.ts';
 import { plainNumber } from '../plain-number.ts';
 import { registeredAt } from '../registered-at.ts';
 import { titleMentions } from '../title-mentions.ts';
@@ -57,7 +57,7 @@ number: { sequence: 5 }`,
       yield found(
         'title',
         heading.spot,
-        { found: heading.text.replace(/\s/g, ''), id, expected: record.title },
+        { found: quotedTitle(heading.text), id, expected: record.title },
         ...registeredAt(record, ['title']),
       );
     }

@@ -1,5 +1,5 @@
 import { type Check, defineCheck } from '../check.ts';
-import { normalTitle } from '../normal-title.ts';
+import { normalTitle, quotedTitle } from '../normal-title.ts';
 import { titleMentions } from '../title-mentions.ts';
 
 /** One document under several titles. */
@@ -45,7 +45,7 @@ preamble: 为做好监管工作，制定《示例市甲区2026年信用监管工
       yield found(
         'variant',
         spot,
-        { found: printed(text), expected: printed(heading.text) },
+        { found: quotedTitle(text), expected: quotedTitle(heading.text) },
         {
           spot: heading.spot,
           note: { zh: '标题', en: 'the heading' },
@@ -54,7 +54,3 @@ preamble: 为做好监管工作，制定《示例市甲区2026年信用监管工
     }
   },
 });
-
-function printed(title: string): string {
-  return title.replace(/\s+/g, '');
-}

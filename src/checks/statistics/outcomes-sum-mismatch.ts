@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { StatedCounts } from '../../plan/statistics.ts';
 import { statisticsLines } from '../../plan/statistics-lines.ts';
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
@@ -39,16 +40,19 @@ export const outcomesSumMismatch: Check = defineCheck({
 
   *run(subject, found) {
     for (const { line, counted, isWhole } of linesWithOutcomes(subject)) {
-      const sum = [...line.outcomes.values()].reduce((total, count) => total + count, 0);
+      const added = sum(line.outcomes.values());
       const stated = line.counts.checked ?? null;
       const expected = stated ?? counted;
       // where the outcomes are right, it is the number of objects that is told
-      if (expected === null || sum === expected || sum === counted) continue;
+      if (expected === null || added === expected || added === counted) continue;
       if (isWhole && totalFaults(subject).has('checked')) continue;
       const working = [...line.outcomes].map(([outcome, count]) => `${outcome} ${count}`).join(' + ');
       const spot = at([...line.path, 'outcomes']);
-      const related: Related = { spot: stated === null ? spot : cellSpot(line, 'checked'), note: noteOf(`${working} = ${sum}`) };
-      yield found('mismatch', spot, { sum, expected }, related);
+      const related: Related = {
+        spot: stated === null ? spot : cellSpot(line, 'checked'),
+        note: noteOf(`${working} = ${added}`),
+      };
+      yield found('mismatch', spot, { sum: added, expected }, related);
     }
   },
 });

@@ -4,6 +4,7 @@ import { type Check, defineCheck, type Subject } from '../check.ts';
 import { droppedCharacters, type Gap } from '../dropped-characters.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { shortenedNames } from '../shortened-names.ts';
+import { clearOf } from '../stretch.ts';
 import { textBefore } from '../text-before.ts';
 import { withoutTitles } from '../without-titles.ts';
 
@@ -46,8 +47,7 @@ export const characterDropped: Check = defineCheck({
       const words = droppedCharacters(text);
       // Names an outline prints are those of the registry, or unknown and told of where they are written.
       const inText = sentence.isTyped ? inNames(text) : [];
-      const names = inText.filter((gap) => !words.some((word) => word.start < gap.end && gap.start < word.end));
-      for (const gap of [...words, ...names]) {
+      for (const gap of [...words, ...clearOf(inText, words)]) {
         const { spot, related } = sentence.mention(gap.start, gap.end);
         yield found('dropped', spot, quote(subject, sentence, gap), ...related);
       }

@@ -1,4 +1,5 @@
 import { ILLEGAL_CHARACTER } from '../../core/legal-text.ts';
+import { printCodePoint } from '../../core/print-code-point.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { typedTexts } from '../typed-texts.ts';
 
@@ -42,13 +43,8 @@ export const characterUnprintable: Check = defineCheck({
       const key = `${path.join('\n')}\n${index}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      if (index !== -1) yield found('forbidden', at(path), { code: codeOf(text, index), position: index + 1 });
+      if (index !== -1) yield found('forbidden', at(path), { code: printCodePoint(text.charAt(index)), position: index + 1 });
       else yield found('long', at(path), { length: text.length, expected: LONGEST });
     }
   },
 });
-
-/** U+0007 */
-function codeOf(text: string, index: number): string {
-  return `U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`;
-}

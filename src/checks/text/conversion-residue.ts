@@ -1,3 +1,5 @@
+import { grouped } from '../../core/grouped.ts';
+import { printCodePoint } from '../../core/print-code-point.ts';
 import { type Check, defineCheck } from '../check.ts';
 import { type Mention, type Sentence, sentencesOf, together } from '../sentences.ts';
 
@@ -53,7 +55,7 @@ export const conversionResidue: Check = defineCheck({
 
   *run(subject, found) {
     for (const sentence of sentencesOf(subject)) {
-      for (const [name, mentions] of residues(sentence)) {
+      for (const [name, mentions] of grouped(residuesIn(sentence), (residue) => residue.name)) {
         const { spot, related, correction } = together(mentions);
         yield { ...found('residue', spot, { found: name }, ...related), ...(correction && { correction }) };
       }
@@ -61,20 +63,15 @@ export const conversionResidue: Check = defineCheck({
   },
 });
 
-/** What is left over in a sentence, the places of one mark together. */
-function residues(sentence: Sentence): ReadonlyMap<string, readonly [Mention, ...Mention[]]> {
-  const found = new Map<string, [Mention, ...Mention[]]>();
-  if (!HINT.test(sentence.text)) return found;
-  for (const { 0: mark, index } of sentence.text.matchAll(MARKUP)) {
-    const name = UNSEEN.test(mark) ? codePoint(mark) : mark.trim();
-    const mention = sentence.mention(index, index + mark.length, NOTHING.test(mark) ? '' : undefined);
-    const before = found.get(name);
-    if (before) before.push(mention);
-    else found.set(name, [mention]);
-  }
-  return found;
+interface Residue extends Mention {
+  readonly name: string;
 }
 
-function codePoint(sign: string): string {
-  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** What is left over in a sentence, with the name each mark is told by. */
+function residuesIn(sentence: Sentence): readonly Residue[] {
+  if (!HINT.test(sentence.text)) return [];
+  return [...sentence.text.matchAll(MARKUP)].map(({ 0: mark, index }) => ({
+    ...sentence.mention(index, index + mark.length, NOTHING.test(mark) ? '' : undefined),
+    name: UNSEEN.test(mark) ? printCodePoint(mark) : mark.trim(),
+  }));
 }

@@ -1,4 +1,5 @@
 import { type Check, defineCheck, within } from '../check.ts';
+import { withoutReferences } from '../without-references.ts';
 
 /** Marks of an open point. Sequences of X count only apart from Latin letters and digits: LED-XX2 is a name. */
 const PLACEHOLDER = new RegExp(
@@ -12,7 +13,6 @@ const PLACEHOLDER = new RegExp(
   ].join('|'),
   'gi',
 );
-const REFERENCE = /\{\{[^{}]*\}\}/g;
 
 /** A document about to be issued with something left open. */
 export const placeholderLeft: Check = defineCheck({
@@ -45,7 +45,7 @@ export const placeholderLeft: Check = defineCheck({
 
   *run({ plan }, found) {
     for (const { text, path } of plan.prose) {
-      const typed = text.replace(REFERENCE, (reference) => ' '.repeat(reference.length));
+      const typed = withoutReferences(text, ' ');
       for (const { 0: match, index } of typed.matchAll(PLACEHOLDER)) {
         yield found('open', within(path, index, index + match.length), { found: match });
       }

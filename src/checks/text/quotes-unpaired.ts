@@ -1,7 +1,8 @@
 import type { Plan } from '../../plan/plan.ts';
-import { at, type Check, defineCheck, type Spot } from '../check.ts';
-import { type Mention, sentencesOf } from '../sentences.ts';
+import { at, type Check, defineCheck, type Spot, type Subject } from '../check.ts';
+import { sentencesOf } from '../sentences.ts';
 import { unpairedMarks } from '../unpaired-marks.ts';
+import type { WordedText } from '../worded-texts.ts';
 
 /** A quotation mark, bracket or title mark without its partner. */
 export const quotesUnpaired: Check = defineCheck({
@@ -41,17 +42,12 @@ export const quotesUnpaired: Check = defineCheck({
   },
 });
 
-interface Read {
-  readonly text: string;
-  place(start: number, end: number): Pick<Mention, 'spot' | 'related'>;
-}
-
-function textsOf(subject: Parameters<typeof sentencesOf>[0]): readonly Read[] {
+function textsOf(subject: Subject): readonly WordedText[] {
   return sentencesOf(subject).map(({ text, mention }) => ({ text, place: mention }));
 }
 
 /** Names of items as the registry has them, each where the plan takes it up. */
-function itemNames(plan: Plan): readonly Read[] {
+function itemNames(plan: Plan): readonly WordedText[] {
   if (plan.kind !== 'campaign') return [];
   return plan.departments
     .flatMap(({ items }) => items)

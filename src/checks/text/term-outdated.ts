@@ -1,8 +1,9 @@
+import { grouped } from '../../core/grouped.ts';
 import type { Registry, Term } from '../../plan/registry.ts';
 import { type Check, defineCheck, type Subject } from '../check.ts';
+import { isTimeWord } from '../is-time-word.ts';
 import { type NameFinder, nameFinder } from '../name-finder.ts';
 import { type Mention, type Sentence, sentencesOf, together } from '../sentences.ts';
-import { isTimeWord } from '../time-words.ts';
 import { withoutTitles } from '../without-titles.ts';
 
 /** A term another one has replaced, by the list of the registry. */
@@ -39,7 +40,7 @@ export const termOutdated: Check = defineCheck({
     const { plan, registry } = subject;
     const terms = registry.terms.filter((term) => !isTimeWord(term) && (term.from === null || term.from <= plan.asOf));
     if (terms.length === 0) return;
-    for (const [term, mentions] of mentionsOf(subject, terms)) {
+    for (const [term, mentions] of grouped(mentionsOf(subject, terms), (mention) => mention.term)) {
       const { spot, related, correction } = together(mentions);
       const finding = found('outdated', spot, { found: term.found, expected: term.expected }, ...related);
       yield { ...finding, severity: term.severity, ...(correction && { correction }) };
@@ -47,22 +48,20 @@ export const termOutdated: Check = defineCheck({
   },
 });
 
-function mentionsOf(subject: Subject, terms: readonly Term[]): ReadonlyMap<Term, readonly [Mention, ...Mention[]]> {
+interface TermMention extends Mention {
+  readonly term: Term;
+}
+
+function mentionsOf(subject: Subject, terms: readonly Term[]): readonly TermMention[] {
   const sentences = sentencesOf(subject).filter(({ text }) => terms.some(({ found }) => text.includes(found)));
-  const mentions = new Map<Term, [Mention, ...Mention[]]>();
-  if (sentences.length === 0) return mentions;
+  if (sentences.length === 0) return [];
   const finder = termFinder(subject.registry, terms);
-  for (const sentence of sentences) {
-    const text = withoutTitles(sentence.text, '〓');
-    for (const { start, end, value: term } of finder(text)) {
-      if (term === null || !isSpokenOf(term, sentence, subject)) continue;
-      const mention = sentence.mention(start, end, term.expected);
-      const before = mentions.get(term);
-      if (before) before.push(mention);
-      else mentions.set(term, [mention]);
-    }
-  }
-  return mentions;
+  return sentences.flatMap((sentence) =>
+    finder(withoutTitles(sentence.text, '〓')).flatMap(({ start, end, value: term }) => {
+      if (term === null || !isSpokenOf(term, sentence, subject)) return [];
+      return [{ ...sentence.mention(start, end, term.expected), term }];
+    }),
+  );
 }
 
 /** Whether the sentence, or the objects of the campaign, are about what a term is limited to. */

@@ -2,13 +2,13 @@ import { UsageError } from '../../core/failure.ts';
 import { openRoot } from '../../shell/open-root.ts';
 import { type DiffReport, rootOfDiff, runDiff } from '../../shell/run-diff.ts';
 import { namedDay, todayOf } from '../../shell/today-of.ts';
-import { writeReport } from '../../shell/write-report.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Arguments } from '../parse-arguments.ts';
-import type { ReporterChoice } from '../parse-reporters.ts';
+import type { ReporterName } from '../parse-reporters.ts';
 import { printDiffJson } from '../reporters/diff-json.ts';
 import { printDiffPretty } from '../reporters/diff-pretty.ts';
-import { colours, noColours } from '../reporters/paint.ts';
+import type { Paint } from '../reporters/paint.ts';
+import { writeChoices } from '../reporters/write-choices.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `banwen diff OLD NEW`: what two versions of a plan do not share, and a Word document with tracked changes where asked for. */
@@ -22,20 +22,19 @@ export async function diff(given: Arguments, terminal: Terminal): Promise<number
   const ground = await openRoot({ cwd, root, out: undefined, patterns: [], version });
   const changedOn = namedDay(terminal, given);
   const report = await runDiff([old, fresh], { cwd, ...ground, today: todayOf(terminal, given), changedOn, out });
-  for (const choice of given.reporters) {
-    const text = print(report, choice, given, terminal);
-    if (choice.file === undefined) terminal.stdout(text);
-    else await writeReport(cwd, choice.file, text);
-  }
+  await writeChoices({ given, terminal }, (name, paint) => print(report, name, { given, paint }));
   return report.changes === undefined ? exitCodes.plans : exitCodes.ok;
 }
 
-function print(report: DiffReport, { name, file }: ReporterChoice, given: Arguments, terminal: Terminal): string {
+interface Look {
+  readonly given: Arguments;
+  readonly paint: Paint;
+}
+
+function print(report: DiffReport, name: ReporterName, { given, paint }: Look): string {
   const language = given.language ?? 'zh';
   if (name === 'json') return printDiffJson(report, language);
-  const noColor = (terminal.env['NO_COLOR'] ?? '') !== '';
-  const isColoured = file === undefined && terminal.stdoutIsTty && given.color && !noColor;
-  return printDiffPretty(report, { language, quiet: given.quiet, paint: isColoured ? colours : noColours });
+  return printDiffPretty(report, { language, quiet: given.quiet, paint });
 }
 
 const TWO = {

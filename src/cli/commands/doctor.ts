@@ -1,13 +1,13 @@
 import { UsageError } from '../../core/failure.ts';
 import type { Examination } from '../../shell/doctor/examination.ts';
 import { runDoctor } from '../../shell/run-doctor.ts';
-import { writeReport } from '../../shell/write-report.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Arguments } from '../parse-arguments.ts';
-import type { ReporterChoice } from '../parse-reporters.ts';
+import type { ReporterName } from '../parse-reporters.ts';
 import { printDoctorJson } from '../reporters/doctor-json.ts';
 import { printDoctorPretty } from '../reporters/doctor-pretty.ts';
-import { colours, noColours } from '../reporters/paint.ts';
+import type { Paint } from '../reporters/paint.ts';
+import { writeChoices } from '../reporters/write-choices.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `banwen doctor`: what the machine and the root have of what is needed, and what to do about the rest. */
@@ -15,11 +15,7 @@ export async function doctor(given: Arguments, terminal: Terminal): Promise<numb
   if (given.patterns.length > 0) throw new UsageError(NO_PLANS_HERE);
   const { root, out } = given;
   const examinations = await runDoctor({ cwd: terminal.cwd, root, out, version: terminal.version });
-  for (const choice of given.reporters) {
-    const text = print(examinations, choice, { given, terminal });
-    if (choice.file === undefined) terminal.stdout(text);
-    else await writeReport(terminal.cwd, choice.file, text);
-  }
+  await writeChoices({ given, terminal }, (name, paint) => print(examinations, name, { given, paint }));
   return examinations.some(({ condition }) => condition === 'missing') ? exitCodes.machine : exitCodes.ok;
 }
 
@@ -28,15 +24,13 @@ const NO_PLANS_HERE = {
   en: 'doctor looks at the machine and the root; name no plan',
 };
 
-interface Context {
+interface Look {
   readonly given: Arguments;
-  readonly terminal: Terminal;
+  readonly paint: Paint;
 }
 
-function print(examinations: readonly Examination[], { name, file }: ReporterChoice, { given, terminal }: Context): string {
+function print(examinations: readonly Examination[], name: ReporterName, { given, paint }: Look): string {
   const language = given.language ?? 'zh';
   if (name === 'json') return printDoctorJson(examinations, language);
-  const noColor = (terminal.env['NO_COLOR'] ?? '') !== '';
-  const isColoured = file === undefined && terminal.stdoutIsTty && given.color && !noColor;
-  return printDoctorPretty(examinations, { language, quiet: given.quiet, paint: isColoured ? colours : noColours });
+  return printDoctorPretty(examinations, { language, quiet: given.quiet, paint });
 }

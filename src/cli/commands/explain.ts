@@ -5,13 +5,13 @@ import { UsageError } from '../../core/failure.ts';
 import { severityNames } from '../../core/severity-names.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Arguments } from '../parse-arguments.ts';
-import { colours, noColours, type Paint } from '../reporters/paint.ts';
+import { type Paint, paintFor } from '../reporters/paint.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `banwen explain [RULE]`: what a rule says and why; without one, the list; with a group (`dates`), its rules. */
 export async function explain(given: Arguments, terminal: Terminal): Promise<number> {
   const language = given.language ?? 'zh';
-  const paint = terminal.stdoutIsTty && given.color ? colours : noColours;
+  const paint = paintFor(undefined, { given, terminal });
   const wanted = given.patterns.length === 0 ? [ruleBook] : given.patterns.map(rulesFor);
   const texts = wanted.map((rules) => {
     const [only] = rules;

@@ -1,25 +1,21 @@
 import { UsageError } from '../../core/failure.ts';
 import { deviationsOf } from '../../inspect/summarize-inspection.ts';
 import { type InspectReport, runInspect } from '../../shell/run-inspect.ts';
-import { writeReport } from '../../shell/write-report.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Arguments } from '../parse-arguments.ts';
-import type { ReporterChoice } from '../parse-reporters.ts';
+import type { ReporterName } from '../parse-reporters.ts';
 import { printInspectJson } from '../reporters/inspect-json.ts';
 import { printInspectPretty } from '../reporters/inspect-pretty.ts';
 import { printInspectSarif } from '../reporters/inspect-sarif.ts';
-import { colours, noColours } from '../reporters/paint.ts';
+import type { Paint } from '../reporters/paint.ts';
+import { writeChoices } from '../reporters/write-choices.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `banwen inspect FILE.docx…`: Word files held against GB/T 9704. Needs no root. */
 export async function inspect(given: Arguments, terminal: Terminal): Promise<number> {
   if (given.patterns.length === 0) throw new UsageError(NO_FILE);
   const report = await runInspect(terminal.cwd, given.patterns, terminal.version);
-  for (const choice of given.reporters) {
-    const text = print(report, choice, { given, terminal });
-    if (choice.file === undefined) terminal.stdout(text);
-    else await writeReport(terminal.cwd, choice.file, text);
-  }
+  await writeChoices({ given, terminal }, (name, paint) => print(report, name, { given, paint }));
   return exitCode(report, given.maxWarnings);
 }
 
@@ -28,18 +24,16 @@ const NO_FILE = {
   en: 'name the Word file to inspect, as in banwen inspect notice.docx',
 };
 
-interface Context {
+interface Look {
   readonly given: Arguments;
-  readonly terminal: Terminal;
+  readonly paint: Paint;
 }
 
-function print(report: InspectReport, { name, file }: ReporterChoice, { given, terminal }: Context): string {
+function print(report: InspectReport, name: ReporterName, { given, paint }: Look): string {
   const language = given.language ?? 'zh';
   if (name === 'json') return printInspectJson(report, language);
   if (name === 'sarif') return printInspectSarif(report, language);
-  const noColor = (terminal.env['NO_COLOR'] ?? '') !== '';
-  const isColoured = file === undefined && terminal.stdoutIsTty && given.color && !noColor;
-  return printInspectPretty(report, { language, quiet: given.quiet, paint: isColoured ? colours : noColours });
+  return printInspectPretty(report, { language, quiet: given.quiet, paint });
 }
 
 /** A file that is none to inspect is a slip of the command line; else requirements of the standard decide. */

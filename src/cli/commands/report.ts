@@ -2,11 +2,11 @@ import { UsageError } from '../../core/failure.ts';
 import { openRoot } from '../../shell/open-root.ts';
 import { runReport } from '../../shell/run-report.ts';
 import { todayOf } from '../../shell/today-of.ts';
-import { writeReport } from '../../shell/write-report.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { printImpactJson } from '../reporters/impact-json.ts';
 import { printImpactMarkdown } from '../reporters/impact-markdown.ts';
+import { writeChoices } from '../reporters/write-choices.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `banwen report --base REV`: what the root as it stands changes over a revision, as Markdown for a pull request. */
@@ -18,12 +18,10 @@ export async function report(given: Arguments, terminal: Terminal): Promise<numb
   const ground = await openRoot({ cwd, root, out: undefined, patterns: [], version });
   const told = await runReport({ ...ground, base, today: todayOf(terminal, given) });
   const markdown = printImpactMarkdown(told, language);
-  for (const { name, file } of reporters) {
-    const text = name === 'json' ? printImpactJson(told, language) : markdown;
-    const target = file ?? (name === 'json' ? undefined : out);
-    if (target === undefined) terminal.stdout(text);
-    else await writeReport(cwd, target, text);
-  }
+  const chosen = reporters.map(({ name, file }) => ({ name, file: file ?? (name === 'json' ? undefined : out) }));
+  await writeChoices({ given: { ...given, reporters: chosen }, terminal }, (name) =>
+    name === 'json' ? printImpactJson(told, language) : markdown,
+  );
   return exitCodes.ok;
 }
 

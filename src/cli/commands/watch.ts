@@ -3,6 +3,7 @@ import { EnvironmentError, UsageError } from '../../core/failure.ts';
 import type { BuildReport } from '../../shell/build-report.ts';
 import type { Host } from '../../shell/host.ts';
 import { runWatch, type WatchOptions } from '../../shell/run-watch.ts';
+import type { Asked } from '../asked.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { prepare } from '../prepare.ts';
@@ -35,9 +36,7 @@ export async function watch(given: Arguments, terminal: Terminal): Promise<numbe
   return exitCodes.ok;
 }
 
-interface Serving {
-  readonly given: Arguments;
-  readonly terminal: Terminal;
+interface Serving extends Asked {
   readonly preview: NonNullable<Arguments['preview']>;
 }
 

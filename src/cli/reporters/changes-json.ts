@@ -1,6 +1,6 @@
 import type { VersionChanges } from '../../diff/compare-versions.ts';
 import type { FactEffect } from '../../diff/fact-effects.ts';
-import { wordFactChange } from '../../diff/word-changes.ts';
+import { wordFactChange } from '../../diff/word-fact-change.ts';
 
 /** The changes between two versions of a plan as data; their shape is a contract (docs/comparing.md). */
 export function changesJson({ facts, prose, others }: VersionChanges) {

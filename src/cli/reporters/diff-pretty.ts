@@ -4,7 +4,7 @@ import type { FactChange } from '../../diff/compare-facts.ts';
 import type { ProseChange } from '../../diff/compare-prose.ts';
 import type { VersionChanges } from '../../diff/compare-versions.ts';
 import { excerptPieces } from '../../diff/excerpt-pieces.ts';
-import { wordFactChange } from '../../diff/word-changes.ts';
+import { wordFactChange } from '../../diff/word-fact-change.ts';
 import type { DiffedVersion, DiffReport } from '../../shell/run-diff.ts';
 import { noColours, type Paint, type Style } from './paint.ts';
 

@@ -1,10 +1,10 @@
-import type { Impact, PlanImpact } from '../../build/impact.ts';
+import type { Impact, PlanImpact } from '../../build/compare-roots.ts';
 import type { Diagnostic, Language, Message } from '../../core/diagnostic.ts';
 import { severityNames } from '../../core/severity-names.ts';
 import { lineColumn } from '../../core/source.ts';
 import type { ProseChange } from '../../diff/compare-prose.ts';
 import { excerptPieces } from '../../diff/excerpt-pieces.ts';
-import { wordFactChange } from '../../diff/word-changes.ts';
+import { wordFactChange } from '../../diff/word-fact-change.ts';
 import type { ImpactReport } from '../../shell/run-report.ts';
 import { markdownMessage, markdownText } from './markdown-text.ts';
 

@@ -4,19 +4,16 @@ import type { BuildReport } from '../../shell/build-report.ts';
 import { repositoryFolder } from '../../shell/repository-folder.ts';
 import type { Timings } from '../../shell/timings.ts';
 import { writeReport } from '../../shell/write-report.ts';
-import type { Arguments } from '../parse-arguments.ts';
-import type { ReporterChoice, ReporterName } from '../parse-reporters.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Asked } from '../asked.ts';
+import type { ReporterName } from '../parse-reporters.ts';
 import { printJson } from './json.ts';
-import { colours, noColours } from './paint.ts';
 import { printPretty } from './pretty.ts';
 import { timingsJson } from './timings-json.ts';
 import { timingsTable } from './timings-table.ts';
+import { writeChoices } from './write-choices.ts';
 
 /** Whose report it is, and how it was asked for. */
-export interface ReportContext {
-  readonly given: Arguments;
-  readonly terminal: Terminal;
+export interface ReportContext extends Asked {
   /** Absolute path of the root. */
   readonly root: string;
 }
@@ -27,25 +24,16 @@ interface Look extends ReportContext {
 
 /** Writes a report in every form asked for, to the screen or to a file. */
 export async function writeReports(report: BuildReport, context: ReportContext): Promise<void> {
-  const { given, terminal } = context;
+  const { given } = context;
   const look = { ...context, language: given.language ?? report.language ?? 'zh' };
-  for (const choice of given.reporters) {
-    const text = await printReport(report, choice, look);
-    if (choice.file === undefined) terminal.stdout(text);
-    else await writeReport(terminal.cwd, choice.file, text);
-  }
+  await writeChoices(context, async (name, paint) => {
+    const { language } = look;
+    const { quiet, maxProblems } = given;
+    if (name === 'json') return printJson(report, { language, quiet, maxProblems });
+    return name === 'pretty' ? printPretty(report, { language, quiet, maxProblems, paint }) : HOSTS[name](report, look);
+  });
   if (given.reporters.some(({ name }) => name === 'github')) await addSummary(report, look);
   if (report.timings) await writeTimings(report.timings, look);
-}
-
-async function printReport(report: BuildReport, choice: ReporterChoice, look: Look): Promise<string> {
-  const { language, given, terminal } = look;
-  const { quiet, maxProblems } = given;
-  if (choice.name === 'json') return printJson(report, { language, quiet, maxProblems });
-  if (choice.name !== 'pretty') return HOSTS[choice.name](report, look);
-  const noColor = (terminal.env['NO_COLOR'] ?? '') !== '';
-  const coloured = choice.file === undefined && terminal.stdoutIsTty && given.color && !noColor;
-  return printPretty(report, { language, quiet, maxProblems, paint: coloured ? colours : noColours });
 }
 
 /** Reports that others show; loaded where they are asked for. */

@@ -1,4 +1,5 @@
 import { printedName } from '../../documents/facts/organs.ts';
+import { printTier } from '../../documents/facts/print-tier.ts';
 import { printedPlatform } from '../../documents/facts/printed-platform.ts';
 import type { CampaignPlan, Department } from '../../plan/campaign.ts';
 import { type FactGroup, type FactRow, factGroup, stated, statedAmount } from './plan-fact.ts';
@@ -39,10 +40,7 @@ function conductFacts({ inspectors, inspectionNotice, platform, publishTo, planR
       planRows.map(({ text }) => text),
     ),
     ...stated('抽查类型', draw),
-    ...stated(
-      '抽查层级',
-      tiers.map((tier) => `${tier.draw}抽${tier.inspect}查`),
-    ),
+    ...stated('抽查层级', tiers.map(printTier)),
     ...stated('事项来源', itemsFrom?.text),
     ...statedAmount('每次检查人数', perVisit, '人'),
     ...stated('证件', credentials),

@@ -11,6 +11,7 @@ import type { Disposal, DisposalsPlan } from '../../plan/disposals.ts';
 import type { ItemList, ListedItem } from '../../plan/item-list.ts';
 import { objectKey } from '../../plan/object-key.ts';
 import type { InspectedObject, ResultsPlan } from '../../plan/results.ts';
+import { taskLeads } from '../../plan/task-leads.ts';
 import type { WorkPlan } from '../../plan/work-plan.ts';
 import { type FactGroup, type FactRow, factGroup, type PlanFact, stated, statedAmount, statedDay } from './plan-fact.ts';
 
@@ -37,14 +38,14 @@ export function annualPlanGroups({ tables }: AnnualPlan): readonly FactGroup[] {
 }
 
 function taskRow(task: Task): FactRow {
-  const { number, name, taskNumber, taskName, leads, partners, initiators, leadWhen } = task;
+  const { number, name, taskNumber, taskName, partners, initiators } = task;
   const title = taskName === null ? name : `${name}·${taskName}`;
   const least = statedAmount('应抽户数', leastDrawn(task), '户').map((fact) => ({ ...fact, follows: true }));
   return {
     names: [...(taskNumber === null ? [] : [`number ${taskNumber}`]), title, `place ${number}`],
     title,
     facts: [...columnFacts(taskColumns, task), ...least],
-    organs: [...leads, ...leadWhen.map(({ reference }) => reference), ...partners, ...initiators].map(({ organ }) => organ),
+    organs: [...taskLeads(task), ...partners, ...initiators].map(({ organ }) => organ),
   };
 }
 

@@ -2,8 +2,8 @@ import { never } from '../../core/invariant.ts';
 import type { Manuscript } from '../../documents/manuscript.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { campaignGroups } from './campaign-groups.ts';
+import { documentFacts } from './document-facts.ts';
 import { annualPlanGroups, disposalsGroups, itemListGroups, resultsGroups, workPlanGroups } from './list-groups.ts';
-import { paperFacts } from './paper-facts.ts';
 import type { FactGroup } from './plan-fact.ts';
 import { scheduleFacts } from './schedule-facts.ts';
 
@@ -11,7 +11,7 @@ import { scheduleFacts } from './schedule-facts.ts';
 export function planFacts(plan: Plan, manuscript: Manuscript | undefined): readonly FactGroup[] {
   const own = ownGroups(plan);
   const organs = plan.kind === 'campaign' ? plan.departments.map(({ reference }) => reference.organ) : [];
-  return [paperFacts(plan, manuscript), scheduleFacts(plan, organs), ...own];
+  return [documentFacts(plan, manuscript), scheduleFacts(plan, organs), ...own];
 }
 
 function ownGroups(plan: Plan): readonly FactGroup[] {

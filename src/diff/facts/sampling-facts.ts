@@ -1,11 +1,10 @@
-import { printClass, printCount, printFrequency, printShares, printStratum } from '../../documents/facts/print-bound.ts';
+import { printClass, printCount, printFrequency, printShares, printStratum, unitOf } from '../../documents/facts/print-bound.ts';
 import { printDay } from '../../plan/day.ts';
 import { leastCount } from '../../plan/least-count.ts';
 import type { Organ } from '../../plan/registry.ts';
 import type { Bound, Ratio, Sampling } from '../../plan/sampling.ts';
 import { type FactGroup, factGroup, type PlanFact, stated, statedAmount, statedDay } from './plan-fact.ts';
 
-const DEFAULT_UNIT = '户';
 const SENSES: Readonly<Record<Bound<number>['sense'], string>> = {
   atLeast: '不低于',
   atMost: '不超过',
@@ -17,7 +16,7 @@ const SENSES: Readonly<Record<Bound<number>['sense'], string>> = {
 /** Who is inspected and how many of them: what is stated, then how many that comes to at least. */
 export function samplingFacts(sampling: Sampling, organs: readonly Organ[]): FactGroup {
   const { objects, ratio, count, minCount, fullBelow, frequency, strata, exclude, rounding } = sampling;
-  const unit = count?.unit ?? DEFAULT_UNIT;
+  const unit = unitOf(count);
   const facts = [
     ...stated('抽查对象', objects.text),
     ...stated('涉及行业', objects.industries),

@@ -1,5 +1,6 @@
 import type { AnnualPlan, Task, TaskPeriod } from '../../plan/annual-plan.ts';
 import { isJointTask } from '../../plan/is-joint-task.ts';
+import { taskLeads } from '../../plan/task-leads.ts';
 import type { PublicDataPeriod, PublicDataTask } from '../../schema/public-data.ts';
 import { printedName, printedNames } from '../facts/organs.ts';
 import { itemClassText, periodText } from '../kinds/task-texts.ts';
@@ -11,9 +12,7 @@ export function annualPlanData({ tables, allDue }: AnnualPlan, titles: readonly 
   const tasks = tables.flatMap((table) => table.tasks);
   const tableOf = (index: number): string | null => (tables.length > 1 ? (titles[index] ?? null) : null);
   return {
-    organs: tasks.flatMap(({ leads, leadWhen, partners }) =>
-      [...leads, ...leadWhen.map(({ reference }) => reference), ...partners].map(({ organ }) => organ),
-    ),
+    organs: tasks.flatMap((task) => [...taskLeads(task), ...task.partners].map(({ organ }) => organ)),
     facts: {
       tasks: tables.flatMap((table, index) => table.tasks.map((task) => taskData(task, tableOf(index)))),
       allDue: allDue?.due ?? null,

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { printedContacts } from '../../plan/printed-contacts.ts';
 import type { Organ } from '../../plan/registry.ts';
 import type { PublicData, PublicDataOrgan } from '../../schema/public-data.ts';
-import { fullNames } from '../facts/organs.ts';
+import { fullNames, shortName } from '../facts/organs.ts';
 import { listedInOrder } from '../kinds/item-list.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { annualPlanData } from './annual-plan-data.ts';
@@ -26,7 +26,7 @@ export function composeData(plan: Plan, manuscript: Manuscript): PublicData {
   return {
     ...headOf(plan, manuscript),
     ...{ implements: [], campaign: null, results: null, platform: null, publishTo: null },
-    organs: [...new Set([...plan.issuers.map(({ organ }) => organ), ...organs].map(({ short, name }) => short ?? name))],
+    organs: [...new Set([...plan.issuers.map(({ organ }) => organ), ...organs].map(shortName))],
     basis: plan.basis.map(({ document: { title, number, date } }) => ({ title, number, date })),
     contacts: printedContacts(plan)
       .filter(({ contact }) => contact.publishable)

@@ -1,10 +1,10 @@
 import { groupObjects } from '../../plan/group-objects.ts';
-import { officialOutcomes } from '../../plan/official-outcomes.ts';
 import type { InspectedObject, ResultsPlan } from '../../plan/results.ts';
 import type { PublicDataInspection, PublicDataResultTotals, PublicDataStatistics } from '../../schema/public-data.ts';
 import { printedCode, printedObject } from '../facts/object-name.ts';
 import { printedNames } from '../facts/organs.ts';
 import { printedPlatform } from '../facts/printed-platform.ts';
+import { countOutcomes } from '../facts/results-facts.ts';
 import { statisticsRows } from '../forms/statistics-rows.ts';
 import type { KindData } from './kind-data.ts';
 
@@ -43,14 +43,10 @@ function inspectionData(entity: InspectedObject, number: number): PublicDataInsp
 
 function totalsOf({ entities, profile }: ResultsPlan): PublicDataResultTotals {
   const objects = groupObjects(entities, profile.outcomes.found);
-  const outcomes = officialOutcomes.map((outcome) => ({
-    outcome,
-    count: objects.filter((object) => object.outcome === outcome).length,
-  }));
   return {
     checked: objects.length,
     found: objects.filter(({ isFound }) => isFound).length,
-    outcomes: outcomes.filter(({ count }) => count > 0),
+    outcomes: countOutcomes(objects),
     withheld: objects.filter(({ entries }) => entries.some(({ withheld }) => withheld !== null)).length,
   };
 }

@@ -1,7 +1,7 @@
 import type { AnnualPlan } from '../../plan/annual-plan.ts';
 import { printDay } from '../../plan/day.ts';
 import { isJointTask } from '../../plan/is-joint-task.ts';
-import { type FactEntry, fact } from './fact.ts';
+import { type FactEntry, fact, someOf } from './fact.ts';
 import { limitFacts } from './limit-facts.ts';
 
 /** Facts only a plan of the year's tasks has: how many there are, by when they are done. */
@@ -12,8 +12,8 @@ export function annualPlanFacts({ tables, allDue, profile }: AnnualPlan): readon
   const byClass = tasks.filter(({ sampling }) => sampling?.credit?.required).length;
   return [
     fact('tasks.count', path, String(tasks.length)),
-    fact('tasks.joint', path, joint === 0 ? null : String(joint)),
-    fact('tasks.byClass', path, byClass === 0 ? null : String(byClass)),
+    fact('tasks.joint', path, someOf(joint)),
+    fact('tasks.byClass', path, someOf(byClass)),
     fact('tables.count', path, tables.length > 1 ? String(tables.length) : null),
     fact('allDue', ['allDue'], allDue?.due && printDay(allDue.due)),
     ...limitFacts(profile),

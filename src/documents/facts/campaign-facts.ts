@@ -2,6 +2,7 @@ import type { CampaignPlan, Department } from '../../plan/campaign.ts';
 import { type FactEntry, fact, joined, typedFact } from './fact.ts';
 import { isJoint } from './is-joint.ts';
 import { printedName, printedNames } from './organs.ts';
+import { printTier } from './print-tier.ts';
 import { printedPlatform } from './printed-platform.ts';
 import { samplingFacts } from './sampling-facts.ts';
 import { trimClosing } from './trim-closing.ts';
@@ -20,14 +21,7 @@ export function campaignFacts(plan: CampaignPlan): readonly FactEntry[] {
     fact('region.level', ['profile'], REGION_ENDINGS.exec(profile.region)?.[0] ?? ''),
     fact('platform', ['platform'], printedPlatform(plan.platform)),
     fact('publishTo', ['publishTo'], printedPlatform(plan.publishTo)),
-    fact(
-      'level',
-      ['level'],
-      joined(
-        tiers.map((tier) => `${tier.draw}抽${tier.inspect}查`),
-        '、',
-      ),
-    ),
+    fact('level', ['level'], joined(tiers.map(printTier), '、')),
     fact('draw', ['draw'], draw),
     fact(
       'planRows',

@@ -1,9 +1,9 @@
 import { printDay } from '../../plan/day.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { DocumentReference } from '../../plan/registry.ts';
 import { chineseNumeral } from '../numbering.ts';
 import { type FactEntry, fact, joined } from './fact.ts';
 import { fullNames, printedNames, selfOf } from './organs.ts';
+import { printCitation } from './print-citation.ts';
 
 /** Facts of every kind of plan: who issues it, when, on what it rests. */
 export function commonFacts(plan: Plan): readonly FactEntry[] {
@@ -20,7 +20,7 @@ export function commonFacts(plan: Plan): readonly FactEntry[] {
     fact('issuer.self', ['issuers'], selfName(plan)),
     fact('issued', ['issued'], plan.issued && printDay(plan.issued)),
     fact('number', ['number'], plan.number?.text),
-    fact('basis', ['basis'], joined(basis.map(cite), '、')),
+    fact('basis', ['basis'], joined(basis.map(printCitation), '、')),
     fact('scheme', ['basis', 0], firstBasis && `《${firstBasis.document.title}》`),
     fact('government', ['profile'], profile.government),
     fact('disclosure.type', ['disclosure', 'type'], plan.disclosure.type),
@@ -31,9 +31,4 @@ function selfName({ issuers }: Plan): string | null {
   const [first, ...others] = issuers;
   if (!first) return null;
   return others.length === 0 ? selfOf(first.organ) : printedNames(issuers).join('、');
-}
-
-/** 《标题》（文号） */
-function cite({ document }: DocumentReference): string {
-  return `《${document.title}》${document.number === null ? '' : `（${document.number}）`}`;
 }

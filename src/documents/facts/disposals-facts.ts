@@ -1,6 +1,6 @@
 import type { Disposal, DisposalsPlan } from '../../plan/disposals.ts';
 import type { DisposalAction } from '../../plan/results.ts';
-import { type FactEntry, fact, joined } from './fact.ts';
+import { type FactEntry, fact, joined, someOf } from './fact.ts';
 import { printedName } from './organs.ts';
 import { printedPlatform } from './printed-platform.ts';
 
@@ -41,8 +41,4 @@ export function countActions(
 /** How many objects the entries are about, told apart by code, else by name. */
 export function countObjects(entries: readonly Disposal[]): number {
   return new Set(entries.map(({ creditCode, kind, name }) => creditCode ?? `${kind} ${name}`)).size;
-}
-
-function someOf(count: number): string | null {
-  return count === 0 ? null : String(count);
 }

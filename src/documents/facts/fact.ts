@@ -25,6 +25,11 @@ export function typedFact(name: string, path: PlanPath, text: string | null | un
   return [name, { text: text ?? null, path, typed: true }];
 }
 
+/** A count as printed; a count of none is not stated. */
+export function someOf(count: number | null): string | null {
+  return count === null || count === 0 ? null : String(count);
+}
+
 /** Texts joined, or null where there are none. */
 export function joined(texts: readonly string[], separator: string): string | null {
   return texts.length === 0 ? null : texts.join(separator);

@@ -24,9 +24,14 @@ export function selfOf(organ: Organ): string {
   return SELVES.find(([ending]) => ending.test(organ.name))?.[1] ?? '我单位';
 }
 
+/** The short name, of an organ that has one. */
+export function shortName({ short, name }: Pick<Organ, 'short' | 'name'>): string {
+  return short ?? name;
+}
+
 /** The name as the plan writes it; the short name of the day where the plan writes an id, which is no name for readers. */
 export function printedName({ written, organ, sort }: OrganReference): string {
-  return sort === 'id' ? (organ.short ?? organ.name) : written;
+  return sort === 'id' ? shortName(organ) : written;
 }
 
 /** Names as sentences print them. */

@@ -31,6 +31,11 @@ export function printCount({ sense, low, high, unit }: Bound<number> & { readonl
   return `${COUNT_SENSES[sense]}${sense === 'between' ? `${low}至${high}` : low}${unit}`;
 }
 
+/** What objects are counted in: 户 where a plan does not say. */
+export function unitOf(count: { readonly unit: string } | null): string {
+  return count?.unit ?? '户';
+}
+
 /** 每年不少于1次, 每季度1至2次. */
 export function printFrequency({ sense, low, high, per }: Bound<number> & { readonly per: string }): string {
   return `每${per}${COUNT_SENSES[sense]}${sense === 'between' ? `${low}至${high}` : low}次`;

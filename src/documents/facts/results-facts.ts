@@ -1,11 +1,11 @@
 import { countResults, type ResultCounts } from '../../plan/count-results.ts';
 import { printDay } from '../../plan/day.ts';
 import { fractionOf } from '../../plan/fraction.ts';
-import { groupObjects } from '../../plan/group-objects.ts';
+import { groupObjects, type ObjectResult } from '../../plan/group-objects.ts';
 import { officialOutcomes } from '../../plan/official-outcomes.ts';
 import { printPercentage } from '../../plan/print-percentage.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
-import { type FactEntry, fact, joined } from './fact.ts';
+import { type FactEntry, fact, joined, someOf } from './fact.ts';
 import { printedName } from './organs.ts';
 import { printSpan } from './print-time.ts';
 import { printedPlatform } from './printed-platform.ts';
@@ -24,16 +24,23 @@ export interface ResultFigures {
 /** Works out the figures of results. */
 export function resultFigures({ entities, profile }: ResultsPlan): ResultFigures {
   const objects = groupObjects(entities, profile.outcomes.found);
-  const outcomes = officialOutcomes.flatMap((outcome) => {
-    const count = objects.filter((object) => object.outcome === outcome).length;
-    return count === 0 ? [] : [`${outcome}${count}户`];
-  });
   return {
     counts: countResults(entities, profile, { objects }),
-    outcomes,
+    outcomes: countOutcomes(objects).map(({ outcome, count }) => `${outcome}${count}户`),
     organs: [...new Set(entities.flatMap(({ organs }) => organs.map(printedName)))],
     withheld: objects.filter(({ entries }) => entries.some(({ withheld }) => withheld !== null)).length,
   };
+}
+
+/** How many objects came to each outcome any came to, in the order of the official list. */
+export function countOutcomes(
+  objects: readonly ObjectResult[],
+): readonly { readonly outcome: ObjectResult['outcome']; readonly count: number }[] {
+  const counts = officialOutcomes.map((outcome) => ({
+    outcome,
+    count: objects.filter((object) => object.outcome === outcome).length,
+  }));
+  return counts.filter(({ count }) => count > 0);
 }
 
 /** Facts only results have: how many objects were inspected by whom and when, and what it came to. A count of none is not stated. */
@@ -60,8 +67,4 @@ export function resultsFacts({ entities, publishTo }: ResultsPlan, figures: Resu
 /** 33.33%: exact, however many objects there are; none of no objects. */
 function shareFound({ foundEntities, checked }: ResultCounts): string | null {
   return checked === 0 ? null : printPercentage(fractionOf(foundEntities, checked));
-}
-
-function someOf(count: number | null): string | null {
-  return count === null || count === 0 ? null : String(count);
 }

@@ -3,14 +3,13 @@ import { printDay } from '../../plan/day.ts';
 import { leastCount } from '../../plan/least-count.ts';
 import type { Sampling } from '../../plan/sampling.ts';
 import { type FactEntry, fact, joined, typedFact } from './fact.ts';
-import { printClass, printCount, printFrequency, printRatio, printStratum } from './print-bound.ts';
+import { printClass, printCount, printFrequency, printRatio, printStratum, unitOf } from './print-bound.ts';
 import { trimClosing } from './trim-closing.ts';
 
 /** How a draw by credit class is worded. */
 const BY_CREDIT_CLASS = '按照信用风险分级分类等级';
 /** Printed where the plan states no base one could count. */
 const ANY_BASE = '涉及行业';
-const DEFAULT_UNIT = '户';
 
 /** Facts of a sampling: who, how many, how they are drawn. */
 export function samplingFacts({ sampling }: CampaignPlan): readonly FactEntry[] {
@@ -24,7 +23,7 @@ export function samplingFacts({ sampling }: CampaignPlan): readonly FactEntry[] 
     fact('sampling.count', ['sampling', 'count'], count && printCount(count)),
     fact('sampling.quantity', ['sampling', 'ratio'], ratio ? printRatio(ratio) : count && printCount(count)),
     fact('sampling.drawn', ['sampling', 'ratio'], isDrawn(sampling) ? '抽取' : null),
-    fact('sampling.unit', ['sampling', 'count', 'unit'], count?.unit ?? DEFAULT_UNIT),
+    fact('sampling.unit', ['sampling', 'count', 'unit'], unitOf(count)),
     ...leastFacts(sampling),
     fact('sampling.minCount', ['sampling', 'minCount'], sampling?.minCount?.toString()),
     fact('sampling.fullBelow', ['sampling', 'fullBelow'], sampling?.fullBelow?.toString()),

@@ -5,7 +5,7 @@ import { printWorking } from '../../plan/print-working.ts';
 import type { Deadline, Span } from '../../plan/schedule.ts';
 import { type FactEntry, fact, joined } from './fact.ts';
 import { printLimit, printTerm, printUntil } from './print-limit.ts';
-import { printDayIn, printDeadline, printMonths, printPeriod, printSpan, printTime } from './print-time.ts';
+import { printDayIn, printDeadline, printHour, printMonths, printPeriod, printSpan, printTime } from './print-time.ts';
 import { deliveryFacts } from './schedule-scopes.ts';
 
 /** Facts of a plan's schedule. Days of the plan's year print without it where the sentence has named it. */
@@ -88,5 +88,5 @@ function printStated(dispatch: Deadline, plan: Plan): string | null {
 /** 12月2日下午5:00 */
 function printMilestone(milestone: Deadline, year: number): string | null {
   if (milestone.due === null) return printDeadline(milestone, year);
-  return `${printDayIn(year, milestone.due)}${milestone.time ? printTime(milestone.time) : ''}`;
+  return `${printDayIn(year, milestone.due)}${printHour(milestone)}`;
 }

@@ -12,7 +12,7 @@ export function phaseScopes({ schedule }: Plan): readonly Facts[] {
     return new Map([
       fact('phase', path, name),
       fact('phase.name', [...path, 'name'], name),
-      fact('phase.span', path, printSpan({ ...span })),
+      fact('phase.span', path, printSpan(span)),
       typedFact('phase.what', [...path, 'what'], what && trimClosing(what.text)),
     ]);
   });

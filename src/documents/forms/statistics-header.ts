@@ -1,6 +1,9 @@
 import type { LayoutColumn } from '../../plan/statistics-layout.ts';
 import type { Cell } from '../sheet-model.ts';
 
+/** What is counted, where a plan does not say. */
+export const DEFAULT_NOUN = '企业';
+
 /** The header of a statistics form: groups above their columns; one row where no column has a group. */
 export function statisticsHeader(columns: readonly LayoutColumn[], noun: string): readonly (readonly Cell[])[] {
   const groups = columns.map(({ group }) => group);

@@ -1,19 +1,21 @@
+import { addUp } from '../../plan/add-up.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Attachment } from '../../plan/plan-common.ts';
 import type { Organ } from '../../plan/registry.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
 import type { CountColumn, LayoutColumn } from '../../plan/statistics-layout.ts';
-import { addUp, countedTwice, figureOf, type StatisticsLine, statisticsLines } from '../../plan/statistics-lines.ts';
+import { countedTwice, figureOf, type StatisticsLine, statisticsLines } from '../../plan/statistics-lines.ts';
+import { shortName } from '../facts/organs.ts';
 
 /** The figures of a row. Null is a cell to fill in. */
-export type Figures = Readonly<Record<CountColumn, number | null>>;
+export type RowCounts = Readonly<Record<CountColumn, number | null>>;
 
 /** A row of a statistics form; null figures are cells to fill in. */
 export interface StatisticsRow {
   readonly name: string | null;
   /** Whose row it is; null for the totals, for a blank one, and for entries that name no organ. */
   readonly organ: { readonly id: string; readonly name: string } | null;
-  readonly counts: Figures | null;
+  readonly counts: RowCounts | null;
 }
 
 export interface StatisticsRows {
@@ -60,7 +62,7 @@ function filledRows(plan: ResultsPlan): StatisticsRows {
   };
   return {
     rows: rows.map((row) => ({
-      name: row.organ === null ? NO_DEPARTMENT : nameOf(row.organ),
+      name: row.organ === null ? NO_DEPARTMENT : shortName(row.organ),
       organ: row.organ && subjectOf(row.organ),
       counts: figures((column) => of(row, column)),
     })),
@@ -68,7 +70,7 @@ function filledRows(plan: ResultsPlan): StatisticsRows {
   };
 }
 
-function figures(of: (column: CountColumn) => number | null): Figures {
+function figures(of: (column: CountColumn) => number | null): RowCounts {
   return {
     checked: of('checked'),
     inspectors: of('inspectors'),
@@ -85,9 +87,5 @@ function figures(of: (column: CountColumn) => number | null): Figures {
 }
 
 function subjectOf(organ: Organ): { readonly id: string; readonly name: string } {
-  return { id: organ.id, name: nameOf(organ) };
-}
-
-function nameOf({ short, name }: Organ): string {
-  return short ?? name;
+  return { id: organ.id, name: shortName(organ) };
 }

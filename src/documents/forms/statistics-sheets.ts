@@ -1,16 +1,17 @@
+import { sum } from '../../core/sum.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { CountColumn, StatisticsLayout } from '../../plan/statistics-layout.ts';
 import { printedName } from '../facts/organs.ts';
 import { printDelivery } from '../facts/print-delivery.ts';
+import { givenColumn } from '../given-column.ts';
 import type { ClosingRow, Figures, SheetCell, SheetCheck, SheetColumn, SheetField, SheetModel } from '../sheet-model.ts';
+import { figureColumn } from './figure-column.ts';
 import { labelOf, statisticsHeader } from './statistics-header.ts';
 import { countOf, type StatisticsRow, type StatisticsRows } from './statistics-rows.ts';
 
-const CHARACTERS_PER_SHARE = 14;
 const SUMMARY_NAME = '汇总表';
 /** Leads every row of the summary. */
-const DEPARTMENT = { key: 'department', name: '检查部门', type: 'text', width: 20 } as const;
-const plain = { isAsked: false, prompt: null, choices: [], hasBars: false } as const;
+const DEPARTMENT = givenColumn('department', '检查部门', { type: 'text', width: 20 });
 const RETURN_REMARKS = ['填表说明：没有的填0，不适用的留空；只填底色浅黄的格，核对栏提示不一致之处，改正后提示消失。'];
 const SUMMARY_REMARK = '各部门的数取自各自的表，合计随之算出；几个部门同查一户的，多计的数填入“减：重复计”。';
 
@@ -63,7 +64,7 @@ function summarySheet(request: StatisticsRequest): SheetModel {
     subject: null,
     name: `${SUMMARY_NAME}${mark}`,
     fields: fieldsOf(lead && leads.length === 1 ? printedName(lead.reference) : null),
-    columns: [{ ...DEPARTMENT, ...plain }, ...countColumns(request).map((column) => ({ ...column, isAsked: false }))],
+    columns: [DEPARTMENT, ...countColumns(request).map((column) => ({ ...column, isAsked: false }))],
     header: [[{ text: DEPARTMENT.name, columns: 1, rows: rest.length + 1 }, ...top], ...rest],
     rows: lines.rows.map((row) => summaryRow(row, layout, mark)),
     closing: closingOf(request),
@@ -88,7 +89,7 @@ function blankSheet(request: StatisticsRequest): SheetModel {
     subject: null,
     name: `统计表${mark}`,
     fields: fieldsOf(null),
-    columns: [{ ...DEPARTMENT, ...plain, isAsked: true }, ...countColumns(request)],
+    columns: [{ ...DEPARTMENT, isAsked: true }, ...countColumns(request)],
     header: [[{ text: DEPARTMENT.name, columns: 1, rows: rest.length + 1 }, ...top], ...rest],
     rows: lines.rows.map((row) => [row.name, ...layout.columns.map((column) => countOf(column, row))]),
     closing: [{ kind: 'sum', label: '合计', known: {} }],
@@ -115,15 +116,7 @@ function fieldsOf(organ: string | null): readonly SheetField[] {
 }
 
 function countColumns({ layout, noun }: StatisticsRequest): readonly SheetColumn[] {
-  return layout.columns.map((column) => ({
-    ...plain,
-    key: column.key,
-    name: labelOf(column, noun),
-    type: 'number',
-    width: Math.round(column.share * CHARACTERS_PER_SHARE),
-    isAsked: true,
-    prompt: column.prompt,
-  }));
+  return layout.columns.map((column) => figureColumn(column, noun));
 }
 
 /** The sums, what the departments count twice, and the sums somebody stated. */
@@ -136,9 +129,9 @@ function closingOf({ plan, layout, lines }: StatisticsRequest): readonly Closing
     const whole = total && countOf(column, total);
     if (whole === null) continue;
     const figures = rows.map((row) => countOf(column, row));
-    const sum = figures.reduce((all: number, figure) => all + (figure ?? 0), 0);
-    if (figures.includes(null) || sum < whole) known[column.key] = whole;
-    else if (sum > whole) less[column.key] = sum - whole;
+    const together = sum(figures.map((figure) => figure ?? 0));
+    if (figures.includes(null) || together < whole) known[column.key] = whole;
+    else if (together > whole) less[column.key] = together - whole;
   }
   const hasLess = Object.keys(less).length > 0 || (!filled && rows.length > 1);
   const stated = plan.kind === 'results' ? statedTotals(plan.statistics?.totals?.counts ?? {}) : {};

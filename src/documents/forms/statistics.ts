@@ -1,13 +1,13 @@
+import { sum } from '../../core/sum.ts';
 import type { Attachment } from '../../plan/plan-common.ts';
 import type { LayoutColumn, StatisticsLayout } from '../../plan/statistics-layout.ts';
 import type { Table } from '../manuscript.ts';
 import type { Cell } from '../sheet-model.ts';
 import type { AnnexForm, FormRequest } from './form.ts';
-import { statisticsHeader } from './statistics-header.ts';
+import { DEFAULT_NOUN, statisticsHeader } from './statistics-header.ts';
 import { blankRowsOf, countOf, statisticsRows } from './statistics-rows.ts';
 import { statisticsSheets } from './statistics-sheets.ts';
 
-const DEFAULT_NOUN = '企业';
 /** Tables this wide are set across. */
 const LANDSCAPE_COLUMNS = 10;
 
@@ -21,8 +21,7 @@ export function statisticsForm(layout: StatisticsLayout): AnnexForm {
     sheets: ({ plan, attachment, title }) => {
       const before = plan.attachments.slice(0, plan.attachments.indexOf(attachment));
       const mark = before.some(({ form }) => form === layout.id) ? `${before.length + 1}` : '';
-      const { rows, total } = statisticsRows(plan, attachment);
-      return statisticsSheets({ plan, layout, noun: nounOf(attachment), title, mark, lines: { rows, total } });
+      return statisticsSheets({ plan, layout, noun: nounOf(attachment), title, mark, lines: statisticsRows(plan, attachment) });
     },
   };
 }
@@ -34,7 +33,7 @@ export function nounOf({ noun }: Pick<Attachment, 'noun'>): string {
 
 /** Blank rows to fill in, or one row of everything counted. */
 function tableOf(columns: readonly LayoutColumn[], { plan, attachment, title }: FormRequest): Table {
-  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const whole = sum(columns.map(({ share }) => share));
   const { total } = statisticsRows(plan, attachment);
   const blank = Array.from({ length: blankRowsOf(attachment) }, () => columns.map(() => cell('')));
   const filled = total && [columns.map((column) => cell(String(countOf(column, total) ?? '')))];

@@ -1,9 +1,11 @@
 import type { AnnualPlan, Task, TaskTable } from '../../plan/annual-plan.ts';
-import { type Day, printDay } from '../../plan/day.ts';
+import { printDay } from '../../plan/day.ts';
 import { isJointTask } from '../../plan/is-joint-task.ts';
+import { taskLeads } from '../../plan/task-leads.ts';
 import { annualPlanFacts } from '../facts/annual-plan-facts.ts';
 import { printedName } from '../facts/organs.ts';
 import { printMonths } from '../facts/print-time.ts';
+import { spanOf } from '../facts/span-of.ts';
 import { composeOwnTable, pickColumns } from './own-table.ts';
 import { taskColumns } from './task-columns.ts';
 import { keyFacts, type OwnAnnex, type Telling } from './telling.ts';
@@ -43,8 +45,7 @@ function annexOf({ title, columns, tasks, path }: TaskTable): OwnAnnex {
 }
 
 function leadNames(tasks: readonly Task[]): readonly string[] {
-  const references = tasks.flatMap(({ leads, leadWhen }) => [...leads, ...leadWhen.map(({ reference }) => reference)]);
-  return [...new Set(references.map(printedName))];
+  return [...new Set(tasks.flatMap(taskLeads).map(printedName))];
 }
 
 function areasOf(tasks: readonly Task[]): readonly string[] {
@@ -54,7 +55,7 @@ function areasOf(tasks: readonly Task[]): readonly string[] {
 /** From the month of the first task to that of the last; null where no task has days. */
 function monthsOf(tasks: readonly Task[]): string | null {
   const spans = tasks.flatMap(({ period }) => period?.span ?? []);
-  const start = spans.map((span) => span.start).reduce<Day | null>((a, b) => (a === null || b < a ? b : a), null);
-  const end = spans.map((span) => span.end).reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null);
-  return start === null || end === null ? null : printMonths({ start, end });
+  const start = spanOf(spans.map((span) => span.start))?.start;
+  const end = spanOf(spans.map((span) => span.end))?.end;
+  return start === undefined || end === undefined ? null : printMonths({ start, end });
 }

@@ -3,8 +3,9 @@ import { leastCount } from '../../plan/least-count.ts';
 import type { Sampling } from '../../plan/sampling.ts';
 import { campaignFacts } from '../facts/campaign-facts.ts';
 import { printedName } from '../facts/organs.ts';
-import { printCount, printRatio, printStratum } from '../facts/print-bound.ts';
+import { printCount, printRatio, printStratum, unitOf } from '../facts/print-bound.ts';
 import { printDelivery, printDue } from '../facts/print-delivery.ts';
+import { printTier } from '../facts/print-tier.ts';
 import { printSpan } from '../facts/print-time.ts';
 import type { KeyFact } from '../manuscript.ts';
 import { keyFacts, type Telling } from './telling.ts';
@@ -32,7 +33,7 @@ function campaignKeyFacts(plan: CampaignPlan): readonly KeyFact[] {
     ['实地核查', visits ? printSpan(visits) : visitsBy && printDue(visitsBy)],
     ['抽查对象', sampling?.objects.text],
     ['抽取比例', sampling && printSample(sampling)],
-    ['抽取方式', [draw, ...tiers.map((tier) => `${tier.draw}抽${tier.inspect}查`)].filter((text) => text !== null).join('、')],
+    ['抽取方式', [draw, ...tiers.map(printTier)].filter((text) => text !== null).join('、')],
     ['参与部门', plan.departments.map(printDepartment).join('、')],
     ['检查结果录入截止', results && printDue(results)],
     ['后续处置截止', disposals && printDue(disposals)],
@@ -52,7 +53,7 @@ function printSample(sampling: Sampling): string {
   const stated = [ratio ? [printRatio(ratio)] : [], count ? [printCount(count)] : [], strata.map(printStratum)].flat().join('，');
   const least = leastCount(sampling);
   if (least === null) return stated;
-  const unit = count?.unit ?? '户';
+  const unit = unitOf(count);
   const whole = objects.population === null ? '' : `${objects.population}${unit}中`;
   const known = `${whole}至少${least.count}${unit}${least.working === null ? '' : `：${least.working.zh}`}`;
   return stated === '' ? known : `${stated}（${known}）`;

@@ -1,5 +1,6 @@
 import type { ListedItem } from '../../plan/item-list.ts';
 import { printShare } from '../../plan/share.ts';
+import { shortName } from '../facts/organs.ts';
 import type { OwnColumn } from './own-table.ts';
 
 /** An item and its place in the list, counted from 1. */
@@ -28,7 +29,7 @@ export const itemColumns: readonly OwnColumn<NumberedItem>[] = [
 
 /** The organ that inspects, by its short name. */
 export function ownerText({ item, owner }: ListedItem): string {
-  return owner?.short ?? owner?.name ?? item.owner;
+  return owner === undefined ? item.owner : shortName(owner);
 }
 
 function basisText({ item }: ListedItem): string {

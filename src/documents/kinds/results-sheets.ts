@@ -6,8 +6,8 @@ import { printedNames } from '../facts/organs.ts';
 import { nounOf } from '../forms/statistics.ts';
 import { statisticsRows } from '../forms/statistics-rows.ts';
 import { statisticsSheets } from '../forms/statistics-sheets.ts';
+import { givenColumn } from '../given-column.ts';
 import type { SheetColumn, SheetModel, SheetValue } from '../sheet-model.ts';
-import { givenColumn } from './given-column.ts';
 import type { SheetRequest } from './telling.ts';
 
 /** What the title of the document ends in; the form's is made of the rest. */

@@ -5,16 +5,14 @@ import { reportIssues } from '../../plan/report-issues.ts';
 import type { Deadline, Delivery, Report, ReportReturn } from '../../plan/schedule.ts';
 import type { WorkPlan } from '../../plan/work-plan.ts';
 import { printedName } from '../facts/organs.ts';
-import { labelOf, statisticsHeader } from '../forms/statistics-header.ts';
+import { figureColumn } from '../forms/figure-column.ts';
+import { DEFAULT_NOUN, statisticsHeader } from '../forms/statistics-header.ts';
+import { givenColumn } from '../given-column.ts';
 import type { SheetCell, SheetColumn, SheetModel } from '../sheet-model.ts';
-import { givenColumn } from './given-column.ts';
+import { titleStem } from '../title-stem.ts';
 import type { SheetRequest } from './telling.ts';
 
 const LEDGER = '报送台账';
-const NOUN = '企业';
-/** What a title ends in where it names a plan; titles of returns are made of the rest. */
-const TITLE_END = /(实施方案|工作方案|方案|工作计划|计划)$/;
-const CHARACTERS_PER_SHARE = 14;
 
 const issue = givenColumn('issue', '期次', { type: 'text', width: 8 });
 const unit = givenColumn('by', '报送单位', { type: 'text', width: 22 });
@@ -53,7 +51,7 @@ interface Issue {
 /** The ledger of a work plan's reports, by day, and for each series a sheet to fill in. None is due before the plan was issued. */
 export function composeReturns(plan: WorkPlan, { title }: SheetRequest): readonly SheetModel[] {
   const { reports, summary } = plan.schedule;
-  const stem = title.replace(TITLE_END, '');
+  const stem = titleStem(title);
   const series = reports.map((report) => ({ report, issues: issuesOf(report, plan) })).filter(({ issues }) => issues.length > 0);
   const once = summary?.due && isInForce(summary.due, plan) ? [onceDue(summary, summary.due)] : [];
   const all = [...series.flatMap(({ issues }) => issues), ...once].sort((a, b) => compareTexts(a.day, b.day));
@@ -134,11 +132,7 @@ function seriesSheet(report: Report, issues: readonly Issue[], stem: string): Sh
     issue,
     due,
     ...(isOfSeveral ? [unit] : []),
-    ...figures.map((each) => ({
-      ...givenColumn(each.key, labelOf(each, NOUN), { type: 'number', width: Math.round(each.share * CHARACTERS_PER_SHARE) }),
-      isAsked: true,
-      prompt: each.prompt,
-    })),
+    ...figures.map((each) => figureColumn(each, DEFAULT_NOUN)),
     { ...sent, isAsked: true },
     onTime,
     person,
@@ -158,7 +152,7 @@ function seriesSheet(report: Report, issues: readonly Issue[], stem: string): Sh
       { label: '联系电话', type: 'text', value: null },
     ],
     columns,
-    header: layout ? headerOf(columns, figures.length, statisticsHeader(layout.columns, NOUN)) : [],
+    header: layout ? headerOf(columns, figures.length, statisticsHeader(layout.columns, DEFAULT_NOUN)) : [],
     rows: issues.map(({ day, number, by: unitBy, sent: told }) => [
       printIssue(number),
       day,

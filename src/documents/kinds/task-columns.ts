@@ -1,5 +1,6 @@
 import type { Task } from '../../plan/annual-plan.ts';
 import { printedNames } from '../facts/organs.ts';
+import { printTier } from '../facts/print-tier.ts';
 import type { OwnColumn } from './own-table.ts';
 import { creditText, drawText, itemClassText, leadText, periodText } from './task-texts.ts';
 
@@ -23,7 +24,7 @@ export const taskColumns: readonly OwnColumn<Task>[] = [
   { title: '牵头部门', least: 4, text: leadText },
   { title: '牵头科室', least: 3, text: ({ leadSections }) => leadSections.join('、') },
   { title: '配合部门', least: 4, text: ({ partners }) => printedNames(partners).join('、') },
-  { title: '抽查层级', least: 2, text: ({ level }) => (level ? `${level.draw}抽${level.inspect}查` : '') },
+  { title: '抽查层级', least: 2, text: ({ level }) => (level ? printTier(level) : '') },
   { title: '检查方式', least: 3, text: ({ methods }) => methods.join('、') },
   { title: '备注', least: 3, text: ({ remarks }) => remarks ?? '' },
 ];

@@ -1,16 +1,14 @@
 import type { Task, TaskPeriod } from '../../plan/annual-plan.ts';
 import { leastCount } from '../../plan/least-count.ts';
 import { printedName, printedNames } from '../facts/organs.ts';
-import { printClass, printCount, printFrequency, printRatio, printStratum } from '../facts/print-bound.ts';
+import { printClass, printCount, printFrequency, printRatio, printStratum, unitOf } from '../facts/print-bound.ts';
 import { printMonths, printSpan } from '../facts/print-time.ts';
-
-const DEFAULT_UNIT = '户';
 
 /** How much is drawn: 不低于3%，且不少于2户; 每年1次; empty where the task does not say. */
 export function drawText({ sampling }: Task): string {
   if (sampling === null) return '';
   const { ratio, count, frequency, strata, minCount, fullBelow, exclude } = sampling;
-  const unit = count?.unit ?? DEFAULT_UNIT;
+  const unit = unitOf(count);
   return [
     ratio ? [printRatio(ratio)] : [],
     count ? [printCount(count)] : [],

@@ -4,6 +4,7 @@ import { countResults } from '../../plan/count-results.ts';
 import type { Day } from '../../plan/day.ts';
 import { leastCount } from '../../plan/least-count.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { taskLeads } from '../../plan/task-leads.ts';
 import { printedNames } from '../facts/organs.ts';
 import { spanOf } from '../facts/span-of.ts';
 import { drawText, leastDrawn } from './task-texts.ts';
@@ -63,13 +64,13 @@ function tasksOf({ planRows }: CampaignPlan, { id, supersedes }: AnnualPlan, tas
 }
 
 function taskEntry(task: Task): YearEntry {
-  const { number, name, leads, leadWhen, partners, period, objects, sampling } = task;
+  const { number, name, partners, period, objects, sampling } = task;
   return {
     numbers: String(number),
     name,
     task,
     campaign: null,
-    leads: printedNames([...leads, ...leadWhen.map(({ reference }) => reference)]).join('、'),
+    leads: printedNames(taskLeads(task)).join('、'),
     partners: printedNames(partners).join('、'),
     span: period?.span ?? null,
     objects: objects?.text ?? null,

@@ -1,6 +1,6 @@
 import type { AnnualPlan } from '../../plan/annual-plan.ts';
+import { givenColumn } from '../given-column.ts';
 import type { SheetCell, SheetColumn, SheetModel } from '../sheet-model.ts';
-import { givenColumn } from './given-column.ts';
 import { leadText, periodText } from './task-texts.ts';
 import type { SheetRequest } from './telling.ts';
 import { type YearEntry, yearEntries } from './year-entries.ts';

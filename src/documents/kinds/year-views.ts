@@ -1,8 +1,8 @@
 import { partsOf } from '../../plan/day.ts';
 import { dayOfMonth } from '../../plan/day-of-month.ts';
 import { spanOf } from '../facts/span-of.ts';
+import { givenColumn } from '../given-column.ts';
 import type { SheetColumn, SheetFormula, SheetModel } from '../sheet-model.ts';
-import { givenColumn } from './given-column.ts';
 import type { YearEntry } from './year-entries.ts';
 
 const MONTHS = 12;

@@ -1,11 +1,12 @@
 import type { AnnualPlan } from '../../plan/annual-plan.ts';
 import type { DisposalsPlan } from '../../plan/disposals.ts';
 import { groupObjects, type ObjectResult } from '../../plan/group-objects.ts';
-import { officialOutcomes } from '../../plan/official-outcomes.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
+import { taskLeads } from '../../plan/task-leads.ts';
 import { countActions } from '../facts/disposals-facts.ts';
 import { printedName } from '../facts/organs.ts';
+import { countOutcomes } from '../facts/results-facts.ts';
 import type { Chart } from '../page-model.ts';
 
 /** Below this many rows there is nothing to compare. */
@@ -32,7 +33,6 @@ function chartsOfKind(plan: Plan): readonly Chart[] {
 
 function resultCharts({ entities, profile }: ResultsPlan): readonly Chart[] {
   const objects = groupObjects(entities, profile.outcomes.found);
-  const outcomes = countBy(objects, ({ outcome }) => [outcome]);
   const organs = countParts(objects, { namesOf: organsOf, isFirst: ({ isFound }) => isFound });
   const isShared = objects.some((object) => organsOf(object).length > 1);
   return [
@@ -42,10 +42,7 @@ function resultCharts({ entities, profile }: ResultsPlan): readonly Chart[] {
       rowName: '检查结果',
       unit: '户',
       series: ['户数'],
-      rows: officialOutcomes.flatMap((label) => {
-        const count = outcomes.get(label);
-        return count === undefined ? [] : [{ label, values: [count] }];
-      }),
+      rows: countOutcomes(objects).map(({ outcome, count }) => ({ label: outcome, values: [count] })),
       remark: '',
     },
     {
@@ -81,10 +78,8 @@ function disposalCharts({ entries }: DisposalsPlan): readonly Chart[] {
 
 function leadChart({ tables }: AnnualPlan): Chart {
   const tasks = tables.flatMap((table) => table.tasks);
-  const leads = countBy(tasks, ({ leads, leadWhen }) =>
-    [...leads, ...leadWhen.map(({ reference }) => reference)].map(printedName),
-  );
-  const isShared = tasks.some(({ leads: own, leadWhen }) => own.length + leadWhen.length > 1);
+  const leads = countBy(tasks, (task) => taskLeads(task).map(printedName));
+  const isShared = tasks.some((task) => taskLeads(task).length > 1);
   return {
     id: 'leads',
     title: '各部门牵头任务',

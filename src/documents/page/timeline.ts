@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { printWorking } from '../../plan/print-working.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
 import type { Deadline, Span } from '../../plan/schedule.ts';
-import { printDeadline, printSpan, printTime } from '../facts/print-time.ts';
+import { printDeadline, printHour, printSpan } from '../facts/print-time.ts';
 import { spanOf } from '../facts/span-of.ts';
 import { periodText } from '../kinds/task-texts.ts';
 import type { TimelineEntry } from '../page-model.ts';
@@ -108,8 +108,8 @@ function dayEntry(name: string, day: Day): TimelineEntry {
 
 /** A deadline by its day, or by all the days it comes back on. */
 function deadlineEntry(deadline: Deadline, year: number): readonly TimelineEntry[] {
-  const { name, due, time, occurrences, working } = deadline;
-  const hour = time === null ? '' : printTime(time);
+  const { name, due, occurrences, working } = deadline;
+  const hour = printHour(deadline);
   if (due !== null) {
     const note = working === null ? '' : printWorking(working).zh;
     return [{ ...dayEntry(name, due), text: `${printDay(due)}${hour}`, note }];

@@ -2,7 +2,7 @@ import { attributeOf, type XmlElement } from '../package/xml-element.ts';
 
 const UNITS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 1440 / 2.54, mm: 144 / 2.54, pc: 240, pi: 240 };
 const NUMBER = /^\s*([+-]?\d{1,12}(?:\.\d{1,12})?)\s*(pt|in|cm|mm|pc|pi)?\s*$/;
-export const EMU_PER_TWIP = 635;
+const EMU_PER_TWIP = 635;
 
 /** A length in twips: a plain number counts twips, others name their unit. */
 export function twips(text: string | undefined): number | undefined {

@@ -1,5 +1,6 @@
 import { attributeOf, childOf, elementsOf, type XmlElement } from '../package/xml-element.ts';
 import { lengthOf, switchOf, wholeOf } from './lengths.ts';
+import { present } from './present.ts';
 import { bordersOf } from './read-borders.ts';
 import type { Borders, Frame, Indent, LineSpacing, ParagraphLayout, TabStop } from './word-file.ts';
 
@@ -11,9 +12,7 @@ export interface ParagraphFormat {
   readonly borders?: Borders | undefined;
   readonly tabs?: readonly TabStop[] | undefined;
   readonly snapToGrid?: boolean | undefined;
-  readonly keepNext?: boolean | undefined;
   readonly pageBreakBefore?: boolean | undefined;
-  readonly outlineLevel?: number | undefined;
   readonly frame?: Frame | undefined;
   /** The list it is part of, and the level there. */
   readonly list?: ListUse | undefined;
@@ -40,7 +39,6 @@ const ALIGNMENTS: ReadonlyMap<string | undefined, ParagraphLayout['alignment']> 
   ['distribute', 'distribute'],
   ['thaiDistribute', 'distribute'],
 ]);
-const BODY_LEVEL = 9;
 /** A line in hundredths, as `beforeLines` counts them, where no grid says how high it is. */
 const LINE = 312;
 
@@ -52,9 +50,7 @@ export const plainParagraph: ParagraphLayout = {
   borders: {},
   tabs: [],
   snapToGrid: true,
-  keepNext: false,
   pageBreakBefore: false,
-  outlineLevel: undefined,
   frame: undefined,
 };
 
@@ -62,7 +58,6 @@ export const plainParagraph: ParagraphLayout = {
 export function paragraphFormat(pPr: XmlElement | undefined): ParagraphFormat {
   if (pPr === undefined) return {};
   const list = childOf(pPr, 'w:numPr');
-  const level = wholeOf(childOf(pPr, 'w:outlineLvl'));
   const borders = childOf(pPr, 'w:pBdr');
   const tabs = childOf(pPr, 'w:tabs');
   return {
@@ -72,9 +67,7 @@ export function paragraphFormat(pPr: XmlElement | undefined): ParagraphFormat {
     borders: borders === undefined ? undefined : bordersOf(borders),
     tabs: tabs === undefined ? undefined : elementsOf(tabs).map(tabOf),
     snapToGrid: switchOf(childOf(pPr, 'w:snapToGrid')),
-    keepNext: switchOf(childOf(pPr, 'w:keepNext')),
     pageBreakBefore: switchOf(childOf(pPr, 'w:pageBreakBefore')),
-    outlineLevel: level,
     frame: frameOf(childOf(pPr, 'w:framePr')),
     list: list && { id: attributeOf(childOf(list, 'w:numId')), level: wholeOf(childOf(list, 'w:ilvl')) },
   };
@@ -129,7 +122,7 @@ function tabOf(tab: XmlElement): TabStop {
 
 /** The same layout with a later level of formatting on it. */
 export function withLayout(layout: ParagraphLayout, format: ParagraphFormat): ParagraphLayout {
-  const { indent, spacing, borders, tabs, outlineLevel, list: _, ...plain } = format;
+  const { indent, spacing, borders, tabs, list: _, ...plain } = format;
   return {
     ...layout,
     ...present(plain),
@@ -137,13 +130,5 @@ export function withLayout(layout: ParagraphLayout, format: ParagraphFormat): Pa
     spacing: { ...layout.spacing, ...present(spacing ?? {}) },
     borders: { ...layout.borders, ...borders },
     tabs: tabs ?? layout.tabs,
-    outlineLevel: outlineLevel === undefined ? layout.outlineLevel : outlineLevel >= BODY_LEVEL ? undefined : outlineLevel,
   };
-}
-
-type Present<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> };
-
-function present<T extends object>(values: T): Present<T>;
-function present(values: object): object {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

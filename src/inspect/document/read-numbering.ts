@@ -11,15 +11,13 @@ export interface ListLevel {
   /** `%1、` and the like. */
   readonly pattern: string;
   readonly start: number;
-  /** What stands between number and text. */
-  readonly suffix: string;
   readonly paragraph: ParagraphFormat;
   readonly run: RunFormat;
 }
 
 export interface Numbering {
   level(list: string, level: number): ListLevel | undefined;
-  /** The next number of a list, printed, and how it is set. Counts on with every call. */
+  /** The next number of a list, printed. Counts on with every call. */
   next(list: string, level: number): string;
 }
 
@@ -71,7 +69,6 @@ function readLevel({ num, abstracts, theme }: Context, at: number): ListLevel | 
     format: attributeOf(childOf(own, 'w:numFmt')) ?? 'decimal',
     pattern: isBullet ? '•' : (attributeOf(childOf(own, 'w:lvlText')) ?? '').slice(0, 64),
     start: wholeOf(childOf(override, 'w:startOverride')) ?? wholeOf(childOf(own, 'w:start')) ?? 1,
-    suffix: attributeOf(childOf(own, 'w:suff')) ?? 'tab',
     paragraph: paragraphFormat(childOf(own, 'w:pPr')),
     run: runFormat(childOf(own, 'w:rPr'), theme),
   };

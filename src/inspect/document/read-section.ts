@@ -29,8 +29,8 @@ function pageOf(size: XmlElement | undefined, margins: XmlElement | undefined): 
   const [left, right] = [lengthOf(margins, 'w:left'), lengthOf(margins, 'w:right')];
   if (width === undefined || height === undefined || top === undefined) return undefined;
   if (bottom === undefined || left === undefined || right === undefined) return undefined;
-  const [header, footer] = [lengthOf(margins, 'w:header') ?? 0, lengthOf(margins, 'w:footer') ?? 0];
-  return { width, height, top, bottom, left, right, header, footer, gutter: lengthOf(margins, 'w:gutter') ?? 0 };
+  const [footer, gutter] = [lengthOf(margins, 'w:footer') ?? 0, lengthOf(margins, 'w:gutter') ?? 0];
+  return { width, height, top, bottom, left, right, footer, gutter };
 }
 
 function gridOf(grid: XmlElement | undefined): Grid | undefined {

@@ -1,7 +1,7 @@
 import { attributeOf, childOf, elementsOf, type XmlElement } from '../package/xml-element.ts';
 import { chosen, type Inline, openBookmark, readInline, tagOf } from './read-inline.ts';
 import { readTable } from './read-table.ts';
-import { inBox, type Place, type Reading } from './reading.ts';
+import { inBody, inBox, type Place, type Reading } from './reading.ts';
 import { resolveParagraph, resolveRun } from './resolve-paragraph.ts';
 import type { Paragraph, Run } from './word-file.ts';
 
@@ -65,7 +65,7 @@ function runsOf(reading: Reading, { base, label }: ReturnType<typeof resolvePara
 }
 
 /** Reads a header or footer. */
-export function readRunning(reading: Reading, root: XmlElement, place: Place): readonly Paragraph[] {
-  readStory(reading, root, place);
+export function readRunning(reading: Reading, root: XmlElement): readonly Paragraph[] {
+  readStory(reading, root, inBody);
   return reading.paragraphs;
 }

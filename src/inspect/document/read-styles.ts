@@ -1,5 +1,4 @@
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../package/xml-element.ts';
-import { switchOf } from './lengths.ts';
 import { type ListUse, type ParagraphFormat, paragraphFormat } from './paragraph-format.ts';
 import { bordersOf } from './read-borders.ts';
 import type { ThemeFonts } from './read-theme.ts';
@@ -8,7 +7,6 @@ import type { Borders } from './word-file.ts';
 
 /** A style with what it inherits, nearest last. */
 export interface Style {
-  readonly id: string;
   /** As people see it. */
   readonly name: string;
   /** Formats of the style and of those it is based on, the farthest first. */
@@ -82,7 +80,7 @@ function readStyle({ elements, theme }: Context, kind: string, id: string): Styl
     const base = attributeOf(childOf(element, 'w:basedOn'));
     element = base === undefined ? undefined : elements.get(keyOf(kind, base));
   }
-  return { id, name: attributeOf(childOf(own, 'w:name')) ?? id, layers };
+  return { name: attributeOf(childOf(own, 'w:name')) ?? id, layers };
 }
 
 function layerOf(style: XmlElement, theme: ThemeFonts): StyleLayer {
@@ -111,9 +109,4 @@ export function listOf(style: Style | undefined): ListUse | undefined {
     id: lists.findLast(({ id }) => id !== undefined)?.id,
     level: lists.findLast(({ level }) => level !== undefined)?.level,
   };
-}
-
-/** Whether odd and even pages differ, margins are mirrored, and the like. */
-export function settingOf(settings: XmlElement | undefined, name: string): boolean {
-  return switchOf(childOf(settings, name)) ?? false;
 }

@@ -87,7 +87,6 @@ function readRow(row: XmlElement): TableRow {
   return {
     cells: cellsOf(row).map(readCellFrame),
     isHeader: switchOf(childOf(properties, 'w:tblHeader')) ?? false,
-    cantSplit: switchOf(childOf(properties, 'w:cantSplit')) ?? false,
     height: lengthOf(childOf(properties, 'w:trHeight')),
   };
 }

@@ -1,10 +1,11 @@
 import { openPackage, type WordPackage } from '../package/open-package.ts';
 import { type PackageFault, packageFaults } from '../package/package-fault.ts';
 import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../package/xml-element.ts';
+import { switchOf } from './lengths.ts';
 import { readNumbering } from './read-numbering.ts';
 import { readSection } from './read-section.ts';
 import { readRunning, readStory } from './read-story.ts';
-import { readStyles, settingOf } from './read-styles.ts';
+import { readStyles } from './read-styles.ts';
 import { readTheme } from './read-theme.ts';
 import { inBody, type Reading } from './reading.ts';
 import type { Paragraph, Section, Story, WordFile } from './word-file.ts';
@@ -27,8 +28,7 @@ export function readWordFile(bytes: Uint8Array): WordFile | PackageFault {
     paragraphs: reading.paragraphs.map((paragraph, at, all) => withSectionBreak(paragraph, all[at - 1], sections)),
     tables: reading.tables,
     sections,
-    evenAndOdd: settingOf(parts.settings, 'w:evenAndOddHeaders'),
-    mirrorMargins: settingOf(parts.settings, 'w:mirrorMargins'),
+    evenAndOdd: switchOf(childOf(parts.settings, 'w:evenAndOddHeaders')) ?? false,
     hasRevisions: reading.hasRevisions,
     application: textOf(childOf(parts.app, childNameOf(parts.app, 'Application'))).trim(),
   };
@@ -88,7 +88,7 @@ function readSections(body: XmlElement, opened: WordPackage, parts: Parts): read
     if (!known.has(id)) {
       const path = relations.get(id)?.path;
       const root = path === undefined ? undefined : opened.part(path);
-      known.set(id, root === undefined || 'advice' in root ? undefined : readRunning(newReading(parts, false), root, inBody));
+      known.set(id, root === undefined || 'advice' in root ? undefined : readRunning(newReading(parts, false), root));
     }
     return known.get(id);
   };

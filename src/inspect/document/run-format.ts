@@ -1,5 +1,6 @@
 import { attributeOf, childOf, type XmlElement } from '../package/xml-element.ts';
 import { halfPoints, lengthOf, switchOf, wholeOf } from './lengths.ts';
+import { present } from './present.ts';
 import type { ThemeFonts } from './read-theme.ts';
 import type { FontName, RunFonts, RunLook } from './word-file.ts';
 
@@ -71,12 +72,12 @@ function colorOf(text: string | undefined): string | undefined {
 
 /** The same look with a later level of formatting on it. */
 export function withFormat(look: RunLook, format: RunFormat): RunLook {
-  return { ...look, ...said(format), fonts: { ...look.fonts, ...said(format.fonts ?? {}) } };
+  return { ...look, ...present(format), fonts: { ...look.fonts, ...present(format.fonts ?? {}) } };
 }
 
 /** Two levels as one, the second on the first. */
 export function mergedFormats(under: RunFormat, over: RunFormat): RunFormat {
-  return { ...said(under), ...said(over), fonts: { ...said(under.fonts ?? {}), ...said(over.fonts ?? {}) } };
+  return { ...present(under), ...present(over), fonts: { ...present(under.fonts ?? {}), ...present(over.fonts ?? {}) } };
 }
 
 /**
@@ -92,11 +93,4 @@ export function withStyle(look: RunLook, format: RunFormat): RunLook {
     italic: toggled(look.italic, format.italic),
     hidden: toggled(look.hidden, format.hidden),
   };
-}
-
-type Said<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> };
-
-function said<T extends object>(format: T): Said<T>;
-function said(format: object): object {
-  return Object.fromEntries(Object.entries(format).filter(([, value]) => value !== undefined));
 }

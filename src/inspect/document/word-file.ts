@@ -93,10 +93,7 @@ export interface ParagraphLayout {
   readonly borders: Borders;
   readonly tabs: readonly TabStop[];
   readonly snapToGrid: boolean;
-  readonly keepNext: boolean;
   readonly pageBreakBefore: boolean;
-  /** 0 is the highest level; undefined for body text. */
-  readonly outlineLevel: number | undefined;
   /** Where a frame places it, out of the flow of text. */
   readonly frame: Frame | undefined;
 }
@@ -181,7 +178,6 @@ export interface TableCell {
 export interface TableRow {
   readonly cells: readonly TableCell[];
   readonly isHeader: boolean;
-  readonly cantSplit: boolean;
   readonly height: number | undefined;
 }
 
@@ -218,7 +214,6 @@ export interface Page {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
-  readonly header: number;
   readonly footer: number;
   readonly gutter: number;
 }
@@ -253,7 +248,6 @@ export interface WordFile {
   readonly sections: readonly Section[];
   /** Odd and even pages have headers and footers of their own. */
   readonly evenAndOdd: boolean;
-  readonly mirrorMargins: boolean;
   /** Changes not yet accepted: what was put in is read, what was struck out is not. */
   readonly hasRevisions: boolean;
   /** The program that wrote it, as it says itself. */

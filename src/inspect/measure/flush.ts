@@ -19,7 +19,6 @@ export function leftFault(paragraph: Paragraph, textWidth: number, zi: number): 
   const start = extent?.left ?? left + firstLine;
   // two characters are 630 twips as they are set, 640 as they are counted
   if (Math.abs(start - zi * sheet.zi) <= CLOSE && (extent !== undefined || alignment !== 'center')) return undefined;
-  if (extent === undefined && alignment === 'center') return { zh: '居中', en: 'centred' };
   if (alignment === 'center') return { zh: '居中', en: 'centred' };
   if (alignment === 'right') return { zh: '居右', en: 'set right' };
   const far = count(start / sheet.zi);

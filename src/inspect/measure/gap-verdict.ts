@@ -1,6 +1,7 @@
 import type { Message } from '../../core/diagnostic.ts';
 import type { Paragraph } from '../document/word-file.ts';
 import type { Strength, Subject, Verdict } from '../format-rule.ts';
+import { sheet } from '../profiles.ts';
 import { judged, unmeasured } from '../verdict.ts';
 import { gapBetween, isBlankBetween } from './heights.ts';
 import { count } from './lengths.ts';
@@ -15,8 +16,6 @@ interface GapAsked {
 }
 
 const CLOSE_LINES = 0.4;
-/** Where no line of the body has a pitch, that of the standard. */
-const PITCH = 579;
 
 /** Judges the blank lines between two paragraphs. Those in cells, boxes and frames are not measured: their places vary. */
 export function gapVerdict({ file, geometry }: Subject, { upper, lower, lines, aspect, strength }: GapAsked): Verdict {
@@ -25,7 +24,7 @@ export function gapVerdict({ file, geometry }: Subject, { upper, lower, lines, a
   if (isPlaced || lower.number <= upper.number || !isBlankBetween(file, upper, lower)) {
     return unmeasured(`${aspect.zh}的空行须看排版结果`, `${aspect.en}: only a printed page tells the blank lines`);
   }
-  const gap = gapBetween(file, [upper, lower], geometry.pitch ?? PITCH);
+  const gap = gapBetween(file, [upper, lower], geometry.pitch ?? sheet.pitch);
   const found = gap.isExact ? gap.lines : Math.round(gap.lines);
   const said = strength === undefined ? {} : { strength };
   return judged(Math.abs(found - lines) <= CLOSE_LINES, {

@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { Paragraph, WordFile } from '../document/word-file.ts';
 import { glyphsOf, widthOf } from './glyphs.ts';
 
@@ -43,7 +44,7 @@ export function gapBetween(file: WordFile, [upper, lower]: readonly [Paragraph, 
   const heights = between.map((each) => heightOf(file, each, Number.POSITIVE_INFINITY));
   const own = upper.layout.spacing.after + lower.layout.spacing.before;
   const isExact = heights.every((height) => height !== undefined);
-  const blank = heights.reduce<number>((sum, height) => sum + (height ?? pitch), 0);
+  const blank = sum(heights.map((height) => height ?? pitch));
   return { lines: (blank + own) / pitch, isExact };
 }
 

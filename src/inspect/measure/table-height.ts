@@ -22,10 +22,7 @@ export function tableHeight(file: WordFile, { index, rows, borders, first, last,
         return line === undefined ? undefined : before + after + line * lineCount(each, cell.width ?? width);
       });
       if (lines.some((line) => line === undefined)) return undefined;
-      highest = Math.max(
-        highest,
-        lines.reduce<number>((all, line) => all + (line ?? 0), 0),
-      );
+      highest = Math.max(highest, sum(lines.map((line) => line ?? 0)));
     }
     total += highest;
   }

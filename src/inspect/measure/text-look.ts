@@ -1,6 +1,7 @@
 import type { Message } from '../../core/diagnostic.ts';
 import { isGb2312 } from '../../core/gb2312.ts';
 import type { Paragraph } from '../document/word-file.ts';
+import { sheet } from '../profiles.ts';
 import { type FaceKind, faceKind } from './faces.ts';
 import { type Glyph, glyphsOf } from './glyphs.ts';
 import { sizeName } from './lengths.ts';
@@ -14,6 +15,20 @@ const FACE_NAMES: Readonly<Record<FaceKind, Message>> = {
   other: { zh: '其他字体', en: 'another face' },
 };
 
+/** The face and the size a text is asked to be set in, in half points. */
+export interface AskedLook {
+  readonly face: FaceKind;
+  readonly size: number;
+}
+
+/** The looks that several elements are asked to have. */
+export const askedLooks = {
+  title: { face: 'small-title', size: sheet.title },
+  body: { face: 'fang-song', size: sheet.body },
+  label: { face: 'hei', size: sheet.body },
+  imprint: { face: 'fang-song', size: sheet.small },
+} as const satisfies Readonly<Record<string, AskedLook>>;
+
 /** The kinds a face may be replaced by for characters it lacks. */
 const STANDS_FOR: Readonly<Partial<Record<FaceKind, readonly FaceKind[]>>> = {
   'small-title': ['song'],
@@ -21,6 +36,7 @@ const STANDS_FOR: Readonly<Partial<Record<FaceKind, readonly FaceKind[]>>> = {
   'fang-song': ['song'],
 };
 
+/** What a kind of face is called. */
 export function faceName(kind: FaceKind): Message {
   return FACE_NAMES[kind];
 }
@@ -39,11 +55,8 @@ export function wrongFace(glyphs: readonly Glyph[], kind: FaceKind): Glyph | und
   });
 }
 
-/** What is wrong with the face and size of a text; undefined where nothing is. Sizes in half points. */
-export function lookFault(
-  glyphs: readonly Glyph[],
-  wanted: { readonly face: FaceKind; readonly size: number },
-): Message | undefined {
+/** What is wrong with the face and size of a text; undefined where nothing is. */
+export function lookFault(glyphs: readonly Glyph[], wanted: AskedLook): Message | undefined {
   const wrong = wrongFace(glyphs, wanted.face);
   if (wrong !== undefined) {
     const name = wrong.font?.name ?? '';
@@ -58,15 +71,12 @@ export function lookFault(
 }
 
 /** `3号仿宋` as a requirement. */
-export function lookName(wanted: { readonly face: FaceKind; readonly size: number }): Message {
+export function lookName(wanted: AskedLook): Message {
   const [size, face] = [sizeName(wanted.size), faceName(wanted.face)];
   return { zh: `${size.zh}${face.zh}`, en: `${face.en}, ${size.en}` };
 }
 
 /** What is wrong with the whole of a paragraph. */
-export function paragraphLookFault(
-  paragraph: Paragraph,
-  wanted: { readonly face: FaceKind; readonly size: number },
-): Message | undefined {
+export function paragraphLookFault(paragraph: Paragraph, wanted: AskedLook): Message | undefined {
   return lookFault(glyphsOf(paragraph), wanted);
 }

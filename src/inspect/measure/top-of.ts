@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { Paragraph, WordFile } from '../document/word-file.ts';
 import { gridPitchOf, heightOf, lineHeight } from './heights.ts';
 import { sizeOfText } from './size-of-text.ts';
@@ -20,7 +21,7 @@ export function topOf(file: WordFile, paragraph: Paragraph, textWidth: number): 
   const line = lineHeight(paragraph, gridPitchOf(file, paragraph));
   if (line === undefined || heights.some((height) => height === undefined)) return undefined;
   const lead = Math.max(0, line - sizeOfText(paragraph) * 10) / 2;
-  return page.top + heights.reduce<number>((sum, height) => sum + (height ?? 0), 0) + paragraph.layout.spacing.before + lead;
+  return page.top + sum(heights.map((height) => height ?? 0)) + paragraph.layout.spacing.before + lead;
 }
 
 function placed(from: string | undefined, offset: number | undefined, top: number): number | undefined {

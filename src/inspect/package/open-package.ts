@@ -1,4 +1,4 @@
-import { unzip, type ZipParts } from '../../source/unzip.ts';
+import { unzip, type ZipParts } from '../../zip/unzip.ts';
 import { type PackageFault, packageFaults } from './package-fault.ts';
 import { parseXml } from './parse-xml.ts';
 import { attributeOf, elementsOf, type XmlElement } from './xml-element.ts';

@@ -22,6 +22,8 @@ export const patterns = {
   /** Words a document is called by. */
   genre:
     /(?:通知|方案|请示|报告|函|意见|决定|决议|公告|公报|通告|通报|批复|纪要|计划|清单|办法|命令|令|规定|细则|总结|议案|要点|制度|预案|名单)(?:[（(].{1,30}[）)])?$/,
+  /** Titles of documents that go to a superior. */
+  upward: /(?:请示|报告)$/,
   addressee: /^[^。；;]{2,300}[：:]$/,
   /** Openings of a body that ends its first line with a colon. */
   opening: /如下[：:]$|^(?:现|为|根据|按照|依据|经|近|兹)/,

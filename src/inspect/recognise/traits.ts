@@ -6,6 +6,7 @@ const TITLE_SIZE = 36;
 const FAR_RIGHT = 2400;
 const MANY_BLANKS = /^[ \u3000\t]{6,}/;
 
+/** Without text, whatever else stands in it. */
 export function isBlank({ text }: Paragraph): boolean {
   return text.trim() === '';
 }
@@ -17,6 +18,7 @@ export function isRedText({ runs }: Paragraph): boolean {
   return count(true) > count(false);
 }
 
+/** Set about the middle of its line. */
 export function isCentred({ layout }: Paragraph): boolean {
   return layout.alignment === 'center' || layout.alignment === 'distribute';
 }

@@ -3,14 +3,12 @@ import { isGb2312 } from '../../core/gb2312.ts';
 import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule } from '../format-rule.ts';
 import { type Glyph, glyphsOf, goesByHint } from '../measure/glyphs.ts';
-import { lookFault, lookName } from '../measure/text-look.ts';
-import { sheet } from '../profiles.ts';
+import { askedLooks, lookFault, lookName } from '../measure/text-look.ts';
 import { bodyOf } from '../recognise/body-of.ts';
 import type { ElementName } from '../recognise/elements.ts';
 import { headingLevel, patterns } from '../recognise/patterns.ts';
 import { judgedEach, unmeasured } from '../verdict.ts';
 
-const WANTED = { face: 'fang-song', size: sheet.body } as const;
 /** Elements besides the body for which nothing else is said. */
 const OTHERS: readonly ElementName[] = ['number', 'addressee', 'attachment-list', 'organ', 'date', 'note'];
 const QUOTES = /[\u2018\u2019\u201c\u201d\u2026\u2014]/;
@@ -32,8 +30,8 @@ export const r03DefaultFont: FormatRule = {
     return [
       ...judgedEach(body, {
         aspect: { zh: '正文等的字体字号', en: 'face and size of body and the like' },
-        required: lookName(WANTED),
-        fault: (each) => lookFault(bodyGlyphs(each), WANTED),
+        required: lookName(askedLooks.body),
+        fault: (each) => lookFault(bodyGlyphs(each), askedLooks.body),
       }),
       ...judgedEach(
         told.filter(({ text }) => QUOTES.test(text)),

@@ -1,8 +1,7 @@
 import type { FormatRule } from '../format-rule.ts';
 import { flushLeftFault } from '../measure/flush.ts';
 import { segmentText } from '../measure/segment.ts';
-import { lookName, paragraphLookFault } from '../measure/text-look.ts';
-import { sheet } from '../profiles.ts';
+import { askedLooks, lookName, paragraphLookFault } from '../measure/text-look.ts';
 import { inapplicable, judged, judgedEach } from '../verdict.ts';
 
 /** 7.2.1: 份号. */
@@ -33,8 +32,8 @@ export const r08CopyNumber: FormatRule = {
       }),
       ...judgedEach(found, {
         aspect: { zh: '份号的字号', en: 'size of the copy number' },
-        required: { zh: lookName({ face: 'fang-song', size: sheet.body }).zh, en: '16 pt' },
-        fault: (each) => paragraphLookFault(each, { face: 'fang-song', size: sheet.body }),
+        required: { zh: lookName(askedLooks.body).zh, en: '16 pt' },
+        fault: (each) => paragraphLookFault(each, askedLooks.body),
       }),
       ...judgedEach(found, {
         aspect: { zh: '份号的位置', en: 'place of the copy number' },

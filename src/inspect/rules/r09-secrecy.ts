@@ -1,12 +1,10 @@
 import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule, Judged } from '../format-rule.ts';
 import { flushLeftFault } from '../measure/flush.ts';
-import { lookName, paragraphLookFault } from '../measure/text-look.ts';
-import { sheet } from '../profiles.ts';
+import { askedLooks, lookName, paragraphLookFault } from '../measure/text-look.ts';
 import { inapplicable, judged, judgedEach } from '../verdict.ts';
 
 const FORM = /^(?:绝密|机密|秘密)(?:★(?:[1-9]\d{0,2}年|[1-9]\d?个月|长期))?$/;
-const HEI = { face: 'hei', size: sheet.body } as const;
 
 /** 7.2.2: 密级和保密期限. */
 export const r09Secrecy: FormatRule = {
@@ -33,8 +31,8 @@ export const r09Secrecy: FormatRule = {
       }),
       ...judgedEach(found, {
         aspect: { zh: '密级的字体字号', en: 'face and size of the secrecy' },
-        required: lookName(HEI),
-        fault: (each) => paragraphLookFault(each, HEI),
+        required: lookName(askedLooks.label),
+        fault: (each) => paragraphLookFault(each, askedLooks.label),
       }),
       ...judgedEach(found, {
         aspect: { zh: '密级的位置', en: 'place of the secrecy' },

@@ -1,10 +1,7 @@
 import type { FormatRule } from '../format-rule.ts';
 import { flushLeftFault } from '../measure/flush.ts';
-import { lookName, paragraphLookFault } from '../measure/text-look.ts';
-import { sheet } from '../profiles.ts';
+import { askedLooks, lookName, paragraphLookFault } from '../measure/text-look.ts';
 import { inapplicable, judgedEach } from '../verdict.ts';
-
-const HEI = { face: 'hei', size: sheet.body } as const;
 
 /** 7.2.3: 紧急程度. */
 export const r10Urgency: FormatRule = {
@@ -31,8 +28,8 @@ export const r10Urgency: FormatRule = {
       }),
       ...judgedEach(found, {
         aspect: { zh: '紧急程度的字体字号', en: 'face and size of the urgency' },
-        required: lookName(HEI),
-        fault: (each) => paragraphLookFault(each, HEI),
+        required: lookName(askedLooks.label),
+        fault: (each) => paragraphLookFault(each, askedLooks.label),
       }),
       ...judgedEach(found, {
         aspect: { zh: '紧急程度的位置', en: 'place of the urgency' },

@@ -3,13 +3,14 @@ import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule, Subject, Verdict } from '../format-rule.ts';
 import { leftFault, rightFault } from '../measure/flush.ts';
 import { gapVerdict } from '../measure/gap-verdict.ts';
+import { rightTab } from '../measure/right-tab.ts';
 import { segmentText } from '../measure/segment.ts';
+import { sheet } from '../profiles.ts';
 import { patterns } from '../recognise/patterns.ts';
 import { inapplicable, judged, judgedEach, unmeasured } from '../verdict.ts';
 
 const FORM = /^[\p{Script=Han}A-Za-z]+〔(?:19|20)\d{2}〕[1-9]\d*号$/u;
 const ORDER = /^第[1-9]\d*号$/;
-const UPWARD = /(?:请示|报告)$/;
 
 /** 7.2.5: 发文字号. */
 export const r13DocumentNumber: FormatRule = {
@@ -76,7 +77,7 @@ function placeVerdicts({ elements, geometry: { textWidth } }: Subject, number: P
   const title = elements.of('title', elements.main).at(-1)?.text.trim() ?? '';
   const aspect = { zh: '发文字号的位置', en: 'place of the number' };
   if (elements.form === 'letter') {
-    const tab = number.layout.tabs.find(({ kind }) => kind === 'right' || kind === 'end');
+    const tab = rightTab(number);
     const isAtTab = number.text.includes('\t') && tab !== undefined && Math.abs(tab.at - textWidth) <= 60;
     const fault = isAtTab ? undefined : rightFault(number, textWidth, 0);
     if (fault === 'unmeasured')
@@ -85,7 +86,7 @@ function placeVerdicts({ elements, geometry: { textWidth } }: Subject, number: P
       ];
     return judgedEach([number], { aspect, required: { zh: '版心右边顶格', en: 'flush right' }, fault: () => fault });
   }
-  if (hasSigner || UPWARD.test(title)) {
+  if (hasSigner || patterns.upward.test(title)) {
     if (number.home.kind === 'cell') return [cellIndent(number, aspect)];
     return judgedEach([number], {
       aspect,
@@ -104,7 +105,7 @@ function placeVerdicts({ elements, geometry: { textWidth } }: Subject, number: P
 
 function cellIndent(number: Paragraph, aspect: Message): Verdict {
   const { left, firstLine } = number.layout.indent;
-  return judged(Math.abs(left + firstLine - 315) <= 60, {
+  return judged(Math.abs(left + firstLine - sheet.zi) <= 60, {
     aspect,
     measured: { zh: `单元格内缩进 ${left + firstLine} twips`, en: `indented ${left + firstLine} twips in its cell` },
     required: { zh: '居左空一字', en: 'one character from the left' },

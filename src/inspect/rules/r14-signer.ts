@@ -2,12 +2,12 @@ import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule, Verdict } from '../format-rule.ts';
 import { faceKind } from '../measure/faces.ts';
 import { rightFault } from '../measure/flush.ts';
-import { splitAtLabel } from '../measure/split-glyphs.ts';
+import { rightTab } from '../measure/right-tab.ts';
+import { splitAtLabel } from '../measure/split-at-label.ts';
 import { faceGlyphs } from '../measure/text-look.ts';
+import { sheet } from '../profiles.ts';
 import { patterns } from '../recognise/patterns.ts';
 import { inapplicable, judged, judgedEach, unmeasured } from '../verdict.ts';
-
-const UPWARD = /(?:请示|报告)$/;
 
 /** 7.2.6: 签发人 of documents to a superior. */
 export const r14Signer: FormatRule = {
@@ -44,7 +44,8 @@ export const r14Signer: FormatRule = {
 
 function withoutSigner(title: readonly Paragraph[], isBare: boolean): Verdict {
   const text = title.map((each) => each.text.trim()).join('');
-  if (isBare || !UPWARD.test(text)) return inapplicable('不是上行文，不标签发人', 'no document to a superior, so no signer');
+  if (isBare || !patterns.upward.test(text))
+    return inapplicable('不是上行文，不标签发人', 'no document to a superior, so no signer');
   return judged(false, {
     aspect: { zh: '签发人', en: 'signer' },
     measured: { zh: '没有', en: 'missing' },
@@ -54,7 +55,7 @@ function withoutSigner(title: readonly Paragraph[], isBare: boolean): Verdict {
 }
 
 function faceFault(paragraph: Paragraph) {
-  const { label, rest: names } = splitAtLabel(paragraph, /签\s{0,2}发\s{0,2}人\s{0,2}[：:]/);
+  const { label, rest: names } = splitAtLabel(paragraph, patterns.signer);
   const wrongLabel = faceGlyphs(label).find(({ font }) => faceKind(font?.name) !== 'fang-song');
   const wrongName = faceGlyphs(names).find(({ font }) => faceKind(font?.name) !== 'kai');
   const wrong = wrongLabel ?? wrongName;
@@ -67,11 +68,11 @@ function faceFault(paragraph: Paragraph) {
 }
 
 function placeVerdict(paragraph: Paragraph, textWidth: number): readonly Verdict[] {
-  const tab = paragraph.layout.tabs.find(({ kind }) => kind === 'right' || kind === 'end');
+  const tab = rightTab(paragraph);
   const aspect = { zh: '签发人的位置', en: 'place of 签发人' };
   const required = { zh: '居右空一字', en: 'one character from the right' };
   if (paragraph.text.includes('\t') && tab) {
-    const isThere = Math.abs(textWidth - 315 - tab.at) <= 110;
+    const isThere = Math.abs(textWidth - sheet.zi - tab.at) <= 110;
     return [
       judged(isThere, {
         aspect,

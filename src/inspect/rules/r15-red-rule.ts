@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule, Subject, Verdict } from '../format-rule.ts';
 import { gridPitchOf, heightOf, lineHeight } from '../measure/heights.ts';
@@ -97,7 +98,6 @@ function gapOf(
   const between = file.paragraphs.slice(number.number, paragraph.number - (drawn === 'bottom-border' ? 0 : 1));
   const heights = between.map((each) => heightOf(file, each, textWidth));
   if (heights.some((height) => height === undefined)) return undefined;
-  const sum = heights.reduce<number>((all, height) => all + (height ?? 0), 0);
   const own = drawn === 'bottom-border' ? border : paragraph.layout.spacing.before - border;
-  return BELOW_TEXT + number.layout.spacing.after + sum + own;
+  return BELOW_TEXT + number.layout.spacing.after + sum(heights.map((height) => height ?? 0)) + own;
 }

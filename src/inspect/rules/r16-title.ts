@@ -2,12 +2,10 @@ import type { Message } from '../../core/diagnostic.ts';
 import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule, Subject, Verdict } from '../format-rule.ts';
 import { gapVerdict } from '../measure/gap-verdict.ts';
-import { lookName, paragraphLookFault } from '../measure/text-look.ts';
+import { askedLooks, lookName, paragraphLookFault } from '../measure/text-look.ts';
 import { shapeVerdicts } from '../measure/title-shape.ts';
-import { sheet } from '../profiles.ts';
 import { inapplicable, judgedEach } from '../verdict.ts';
 
-const WANTED = { face: 'small-title', size: sheet.title } as const;
 const ENDS = /[。．.，,；;：:！!？?、]$/;
 
 /** 7.3.1: 标题. */
@@ -30,9 +28,9 @@ export const r16Title: FormatRule = {
     return [
       ...judgedEach(all, {
         aspect: { zh: '标题的字体字号', en: 'face and size of the title' },
-        required: lookName(WANTED),
+        required: lookName(askedLooks.title),
         strength: 'usual',
-        fault: (each) => paragraphLookFault(each, WANTED),
+        fault: (each) => paragraphLookFault(each, askedLooks.title),
       }),
       ...judgedEach(all, {
         aspect: { zh: '标题的位置', en: 'place of the title' },

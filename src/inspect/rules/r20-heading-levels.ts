@@ -3,7 +3,7 @@ import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule, Verdict } from '../format-rule.ts';
 import type { FaceKind } from '../measure/faces.ts';
 import { type Glyph, glyphsOf, trimmed } from '../measure/glyphs.ts';
-import { lookFault, lookName } from '../measure/text-look.ts';
+import { askedLooks, lookFault, lookName } from '../measure/text-look.ts';
 import { sheet } from '../profiles.ts';
 import { type Elements, elementNames } from '../recognise/elements.ts';
 import { type HeadingLevel, headingLevel, headingNumber } from '../recognise/patterns.ts';
@@ -16,7 +16,6 @@ const FORMS: Readonly<Record<HeadingLevel, RegExp>> = {
   3: /^\d{1,2}\.$/,
   4: /^（\d{1,2}）$/,
 };
-const BODY = { face: 'fang-song', size: sheet.body } as const;
 const SAMPLES: Readonly<Record<HeadingLevel, string>> = { 1: '`一、`', 2: '`（一）`', 3: '`1.`', 4: '`（1）`' };
 /** Headings longer than this are paragraphs that begin with a number. */
 const LONGEST_HEADING = 40;
@@ -81,7 +80,7 @@ function faceVerdicts(headings: readonly Paragraph[], level: HeadingLevel): read
       required: lookName(wanted),
       fault: (each) => {
         const { sign, words } = leadOf(each);
-        return lookFault(sign, wanted) ?? (lookFault(words, wanted) && lookFault(words, BODY));
+        return lookFault(sign, wanted) ?? (lookFault(words, wanted) && lookFault(words, askedLooks.body));
       },
     },
   );

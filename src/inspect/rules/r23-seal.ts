@@ -2,9 +2,9 @@ import type { FormatRule } from '../format-rule.ts';
 import { gapBetween } from '../measure/heights.ts';
 import { count } from '../measure/lengths.ts';
 import { signaturesOf } from '../measure/signature.ts';
+import { textAbove } from '../measure/text-above.ts';
+import { sheet } from '../profiles.ts';
 import { inapplicable, unmeasured } from '../verdict.ts';
-
-const PITCH = 579;
 
 /** 7.3.5.1: the seal itself, which a file does not show. */
 export const r23Seal: FormatRule = {
@@ -22,8 +22,8 @@ export const r23Seal: FormatRule = {
     const [signature] = signaturesOf(subject);
     if (signature === undefined) return [inapplicable('没有署名和成文日期', 'there is no signature')];
     const organ = signature.organs[0] ?? signature.date;
-    const above = subject.file.paragraphs.slice(0, organ.number - 1).findLast(({ text }) => text.trim() !== '');
-    const blank = above === undefined ? 0 : gapBetween(subject.file, [above, organ], subject.geometry.pitch ?? PITCH).lines;
+    const above = textAbove(subject.file, organ);
+    const blank = above === undefined ? 0 : gapBetween(subject.file, [above, organ], subject.geometry.pitch ?? sheet.pitch).lines;
     return [
       unmeasured(
         `印章须看盖印后的成品；署名上方空 ${count(blank)} 行`,

@@ -2,6 +2,7 @@ import type { FormatRule } from '../format-rule.ts';
 import { gapVerdict } from '../measure/gap-verdict.ts';
 import { count } from '../measure/lengths.ts';
 import { signaturesOf } from '../measure/signature.ts';
+import { textAbove } from '../measure/text-above.ts';
 import { sheet } from '../profiles.ts';
 import { inapplicable, judged } from '../verdict.ts';
 
@@ -22,7 +23,7 @@ export const r24SignatureUnsealed: FormatRule = {
     if (unsealed.length === 0) return [inapplicable('没有按不加盖印章编排的署名', 'no signature is set as without a seal')];
     return unsealed.flatMap(({ organs, date, step = 0 }) => {
       const [organ] = organs;
-      const above = subject.file.paragraphs.slice(0, (organ ?? date).number - 1).findLast(({ text }) => text.trim() !== '');
+      const above = textAbove(subject.file, organ ?? date);
       const aspect = { zh: '正文与署名之间', en: 'between body and organ' };
       return [
         judged(true, {

@@ -1,9 +1,8 @@
 import type { FormatRule } from '../format-rule.ts';
 import { gapBetween } from '../measure/heights.ts';
 import { signaturesOf } from '../measure/signature.ts';
+import { sheet } from '../profiles.ts';
 import { inapplicable, unmeasured } from '../verdict.ts';
-
-const PITCH = 579;
 
 /** 7.3.5.3: a stamp of the signer's hand. */
 export const r25SignatureStamp: FormatRule = {
@@ -21,7 +20,7 @@ export const r25SignatureStamp: FormatRule = {
     const { file, elements, geometry } = subject;
     const stamped = signaturesOf(subject).filter(({ organs, date }) => {
       const last = organs.at(-1);
-      return last !== undefined && gapBetween(file, [last, date], geometry.pitch ?? PITCH).lines >= 0.6;
+      return last !== undefined && gapBetween(file, [last, date], geometry.pitch ?? sheet.pitch).lines >= 0.6;
     });
     if (elements.form !== 'order' && stamped.length === 0) return [inapplicable('没有签名章', 'there is no stamp of a hand')];
     return [unmeasured('签名章须看盖印后的成品', 'only the stamped document tells')];

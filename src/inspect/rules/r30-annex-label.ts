@@ -3,15 +3,11 @@ import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule, Subject, Verdict } from '../format-rule.ts';
 import { flushLeftFault } from '../measure/flush.ts';
 import { gapVerdict } from '../measure/gap-verdict.ts';
-import { lookName, paragraphLookFault } from '../measure/text-look.ts';
-import { sheet } from '../profiles.ts';
+import { askedLooks, lookName, paragraphLookFault } from '../measure/text-look.ts';
 import { blankLinesAbove } from '../recognise/opens-page.ts';
 import { patterns } from '../recognise/patterns.ts';
 import { isCentred } from '../recognise/traits.ts';
 import { inapplicable, judgedEach } from '../verdict.ts';
-
-const HEI = { face: 'hei', size: sheet.body } as const;
-const TITLE = { face: 'small-title', size: sheet.title } as const;
 
 /** 7.3.7: the label on the first line, the title on the third. */
 export const r30AnnexLabel: FormatRule = {
@@ -38,8 +34,8 @@ export const r30AnnexLabel: FormatRule = {
       }),
       ...judgedEach(labels, {
         aspect: { zh: '附件序号的字体字号', en: 'face and size of the label' },
-        required: lookName(HEI),
-        fault: (each) => paragraphLookFault(each, HEI),
+        required: lookName(askedLooks.label),
+        fault: (each) => paragraphLookFault(each, askedLooks.label),
       }),
       ...judgedEach(labels, {
         aspect: { zh: '附件序号的位置', en: 'place of the label' },
@@ -75,9 +71,9 @@ function titleVerdicts(subject: Subject): readonly Verdict[] {
     }),
     ...judgedEach(titles, {
       aspect: { zh: '附件标题的字体字号', en: 'face and size of the title' },
-      required: lookName(TITLE),
+      required: lookName(askedLooks.title),
       strength: 'practice',
-      fault: (each) => paragraphLookFault(each, TITLE),
+      fault: (each) => paragraphLookFault(each, askedLooks.title),
     }),
     ...annexes.flatMap((annex): readonly Verdict[] => {
       const [label, title] = [elements.of('annex-label', annex)[0], elements.of('annex-title', annex)[0]];

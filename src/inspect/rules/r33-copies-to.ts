@@ -6,11 +6,9 @@ import { lineCount } from '../measure/heights.ts';
 import { imprintLeftFault, imprintRightFault } from '../measure/imprint-place.ts';
 import { count } from '../measure/lengths.ts';
 import { quote } from '../measure/quote.ts';
-import { lookName, paragraphLookFault } from '../measure/text-look.ts';
+import { askedLooks, lookName, paragraphLookFault } from '../measure/text-look.ts';
 import { sheet } from '../profiles.ts';
 import { inapplicable, judgedEach } from '../verdict.ts';
-
-const WANTED = { face: 'fang-song', size: sheet.small } as const;
 
 /** 7.4.2: 抄送机关. */
 export const r33CopiesTo: FormatRule = {
@@ -30,8 +28,8 @@ export const r33CopiesTo: FormatRule = {
     return [
       ...judgedEach(found, {
         aspect: { zh: '抄送的字体字号', en: 'face and size' },
-        required: lookName(WANTED),
-        fault: (each) => paragraphLookFault(each, WANTED),
+        required: lookName(askedLooks.imprint),
+        fault: (each) => paragraphLookFault(each, askedLooks.imprint),
       }),
       ...judgedEach(found, {
         aspect: { zh: '抄送的写法', en: 'form' },

@@ -1,10 +1,7 @@
 import type { FormatRule } from '../format-rule.ts';
 import { imprintLeftFault } from '../measure/imprint-place.ts';
-import { lookName, paragraphLookFault } from '../measure/text-look.ts';
-import { sheet } from '../profiles.ts';
+import { askedLooks, lookName, paragraphLookFault } from '../measure/text-look.ts';
 import { inapplicable, judgedEach } from '../verdict.ts';
-
-const WANTED = { face: 'fang-song', size: sheet.small } as const;
 
 /** 7.4.2: 主送机关 moved to the imprint. */
 export const r34AddresseeInImprint: FormatRule = {
@@ -25,9 +22,9 @@ export const r34AddresseeInImprint: FormatRule = {
     return [
       ...judgedEach(found, {
         aspect: { zh: '主送的字体字号', en: 'face and size' },
-        required: lookName(WANTED),
+        required: lookName(askedLooks.imprint),
         strength: 'usual',
-        fault: (each) => paragraphLookFault(each, WANTED),
+        fault: (each) => paragraphLookFault(each, askedLooks.imprint),
       }),
       ...judgedEach(found, {
         aspect: { zh: '主送的位置', en: 'place' },

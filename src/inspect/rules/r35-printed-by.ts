@@ -1,10 +1,10 @@
 import type { FormatRule } from '../format-rule.ts';
 import { imprintLeftFault, imprintRightFault } from '../measure/imprint-place.ts';
-import { lookName, paragraphLookFault } from '../measure/text-look.ts';
+import { rightTab } from '../measure/right-tab.ts';
+import { askedLooks, lookName, paragraphLookFault } from '../measure/text-look.ts';
 import { sheet } from '../profiles.ts';
 import { inapplicable, judgedEach } from '../verdict.ts';
 
-const WANTED = { face: 'fang-song', size: sheet.small } as const;
 const FORM = /(?:19|20)\d{2}年(?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01])日印发$/;
 const DAY = /\d{4}.*日\s*印/;
 
@@ -35,9 +35,9 @@ export const r35PrintedBy: FormatRule = {
     return [
       ...judgedEach(found, {
         aspect: { zh: '印发的字体字号', en: 'face and size' },
-        required: lookName(WANTED),
+        required: lookName(askedLooks.imprint),
         strength: 'usual',
-        fault: (each) => paragraphLookFault(each, WANTED),
+        fault: (each) => paragraphLookFault(each, askedLooks.imprint),
       }),
       ...judgedEach(days, {
         aspect: { zh: '印发日期的写法', en: 'form of the day' },
@@ -54,7 +54,7 @@ export const r35PrintedBy: FormatRule = {
         aspect: { zh: '印发日期的位置', en: 'place of the day' },
         required: { zh: '右空一字', en: 'one character from the right' },
         fault: (each) => {
-          const tab = each.layout.tabs.find(({ kind }) => kind === 'right' || kind === 'end');
+          const tab = rightTab(each);
           if (each.text.includes('\t') && tab) {
             return Math.abs(tab.at - (sheet.textWidth - sheet.smallZi)) <= 110
               ? undefined

@@ -1,7 +1,7 @@
 import type { FormatRule } from '../format-rule.ts';
 import { faceKind } from '../measure/faces.ts';
 import { leftFault } from '../measure/flush.ts';
-import { splitAtLabel } from '../measure/split-glyphs.ts';
+import { splitAtLabel } from '../measure/split-at-label.ts';
 import { faceGlyphs } from '../measure/text-look.ts';
 import { inapplicable, judgedEach, unmeasured } from '../verdict.ts';
 

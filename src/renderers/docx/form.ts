@@ -1,14 +1,15 @@
+import { sum } from '../../core/sum.ts';
 import type { Form, FormField, FormRow } from '../../documents/manuscript.ts';
 import { type FormSize, formSize } from '../table-size.ts';
 import { emWidth } from '../title-lines.ts';
 import { columnTwips } from './column-twips.ts';
 import { type FlowCell, type FlowRow, type FlowTable, line, type StyleId } from './flow.ts';
+import { PER_POINT } from './sheet.ts';
 import { ruledTable } from './table.ts';
 
 /** U+25A1, which every Chinese face has; U+2610 is in none of them. */
 const BOX = '□';
 const PADDING = 200;
-const PER_POINT = 20;
 
 /** How the cells of a form are set. */
 interface FormLook {
@@ -29,7 +30,7 @@ export function form(block: Form, textWidth: number): readonly FlowTable[] {
 function formRow(row: FormRow, look: FormLook): FlowRow {
   const { widths, size } = look;
   const [label = 0, answer = 0, besideLabel = 0, besideAnswer = 0] = widths;
-  const whole = widths.reduce((sum, width) => sum + width, -label);
+  const whole = sum(widths) - label;
   const cells =
     row.beside === undefined
       ? fieldCells(row, look, { label, answer: whole, columns: widths.length - 1 })

@@ -3,11 +3,10 @@ import { fileMarkTexts } from '../file-mark-texts.ts';
 import { JOINT_GAP, JOINT_PITCH, jointMarkSize, type Lettering, markSize } from '../mark-size.ts';
 import { emWidth } from '../title-lines.ts';
 import { type Flow, type FlowParagraph, type FlowTable, type Inline, line } from './flow.ts';
-import type { Sheet } from './sheet.ts';
-import { signerLines } from './signers.ts';
+import { PER_POINT, type Sheet } from './sheet.ts';
+import { signerLines } from './signer-lines.ts';
 import { RED } from './styles.ts';
 
-const PER_POINT = 20;
 const ZONE_LINES = 3;
 /** Keeps distributed names from wrapping, in em. */
 const NAME_SLACK = 0.3;

@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { DocumentNumber, FileMarks, Mark } from '../../documents/manuscript.ts';
 import type { Flow, FlowParagraph, Frame, Inline } from './flow.ts';
 import { fileMarkLines, singleMark } from './head.ts';
@@ -22,7 +23,7 @@ const SECOND_RULE = PAPER.height - 1134 - RULES_HEIGHT;
 /** The mark of the host organ and the thick-over-thin rule below it, out of the text area above (10.1). */
 export function letterMark({ organs }: Mark, { margins, textWidth }: Sheet): readonly Flow[] {
   const lines = singleMark(organs[0] ?? '');
-  const height = lines.reduce((sum, { line = 0 }) => sum + line, 0);
+  const height = sum(lines.map(({ line = 0 }) => line));
   const rules = { top: THICK, bottom: THIN, color: RED };
   return [
     ...lines.map((paragraph) => ({ ...paragraph, frame: { x: margins.left, y: MARK_TOP, width: textWidth.portrait } })),

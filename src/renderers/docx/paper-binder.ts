@@ -1,7 +1,7 @@
 import { invariant } from '../../core/invariant.ts';
 import type { Manuscript } from '../../documents/manuscript.ts';
+import type { StampedZip } from '../../zip/stamped-zip.ts';
 import { addLiteral, type PackedLiteral, packedRun, packLiteral } from '../holed-file.ts';
-import type { StampedZip } from '../stamped-zip.ts';
 import { addHoled, holeFiller, layOut } from './paper-stamp.ts';
 import { findHoles, type StampHole } from './stamp-holes.ts';
 

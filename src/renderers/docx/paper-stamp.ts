@@ -1,9 +1,10 @@
 import { invariant } from '../../core/invariant.ts';
+import { sum } from '../../core/sum.ts';
 import type { Manuscript } from '../../documents/manuscript.ts';
+import { joinedBytes } from '../../zip/joined-bytes.ts';
+import { readZip } from '../../zip/read-zip.ts';
+import { otherParts, type StampedZip, stampedZip } from '../../zip/stamped-zip.ts';
 import { addLiteral, type PackedLiteral, type PackedRun, packedRun, packLiteral, storeLiteral } from '../holed-file.ts';
-import { joinedBytes } from '../joined-bytes.ts';
-import { readZip } from '../sealed-zip.ts';
-import { otherParts, type StampedZip, stampedZip } from '../stamped-zip.ts';
 import { findHoles, type StampHole } from './stamp-holes.ts';
 import { stampRuns } from './stamp-runs.ts';
 import { wordPackage } from './word-package.ts';
@@ -28,7 +29,7 @@ export async function openStamp(layout: Manuscript): Promise<PaperStamp> {
     stamp(values) {
       const run = packedRun();
       addHoled(run, { literals: packed, holes }, (hole) => fill(hole, values));
-      const length = run.pieces.reduce((sum, piece) => sum + piece.length, 0);
+      const length = sum(run.pieces.map((piece) => piece.length));
       const { head, tail } = zip.around({ crc: run.crc, size: run.size, packed: length });
       return joinedBytes([head, ...run.pieces, tail]);
     },

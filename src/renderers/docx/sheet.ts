@@ -15,6 +15,8 @@ export interface Sheet {
   readonly foot: number;
 }
 
+/** Twips in a point. */
+export const PER_POINT = 20;
 /** A4 in twips. */
 export const PAPER = { width: 11_906, height: 16_838 } as const;
 /** One character at 3号: 16 pt less 0.25 pt, so that 28 fit 156 mm; one at 4号. */
@@ -28,7 +30,6 @@ export const NUMBER_FOOT = 1451;
 /** From the edge of the sheet to the draft's mark. */
 export const DRAFT_HEAD = 850;
 
-const PER_POINT = 20;
 /** 29.45 pt, as GB/T 33476.2-2016 says: word processors set letters lower in a line than browsers, and so fill the page with it. */
 const NOMINAL_GBT33476 = 589;
 

@@ -1,22 +1,21 @@
+import { sum } from '../../core/sum.ts';
 import type { Table } from '../../documents/manuscript.ts';
-import { rowHeights, tableSize } from '../table-size.ts';
-import { emWidth } from '../title-lines.ts';
+import { isShort, rowHeights, tableSize } from '../table-size.ts';
 import { columnTwips } from './column-twips.ts';
 import type { FlowCell, FlowRow, FlowTable, StyleId } from './flow.ts';
+import { PER_POINT } from './sheet.ts';
 import { type PlacedCell, placeCells } from './table-grid.ts';
 
 const PADDING = 70;
-const SHORT_EM = 10;
 const RULE = 4;
-const PER_POINT = 20;
 
 /** A ruled table across `textWidth` twips: fixed widths, header repeated on every page, rows kept whole. */
 export function table(block: Table, textWidth: number): readonly FlowTable[] {
   const columns = columnCount(block);
   if (columns === 0) return [];
   const widths = columnTwips(block.widths, columns, textWidth);
-  const { em, row } = tableSize(columns);
-  const look = { widths, style: em > 12 ? 'Cell' : 'SmallCell', least: row * PER_POINT } as const;
+  const { row, isDense } = tableSize(columns);
+  const look = { widths, style: isDense ? 'SmallCell' : 'Cell', least: row * PER_POINT } as const;
   // a row taller than this may break, since no page would hold it with the header
   const unbroken = (textWidth * 2) / 3 / PER_POINT;
   const breaks = rowHeights(block, textWidth / PER_POINT).map((height) => height > unbroken);
@@ -35,7 +34,7 @@ export function ruledTable(given: Pick<FlowTable, 'caption' | 'widths' | 'rows'>
 function columnCount({ widths, header, body }: Table): number {
   if (header.length + body.length === 0) return 0;
   if (widths.length > 0) return widths.length;
-  const counts = [...header, ...body].map((cells) => cells.reduce((sum, cell) => sum + Math.max(1, cell.columns), 0));
+  const counts = [...header, ...body].map((cells) => sum(cells.map((cell) => Math.max(1, cell.columns))));
   return counts.reduce((most, count) => Math.max(most, count), 0);
 }
 
@@ -60,10 +59,10 @@ function tableRow(cells: readonly PlacedCell[], look: RowLook): FlowRow {
 
 /** `leads`: the row stays with the one below, as a heading across the table does. */
 function tableCell(cell: PlacedCell, { widths, style, isHeader, leads }: RowLook & { readonly leads: boolean }): FlowCell {
-  const align = isHeader || emWidth(cell.text) <= SHORT_EM ? {} : { align: 'left' as const };
+  const align = isHeader || isShort(cell.text) ? {} : { align: 'left' as const };
   const merge = cell.continues ? 'continue' : cell.tall ? 'restart' : undefined;
   return {
-    width: widths.slice(cell.column, cell.column + cell.columns).reduce((sum, width) => sum + width, 0),
+    width: sum(widths.slice(cell.column, cell.column + cell.columns)),
     columns: cell.columns,
     ...(merge === undefined ? {} : { merge }),
     paragraphs: cell.text

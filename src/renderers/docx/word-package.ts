@@ -1,9 +1,9 @@
 import { Packer } from 'docx';
 import { EnvironmentError } from '../../core/failure.ts';
 import type { Manuscript } from '../../documents/manuscript.ts';
-import { sealZip } from '../sealed-zip.ts';
-import { setDocument } from './document.ts';
+import { sealZip } from '../../zip/seal-zip.ts';
 import { packageParts } from './package-parts.ts';
+import { setDocument } from './set-document.ts';
 
 /** A Word file: what the `docx` package writes, with the parts put right that it cannot write as we need them. */
 export async function wordPackage(manuscript: Manuscript): Promise<Uint8Array> {

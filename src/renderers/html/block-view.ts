@@ -8,7 +8,7 @@ import { type FormView, formView, type TableView, tableView } from './table-view
 
 /** A block as `page.hbs` sets it: `kind` names the partial. */
 export type BlockView =
-  | LongTableView
+  | PageTable
   | FormView
   | { readonly kind: 'mark'; readonly organs: readonly string[]; readonly suffix: string }
   | { readonly kind: 'fileMarks'; readonly marks: readonly MarkText[] }
@@ -44,7 +44,7 @@ export type BlockView =
   | { readonly kind: 'contacts'; readonly lines: readonly { readonly label: string; readonly value: string }[] };
 
 /** A table of a page. */
-interface LongTableView extends TableView {
+interface PageTable extends TableView {
   readonly isLong: boolean;
   /** `long`: shown page by page where scripts run. `sortable`: its rows may be put in another order. `set`: its columns have widths. */
   readonly classes: string;
@@ -123,7 +123,7 @@ export function blockView(block: Block, context: PartContext): BlockView {
     case 'contacts':
       return { kind: 'contacts', lines: block.lines };
     case 'table':
-      return longTable(tableView(block, context.title), { columns: columnSteps(block), title: context.title });
+      return pageTable(tableView(block, context.title), { columns: columnSteps(block), title: context.title });
     case 'form':
       return formView(block, context.title);
     default:
@@ -148,10 +148,10 @@ function signedNames({ organs, sealing, stamps }: Signature): readonly SignedNam
 }
 
 /** Rows that stand for themselves can be put in another order; those under headings across the table cannot. */
-function longTable(
+function pageTable(
   view: TableView,
   { columns, title }: { readonly columns: readonly number[]; readonly title: string },
-): LongTableView {
+): PageTable {
   const isLong = view.body.length > LONG_ROWS;
   const isPlain = (row: TableView['body'][number]): boolean =>
     row.length === view.columnCount && row.every(({ spans }) => !spans);

@@ -8,7 +8,17 @@ export function wayUp(id: string): string {
   return '../'.repeat(id.split('/').length);
 }
 
+/** Where the page of a document stands, or would stand, below the folder of all documents: what it is known by for good. */
+export function pagePath(id: string): string {
+  return `${addressPath(id)}/disclosure.html`;
+}
+
+/** The address of a site without its closing slashes, with a path below it. */
+export function addressBelow(url: string, path: string): string {
+  return `${url.replace(/\/+$/, '')}/${path}`;
+}
+
 /** The full address of a document's page; null for a site without one. */
 export function pageAddress(url: string | null, id: string): string | null {
-  return url === null ? null : `${url.replace(/\/+$/, '')}/${addressPath(id)}/disclosure.html`;
+  return url === null ? null : addressBelow(url, pagePath(id));
 }

@@ -1,14 +1,15 @@
 import type { Manuscript, Metadata, Part } from '../../documents/manuscript.ts';
 import type { PageLink, Revision } from '../../documents/page-model.ts';
+import { annexId } from '../annex-id.ts';
 import type { Tools } from '../renderer.ts';
 import { type BlockView, blockView } from './block-view.ts';
 import { type Brand, brandOf } from './brand.ts';
 import { type ChartView, chartView } from './chart-view.ts';
 import { printedDay } from './days.ts';
 import { type DownloadView, downloadViews } from './download-views.ts';
-import { addressPath, wayUp } from './page-address.ts';
+import { pagePath, wayUp } from './page-address.ts';
 import { type PageHead, pageHead } from './page-head.ts';
-import { makeSectionIds, type SectionIds } from './section-ids.ts';
+import { makeSectionIds } from './section-ids.ts';
 import { standingOf } from './standing.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
 
@@ -135,7 +136,7 @@ function relatedLinks(links: readonly PageLink[], from: string): PageView['links
 }
 
 function linkView({ id, title, note }: PageLink, from: string): LinkView {
-  return { href: `${wayUp(from)}${addressPath(id)}/disclosure.html`, text: note === '' ? title : `${title}（${note}）` };
+  return { href: `${wayUp(from)}${pagePath(id)}`, text: note === '' ? title : `${title}（${note}）` };
 }
 
 function revisionView(revision: Revision | null): PageView['revision'] {
@@ -150,8 +151,8 @@ function revisionView(revision: Revision | null): PageView['revision'] {
 
 function sectionViews(parts: readonly Part[], title: string): readonly SectionView[] {
   const annexes = parts.filter(({ role }) => role === 'annex');
-  const annexIds = annexes.map((_, index) => `annex-${index + 1}`);
-  const ids: SectionIds = makeSectionIds([...OWN_IDS, ...annexIds]);
+  const annexIds = annexes.map((_, index) => annexId(index));
+  const ids = makeSectionIds([...OWN_IDS, ...annexIds]);
   return parts.map((part, index) => {
     const own = part.blocks.find((block) => block.kind === 'title');
     const id = part.role === 'annex' ? (annexIds[annexes.indexOf(part)] ?? '') : `part-${index + 1}`;

@@ -10,8 +10,13 @@ export interface TimelineView {
   readonly ticks: readonly { readonly x: string; readonly label: string }[];
   readonly rows: readonly TimelineRow[];
   /** The same as a table. */
-  readonly entries: readonly TimelineEntry[];
+  readonly entries: readonly DatedEntry[];
   readonly hasNotes: boolean;
+}
+
+interface DatedEntry extends TimelineEntry {
+  /** Its text, parted where a line may end: 2026年4月13日, 至5月22日. */
+  readonly pieces: readonly string[];
 }
 
 interface TimelineRow {
@@ -53,7 +58,7 @@ export function timelineView(entries: readonly TimelineEntry[]): TimelineView | 
     height: TOP + entries.length * ROW,
     ticks: placeTicks(ticksOf(first, last), x),
     rows: entries.map((entry, index) => rowOf(entry, TOP + index * ROW, x)),
-    entries,
+    entries: entries.map((entry) => ({ ...entry, pieces: entry.text.split(/(?=至)/) })),
     hasNotes: entries.some(({ note }) => note !== ''),
   };
 }

@@ -1,4 +1,5 @@
 import type { PdfFile, PdfObject } from './pdf-file.ts';
+import { referenceOf } from './references.ts';
 
 /** A bookmark of a PDF. */
 export interface Bookmark {
@@ -15,8 +16,8 @@ const TITLE = /\/Title (<[0-9A-Fa-f]*>|\((?:\\[\s\S]|[^\\()])*\))/;
 
 /** The bookmarks of a PDF in the order of the document. */
 export function bookmarksOf({ objects, root }: PdfFile): readonly Bookmark[] {
-  const tree = objects.get(Number(/\/Outlines (\d+) 0 R/.exec(objects.get(root)?.text ?? '')?.[1]))?.text ?? '';
-  return from(referenceOf(tree, 'First'), objects);
+  const tree = objects.get(referenceOf(objects.get(root)?.text, 'Outlines'));
+  return from(referenceOf(tree?.text, 'First'), objects);
 }
 
 function from(first: number, objects: ReadonlyMap<number, PdfObject>): readonly Bookmark[] {
@@ -31,10 +32,6 @@ function from(first: number, objects: ReadonlyMap<number, PdfObject>): readonly 
     at = objects.get(referenceOf(bare, 'Next'))?.text;
   }
   return found;
-}
-
-function referenceOf(text: string, key: string): number {
-  return Number(new RegExp(`/${key} (\\d+) 0 R`).exec(text)?.[1] ?? 0);
 }
 
 /** The objects of bookmarks, each below the one before it of a higher rank; `top` and what follows it are their numbers. */

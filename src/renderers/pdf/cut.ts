@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { PrintSection } from './print-view.ts';
 
 /** Where a document is cut to be printed in pieces: before a row of a table. */
@@ -17,7 +18,7 @@ interface Stretch {
 
 /** How many rows tables have from a cut on, or in all. */
 export function rowsAfter(sections: readonly PrintSection[], from: Cut | null): number {
-  return stretches(sections, from).reduce((sum, { rows }) => sum + rows, 0);
+  return sum(stretches(sections, from).map(({ rows }) => rows));
 }
 
 /** The cut so many rows further on; null where all that follows has no more. */

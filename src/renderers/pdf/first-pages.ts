@@ -1,17 +1,15 @@
-import { pageNumbers } from './page-numbers.ts';
+import { pagesInOrder } from './page-tree.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { type Kid, readStructure, type StructurePart, withKids } from './structure.ts';
+import { type Kid, readStructure, type Structure, withKids } from './structure.ts';
 
 /** Some of the pages of a PDF, and what of the structure stands on them. */
 export interface FirstPages extends PdfFile {
   readonly pages: readonly number[];
 }
 
-type Structure = ReadonlyMap<number, StructurePart>;
-
 /** The first pages of a PDF, with the parts of its structure that paint on them; those `left` out go in any case. */
 export function firstPages(file: PdfFile, count: number, left: readonly number[] = []): FirstPages {
-  const all = pageNumbers(file);
+  const all = pagesInOrder(file);
   const pages = all.slice(0, count);
   const structure = readStructure(file.objects);
   const standing = standingParts(structure, new Set(pages), new Set(left));

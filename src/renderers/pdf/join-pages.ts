@@ -2,14 +2,15 @@ import { type Bookmark, bookmarksOf, printBookmarks } from './bookmarks.ts';
 import type { FirstPages } from './first-pages.ts';
 import { type AddedStructure, joinStructure } from './join-structure.ts';
 import { type JoinedObjects, joinedObjects, withCopies } from './joined-objects.ts';
-import { pageTreeOf } from './page-numbers.ts';
+import { pageTreeNodes } from './page-tree.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { referencesIn } from './references.ts';
+import { referenceOf, referencesIn } from './references.ts';
+import { isPart } from './structure.ts';
 
 /** Pages put together into one PDF. */
 export interface PdfJoin {
-  /** Adds pages whose first table goes on with the last one there; `header`: names of its header, left out of these pages. */
-  add(pages: FirstPages, header: readonly string[]): void;
+  /** Adds pages whose first table goes on with the last one there. `leftOut`: names of its header, which they do not repeat. */
+  add(pages: FirstPages, leftOut: readonly string[]): void;
   /** The PDF of all pages. */
   close(): PdfFile;
 }
@@ -82,15 +83,15 @@ function copyPages(added: FirstPages, parts: AddedStructure, whole: Whole) {
   const { objects, copier } = whole.joined;
   const keys: (readonly [key: number, before: number])[] = [];
   const retell = (text: string, number: number) => {
-    if (text.startsWith('<</Type /StructElem\n')) return parts.retell(text, number);
+    if (isPart(text)) return parts.retell(text, number);
     if (!text.startsWith('<</Type /Annot\n')) return text;
     const key = whole.links;
     whole.links += 1;
     keys.push([key, keyIn(text, LINK_KEY)]);
     return text.replace(LINK_KEY, `/StructParent ${key}`);
   };
-  const known = new Map([...parts.known, ...pageTreeOf(added).map((node) => [node, whole.tree] as const)]);
-  known.set(numberIn(added.objects.get(added.root)?.text, 'StructTreeRoot'), whole.top);
+  const known = new Map([...parts.known, ...pageTreeNodes(added).map((node) => [node, whole.tree] as const)]);
+  known.set(referenceOf(added.objects.get(added.root)?.text, 'StructTreeRoot'), whole.top);
   const copy = copier(added.objects, { known, retell });
   for (const page of added.pages) {
     const number = copy(page) ?? 0;
@@ -112,10 +113,6 @@ function keyIn(text: string, key: RegExp): number {
   return Number(key.exec(text)?.[1] ?? -1);
 }
 
-function numberIn(text: string | undefined, key: string): number {
-  return Number(new RegExp(`/${key} (\\d+) 0 R`).exec(text ?? '')?.[1] ?? 0);
-}
-
 /** A dictionary whose entries lead elsewhere. */
 function withNumbers(text: string, numbers: Readonly<Record<string, number>>): string {
   return Object.entries(numbers).reduce(
@@ -126,14 +123,14 @@ function withNumbers(text: string, numbers: Readonly<Record<string, number>>): s
 
 /** The ways from pages and links back to the structure, by their keys. */
 function waysBack({ objects, root }: PdfFile): ReadonlyMap<number, number> {
-  const tree = numberIn(objects.get(root)?.text, 'StructTreeRoot');
-  const { text = '' } = objects.get(numberIn(objects.get(tree)?.text, 'ParentTree')) ?? {};
+  const tree = referenceOf(objects.get(root)?.text, 'StructTreeRoot');
+  const { text = '' } = objects.get(referenceOf(objects.get(tree)?.text, 'ParentTree')) ?? {};
   return new Map([...text.matchAll(ENTRY)].map(([, key, number]) => [Number(key), Number(number)]));
 }
 
 /** Places that links lead to, on these pages. */
 function targetsOf({ objects, root }: PdfFile): readonly (readonly [name: string, place: string])[] {
-  const { text = '' } = objects.get(numberIn(objects.get(root)?.text, 'Dests')) ?? {};
+  const { text = '' } = objects.get(referenceOf(objects.get(root)?.text, 'Dests')) ?? {};
   const all = [...text.matchAll(TARGET)].map(([, name = '', place = '']) => [name, place] as const);
   return all.filter(([, place]) => objects.has(referencesIn(place)[0] ?? 0));
 }

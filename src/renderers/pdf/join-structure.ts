@@ -1,7 +1,8 @@
+import { compareTexts } from '../../core/compare-texts.ts';
 import type { FirstPages } from './first-pages.ts';
 import { type Copier, type JoinedObjects, withCopies } from './joined-objects.ts';
-import { type Kid, readStructure, type StructurePart, withKids } from './structure.ts';
-import { headerOf, tablesOf } from './tables.ts';
+import { type Kid, nameOf, readStructure, type Structure, withKids } from './structure.ts';
+import { headerOf, tablesOf } from './table-structure.ts';
 
 /** The structure of pages that are put together: tables go on, and what they stand in. */
 export interface JoinedStructure {
@@ -41,10 +42,7 @@ interface State {
   named: number;
 }
 
-type Structure = ReadonlyMap<number, StructurePart>;
-
 const NAME = /\(node\d{8}\)/g;
-const OWN_NAME = /\n\/ID (\(node\d{8}\))/;
 
 /** Begins to put the structure of pages together. */
 export function joinStructure(joined: JoinedObjects): JoinedStructure {
@@ -57,7 +55,7 @@ export function joinStructure(joined: JoinedObjects): JoinedStructure {
       for (const { number, text, kids } of state.open.values()) {
         joined.objects.set(number, { text: withKids(text, kids), stream: null });
       }
-      const names = [...state.names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, number]) => `${name} ${number} 0 R`);
+      const names = [...state.names].sort(([a], [b]) => compareTexts(a, b)).map(([name, number]) => `${name} ${number} 0 R`);
       const tree = names.length === 0 ? '' : `\n/IDTree <</Names [${names.join(' ')}]>>`;
       const text = `<</Type /StructTreeRoot\n/K ${state.path[0] ?? 0} 0 R\n/ParentTree ${back} 0 R${tree}>>`;
       joined.objects.set(root, { text, stream: null });
@@ -101,7 +99,7 @@ function begin(pages: FirstPages, leftOut: readonly string[], { state, joined }:
 /** Names are counted through the whole; those of a header left out are those of the one that stands. */
 function renaming(state: State, leftOut: readonly string[]): AddedStructure['retell'] {
   const renamed = new Map(leftOut.map((name, index) => [name, state.header[index] ?? name]));
-  const nameOf = (name: string): string => {
+  const renamedTo = (name: string): string => {
     const before = renamed.get(name);
     if (before !== undefined) return before;
     state.named += 1;
@@ -110,8 +108,8 @@ function renaming(state: State, leftOut: readonly string[]): AddedStructure['ret
     return own;
   };
   return (text, number) => {
-    const told = text.replace(NAME, nameOf);
-    const own = OWN_NAME.exec(told)?.[1];
+    const told = text.replace(NAME, renamedTo);
+    const own = nameOf(told);
     if (own !== undefined) state.names.set(own, number);
     return told;
   };

@@ -1,3 +1,4 @@
+import { latin1 } from './latin1.ts';
 import type { PdfObject } from './pdf-file.ts';
 import { withReferences } from './references.ts';
 
@@ -56,7 +57,7 @@ export function joinedObjects(): JoinedObjects {
     const share: Copier = (number) => {
       const { text, stream } = from.get(number) ?? { text: 'null', stream: null };
       const whole = withCopies(text, share);
-      const key = `${whole.replace(FACE, '/')}${stream === null ? '' : Buffer.from(stream).toString('latin1')}`;
+      const key = `${whole.replace(FACE, '/')}${stream === null ? '' : latin1(stream)}`;
       const own = shared.get(key) ?? next();
       if (!shared.has(key)) objects.set(own, { text: whole, stream });
       shared.set(key, own);

@@ -22,7 +22,7 @@ export function letterHead({ blocks }: Part): LetterHead {
   const mark = blocks.find((block) => block.kind === 'mark');
   const number = blocks.find((block) => block.kind === 'document-number');
   const marks = blocks.find((block) => block.kind === 'file-marks');
-  const text = mark?.kind === 'mark' ? (mark.organs[0] ?? '') : '';
+  const text = mark?.organs[0] ?? '';
   const size = markSize(text);
   return {
     gap: 0,
@@ -31,7 +31,7 @@ export function letterHead({ blocks }: Part): LetterHead {
     kind: 'letterHead',
     ...size,
     narrow: size.percent < 100,
-    marks: marks?.kind === 'file-marks' ? fileMarkTexts(marks) : [],
-    number: number?.kind === 'document-number' ? number.text : '',
+    marks: marks === undefined ? [] : fileMarkTexts(marks),
+    number: number?.text ?? '',
   };
 }

@@ -1,7 +1,7 @@
-import { pageNumbers } from './page-numbers.ts';
+import { pagesInOrder } from './page-tree.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { piecesBelow, readStructure } from './structure.ts';
-import { bodyRows, tablesOf } from './tables.ts';
+import { bodyRows, tablesOf } from './table-structure.ts';
 
 /** A page that begins with a row of the last table. */
 export interface PageBreak {
@@ -16,7 +16,7 @@ export interface PageBreak {
 /** The pages of a PDF that begin with a row of its last table, where no row reaches over from the page before; last first. */
 export function pageBreaks(file: PdfFile): readonly PageBreak[] {
   const structure = readStructure(file.objects);
-  const order = new Map(pageNumbers(file).map((number, index) => [number, index]));
+  const order = new Map(pagesInOrder(file).map((number, index) => [number, index]));
   const rows = bodyRows(tablesOf(structure).at(-1) ?? 0, structure);
   const found: PageBreak[] = [];
   let reached = 0;

@@ -40,7 +40,7 @@ interface LetterFrame {
 export function pageFrame({ layout, parts }: Manuscript): PageFrame {
   const { top, right, bottom, left, pitch, markTop, foot } = pageGrid(layout);
   const mark = parts[0]?.blocks.find((block) => block.kind === 'mark');
-  const text = mark?.kind === 'mark' ? (mark.organs[0] ?? '') : '';
+  const text = mark?.organs[0] ?? '';
   return {
     ...{ top, right, bottom, left, pitch, foot },
     markTop: markTop.toFixed(2),

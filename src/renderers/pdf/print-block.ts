@@ -1,22 +1,19 @@
 import { never } from '../../core/invariant.ts';
-import type { AttachmentList, Block, DocumentNumber, Mark, Paragraph, Signature } from '../../documents/manuscript.ts';
-import { asWideAsThree } from '../as-wide-as-three.ts';
+import type { AttachmentList, Block, Mark, Paragraph, Signature } from '../../documents/manuscript.ts';
+import { annexId } from '../annex-id.ts';
 import { attachmentPlaces } from '../attachment-places.ts';
 import { blankLines } from '../blank-lines.ts';
 import { fileMarkTexts, type MarkText } from '../file-mark-texts.ts';
 import { type FormView, formView, type TableView, tableView } from '../html/table-view.ts';
 import { JOINT_GAP, JOINT_PITCH, jointMarkSize, type Lettering, type MarkSize, markSize } from '../mark-size.ts';
 import { signaturePlaces } from '../signature-places.ts';
-import { tableSize } from '../table-size.ts';
+import { signerRows } from '../signer-rows.ts';
+import { isShort, tableSize } from '../table-size.ts';
 import { emWidth, titleLines } from '../title-lines.ts';
+import { LINE_ZI } from '../wrapped-lines.ts';
 
 /** A row of more text than this may break, since it might not fit a page. */
 const UNBROKEN_EM = 400;
-const SHORT_EM = 10;
-const SMALL_EM = 14;
-const LINE_ZI = 28;
-/** Names of 签发人 on a line (GB/T 9704-2012, 7.2.6). */
-const SIGNERS_IN_LINE = 2;
 
 interface Placed {
   /** Blank lines before the block. */
@@ -117,7 +114,13 @@ export function printBlock(block: Block, context: PrintContext): PrintBlock {
     case 'organ-line':
       return { ...placed, kind: 'organLine', lines: titleLines(block.text) };
     case 'document-number':
-      return { ...placed, kind: 'documentNumber', text: block.text, ruled: context.hasMark, signers: signerLines(block) };
+      return {
+        ...placed,
+        kind: 'documentNumber',
+        text: block.text,
+        ruled: context.hasMark,
+        signers: signerRows(block).map((names) => ({ names })),
+      };
     case 'title':
       return { ...placed, kind: 'title', name: context.titleName, rank: context.rank, lines: titleLines(block.text) };
     case 'addressee':
@@ -174,24 +177,11 @@ function mark({ organs, suffix }: Mark) {
   } as const;
 }
 
-/** Two names a line, each as wide as one of three characters (7.2.6). */
-function signerLines({ signers }: DocumentNumber): readonly Signers[] {
-  const names = signers.map(asWideAsThree);
-  return Array.from({ length: Math.ceil(names.length / SIGNERS_IN_LINE) }, (_, line) => ({
-    names: names.slice(line * SIGNERS_IN_LINE, (line + 1) * SIGNERS_IN_LINE),
-  }));
-}
-
 function attachments(list: AttachmentList, annexes: number): readonly AttachmentLine[] {
   return attachmentPlaces(list).map(({ head, title, start, left }, index) => {
     const target = index < annexes ? annexId(index) : '';
     return { head, title, target, left: left.toFixed(2), back: (start - left).toFixed(2) };
   });
-}
-
-/** What the part of an annex is known by within the document. */
-export function annexId(index: number): string {
-  return `annex-${index + 1}`;
 }
 
 function signature(block: Signature): readonly SignatureLine[] {
@@ -208,7 +198,7 @@ function printTable(view: TableView) {
   const body = view.body.map((row) => ({
     breaks: row.some(({ text }) => emWidth(text) > UNBROKEN_EM),
     leads: row.length === 1 && view.columnCount > 1 && row[0]?.columns === view.columnCount,
-    cells: row.map((cell) => ({ ...cell, short: emWidth(cell.text) <= SHORT_EM })),
+    cells: row.map((cell) => ({ ...cell, short: isShort(cell.text) })),
   }));
-  return { ...view, body, dense: tableSize(view.columnCount).em < SMALL_EM };
+  return { ...view, body, dense: tableSize(view.columnCount).isDense };
 }

@@ -1,4 +1,6 @@
 import { invariant } from '../../core/invariant.ts';
+import { sum } from '../../core/sum.ts';
+import { textsIn } from '../../core/texts-in.ts';
 import type { Layout, Manuscript } from '../../documents/manuscript.ts';
 import type { SettledPages } from '../settle-pages.ts';
 import { type Cut, cutAfter, isFree, rowsAfter, sectionsBetween } from './cut.ts';
@@ -10,9 +12,8 @@ import { pinImprint } from './pin-imprint.ts';
 import { type PrintSection, type PrintView, printFrame, printSections } from './print-view.ts';
 import { pagesOf, type Sheets } from './sheets.ts';
 import { readStructure } from './structure.ts';
-import { headerOf, type TableHeader, tablesOf } from './tables.ts';
+import { headerOf, type TableHeader, tablesOf } from './table-structure.ts';
 import { tagFile } from './tag-file.ts';
-import { textsIn } from './texts-in.ts';
 
 /** A document of no more rows is printed as one. */
 const MOST_AT_ONCE = 1500;
@@ -28,7 +29,7 @@ export interface PiecePrinter {
 /** Whether a document has more rows than a browser lays out at once without trouble. */
 export function isLongDocument({ parts }: Manuscript): boolean {
   const rows = parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block.body.length] : [])));
-  return rows.reduce((sum, count) => sum + count, 0) > MOST_AT_ONCE;
+  return sum(rows) > MOST_AT_ONCE;
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Block, Manuscript, Part } from '../../documents/manuscript.ts';
+import { annexId } from '../annex-id.ts';
 import { pageGrid } from '../page-grid.ts';
 import type { ParagraphBreak } from '../paragraph-break.ts';
 import type { SettledPages } from '../settle-pages.ts';
 import { type ImprintView, imprintView } from './imprint-view.ts';
 import { type LetterHead, letterHead } from './letter-head.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
-import { annexId, type PrintBlock, printBlock } from './print-block.ts';
+import { type PrintBlock, printBlock } from './print-block.ts';
 import { filledPixels, type Sheets } from './sheets.ts';
 
 /** A part of the document as it is printed. */

@@ -6,6 +6,11 @@ export function withReferences(text: string, replace: (number: number) => string
   return text.replace(REFERENCE, (whole, number: string | undefined) => (number === undefined ? whole : replace(Number(number))));
 }
 
+/** The number an entry of a dictionary refers to; 0 where there is none. */
+export function referenceOf(text: string | undefined, key: string): number {
+  return Number(new RegExp(`/${key} (\\d+) 0 R`).exec(text ?? '')?.[1] ?? 0);
+}
+
 /** The numbers a value refers to, in order. */
 export function referencesIn(text: string): readonly number[] {
   return [...text.matchAll(REFERENCE)].flatMap(([, number]) => (number === undefined ? [] : [Number(number)]));

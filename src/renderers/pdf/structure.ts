@@ -13,21 +13,35 @@ export interface StructurePart {
   readonly kids: readonly Kid[];
 }
 
+/** The parts of the structure of a PDF, by number of the object. */
+export type Structure = ReadonlyMap<number, StructurePart>;
+
 const PART = '<</Type /StructElem\n';
 const TYPE = /\/S \/(\w+)/;
 const PARENT = /\/P (\d+) 0 R/;
 const PAGE = /\n\/Pg (\d+) 0 R/;
+const NAME = /\n\/ID (\(node\d{8}\))/;
 const KIDS = /\n\/K (?:\[(?:[^\]<]|<<[^\]<]*>>)*\]|<<[^>]*>>|\d+ 0 R|\d+)/;
 const KID = /<<\/Type \/MCR\n\/Pg (\d+) 0 R\n\/MCID (\d+)>>|<<\/Type \/OBJR\n\/Obj (\d+) 0 R\n\/Pg (\d+) 0 R>>|(\d+) 0 R|(\d+)/g;
 
-/** The structure of a PDF, by number of the object; every part once. */
-export function readStructure(objects: ReadonlyMap<number, PdfObject>): ReadonlyMap<number, StructurePart> {
+/** The structure of a PDF; every part once. */
+export function readStructure(objects: ReadonlyMap<number, PdfObject>): Structure {
   const parts = new Map<number, StructurePart>();
   for (const [number, { text }] of objects) {
-    if (!text.startsWith(PART)) continue;
+    if (!isPart(text)) continue;
     parts.set(number, { type: TYPE.exec(text)?.[1] ?? '', parent: Number(PARENT.exec(text)?.[1] ?? 0), kids: kidsOf(text) });
   }
   return parts;
+}
+
+/** Whether an object is a part of the structure. */
+export function isPart(text: string): boolean {
+  return text.startsWith(PART);
+}
+
+/** The name of a part, by which others refer to it; undefined for most. */
+export function nameOf(text: string): string | undefined {
+  return NAME.exec(text)?.[1];
 }
 
 function kidsOf(text: string): readonly Kid[] {
@@ -42,10 +56,7 @@ function kidsOf(text: string): readonly Kid[] {
 }
 
 /** The pieces of pages a part paints, with those of the parts in it. */
-export function piecesBelow(
-  number: number,
-  structure: ReadonlyMap<number, StructurePart>,
-): readonly Extract<Kid, { kind: 'piece' }>[] {
+export function piecesBelow(number: number, structure: Structure): readonly Extract<Kid, { kind: 'piece' }>[] {
   return (structure.get(number)?.kids ?? []).flatMap((kid) => {
     if (kid.kind === 'part') return piecesBelow(kid.number, structure);
     return kid.kind === 'piece' ? [kid] : [];

@@ -4,7 +4,7 @@ import { markArtifacts } from './mark-artifacts.ts';
 import type { PdfFile, PdfObject } from './pdf-file.ts';
 import { repeatedHeaders } from './repeated-headers.ts';
 import { slimFont } from './slim-font.ts';
-import { tagStructure } from './tag-structure.ts';
+import { tagLooseText } from './tag-loose-text.ts';
 import { unwrapStructure } from './unwrap-structure.ts';
 
 /**
@@ -15,7 +15,7 @@ export function tagFile<F extends PdfFile>(file: F, leftOut: ReadonlyMap<number,
   const pages = [...file.objects].flatMap(([page, { text }]) => contentOf(text).map((content) => ({ page, content })));
   const contents = new Map(pages.map(({ page, content }) => [page, operatorsOf(file.objects.get(content))]));
   const { objects, onPages } = repeatedHeaders(file.objects, contents);
-  const tagged = unwrapStructure(tagStructure(objects));
+  const tagged = unwrapStructure(tagLooseText(objects));
   const whole = new Map([...tagged].map(([number, object]) => [number, withSlimFont(withWords(object))]));
   for (const { page, content } of pages) {
     const artifacts = new Set([...(onPages.get(page) ?? []), ...(leftOut.get(page) ?? [])]);

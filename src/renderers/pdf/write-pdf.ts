@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { sum } from '../../core/sum.ts';
 import type { PdfFile, PdfObject } from './pdf-file.ts';
 
 /** Objects that are packed together. */
@@ -29,7 +30,7 @@ export function writePdf({ objects, root, info }: PdfFile): Uint8Array {
       bytesOf('\nendstream\nendobj\n'),
     ];
     pieces.push(...written);
-    offset += written.reduce((sum, { length }) => sum + length, 0);
+    offset += sum(written.map(({ length }) => length));
   };
   for (const [number, object] of loose) put(number, object);
   for (let from = 0; from < packed.length; from += PACKED) {

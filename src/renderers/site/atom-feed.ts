@@ -1,8 +1,8 @@
 import { compareTexts } from '../../core/compare-texts.ts';
-import { addressPath } from '../html/page-address.ts';
+import { addressBelow, addressPath, pagePath } from '../html/page-address.ts';
 import { xmlText } from '../html/xml-text.ts';
 import type { Site } from '../renderer.ts';
-import { addressBelow, pageOf, pagePath } from './addresses.ts';
+import { pageOf } from './page-of.ts';
 import type { SiteDocument } from './site-document.ts';
 import { isIssued, isRevision, lastDay, ownDay, successorsOf } from './successors.ts';
 
@@ -57,7 +57,7 @@ function entryText(document: SiteDocument, { url, day, successor }: EntryFacts):
   return [
     '  <entry>',
     ...[
-      `<id>${xmlText(addressBelow(url, pagePath(document)))}</id>`,
+      `<id>${xmlText(addressBelow(url, pagePath(document.data.id)))}</id>`,
       `<title>${xmlText(title)}</title>`,
       `<updated>${instant(day)}</updated>`,
       ...published,

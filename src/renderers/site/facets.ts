@@ -1,4 +1,5 @@
 import { compareTexts } from '../../core/compare-texts.ts';
+import { grouped } from '../../core/grouped.ts';
 import type { SiteDocument } from './site-document.ts';
 
 /** A way to sort documents, and the values each has of it. */
@@ -26,14 +27,10 @@ export function groupsOf(
   documents: readonly SiteDocument[],
   { valuesOf, isFalling = false }: Pick<Facet, 'valuesOf' | 'isFalling'>,
 ): readonly (readonly [value: string, documents: readonly SiteDocument[]])[] {
-  const found = new Map<string, SiteDocument[]>();
-  for (const document of documents) {
-    for (const value of new Set(valuesOf(document))) {
-      const group = found.get(value);
-      if (group === undefined) found.set(value, [document]);
-      else group.push(document);
-    }
-  }
-  const sorted = [...found].sort(([a], [b]) => compareTexts(a, b));
+  const pairs = documents.flatMap((document) => [...new Set(valuesOf(document))].map((value) => ({ value, document })));
+  const groups = [...grouped(pairs, ({ value }) => value)].map(
+    ([value, found]) => [value, found.map(({ document }) => document)] as const,
+  );
+  const sorted = groups.sort(([a], [b]) => compareTexts(a, b));
   return isFalling ? sorted.reverse() : sorted;
 }

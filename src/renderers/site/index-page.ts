@@ -1,14 +1,15 @@
+import { compareTexts } from '../../core/compare-texts.ts';
 import { brandOf } from '../html/brand.ts';
 import { printedSize } from '../html/download-sizes.ts';
 import { fillPage } from '../html/fill-page.ts';
-import { addressPath } from '../html/page-address.ts';
+import { addressBelow, addressPath } from '../html/page-address.ts';
 import type { Site, Tools } from '../renderer.ts';
-import { addressBelow, pageOf } from './addresses.ts';
 import { facetsOf, groupsOf } from './facets.ts';
-import type { SiteDocument, SiteFile } from './site-document.ts';
+import { pageOf } from './page-of.ts';
+import type { DocumentFile, SiteDocument } from './site-document.ts';
 import { ownDay, successorsOf } from './successors.ts';
 
-const NAMES: Readonly<Record<SiteFile['format'], string>> = {
+const NAMES: Readonly<Record<DocumentFile['format'], string>> = {
   html: '网页',
   pdf: 'PDF',
   docx: 'Word',
@@ -16,7 +17,7 @@ const NAMES: Readonly<Record<SiteFile['format'], string>> = {
   json: 'JSON',
   csv: 'CSV',
 };
-const ORDER: readonly SiteFile['format'][] = ['html', 'pdf', 'docx', 'xlsx', 'csv', 'json'];
+const ORDER: readonly DocumentFile['format'][] = ['html', 'pdf', 'docx', 'xlsx', 'csv', 'json'];
 /** A longer list is drawn by the browser as it is scrolled. */
 const MOST_DRAWN = 200;
 const DRAFT = '草稿';
@@ -35,7 +36,7 @@ interface Others {
 
 /** The list of all documents, by area and year, newest year first; whole without scripts, and with them searched and filtered. */
 export async function indexPage(documents: readonly SiteDocument[], tools: Tools, hasFeed: boolean): Promise<string> {
-  const byId = documents.toSorted((a, b) => (a.data.id < b.data.id ? -1 : 1));
+  const byId = documents.toSorted((a, b) => compareTexts(a.data.id, b.data.id));
   const others = { successors: successorsOf(documents), anchors: anchorsOf(byId) };
   const facets = facetsOf((document) => statusOf(document, others));
   const areas = groupsOf(byId, { valuesOf: ({ data }) => [data.region] });

@@ -40,11 +40,15 @@ function campaignRows({
 }: PublicData): readonly DataRow[] {
   return [
     ...(draw === null ? [] : [{ section: '抽取', name: '抽查类型', text: draw }]),
-    ...tiers.map((tier) => ({ section: '抽取', name: '抽查层级', text: `${tier.draw}抽${tier.inspect}查` })),
+    ...tiers.map((tier) => ({ section: '抽取', name: '抽查层级', text: tierText(tier) })),
     ...(inspectorsPerVisit === null ? [] : [{ section: '检查', name: '每次检查人数', more: { 数量: inspectorsPerVisit } }]),
     ...(allDue === null ? [] : [{ section: '时间', name: '全部完成', more: { 截止日期: allDue } }]),
     ...(edition === undefined ? [] : [{ section: '文件', name: '版次', text: edition }]),
   ];
+}
+
+function tierText({ draw, inspect }: { readonly draw: string; readonly inspect: string }): string {
+  return `${draw}抽${inspect}查`;
 }
 
 function departmentRows({ name, fullName, role, items, units, leadWhen }: PublicDataDepartment): readonly DataRow[] {
@@ -83,7 +87,7 @@ function taskRow(task: PublicDataTask): DataRow {
       牵头科室: task.leadSections.join(LIST),
       配合部门: task.partners.join(LIST),
       部门联合: task.joint ? '是' : '否',
-      抽查层级: level && `${level.draw}抽${level.inspect}查`,
+      抽查层级: level && tierText(level),
       检查方式: task.methods.join(LIST),
       备注: task.remarks,
     },

@@ -1,3 +1,4 @@
+import { textsIn } from '../../core/texts-in.ts';
 import type { PublicData } from '../../schema/public-data.ts';
 import type { SiteDocument } from './site-document.ts';
 
@@ -23,12 +24,7 @@ export function searchScript(documents: readonly SiteDocument[]): string {
 function linesOf(data: PublicData): readonly string[] {
   const { number, issuers, text, departments, targets, tasks, items, inspections, disposals, basis } = data;
   const rows = [number, issuers, text, departments, targets, tasks, items, inspections, disposals, basis];
-  return [...new Set(rows.flatMap(textsIn))].filter((line) => line.length >= LEAST);
-}
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  return [...new Set(textsIn(rows))].filter((line) => line.length >= LEAST);
 }
 
 /** A string of a script that stays one wherever it stands. */

@@ -4,14 +4,14 @@ import { atomFeed } from './atom-feed.ts';
 import { indexPage } from './index-page.ts';
 import { searchScript } from './search-script.ts';
 import type { SiteDocument } from './site-document.ts';
-import type { SitePage } from './site-page.ts';
+import type { SiteFile } from './site-file.ts';
 import { sitemaps } from './sitemaps.ts';
 
 /** Raised with every change that alters the bytes of a file of the whole root. */
 export const siteRevision = 3;
 
 /** The files that list all documents of a root; feed and map of the site only where it has an address. */
-export async function renderSite(documents: readonly SiteDocument[], tools: Tools): Promise<readonly SitePage[]> {
+export async function renderSite(documents: readonly SiteDocument[], tools: Tools): Promise<readonly SiteFile[]> {
   const { site } = tools;
   const theme = themeSheet(tools.template('theme.css'), site.look);
   const feed = atomFeed(documents, site);

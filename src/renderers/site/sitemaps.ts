@@ -1,9 +1,8 @@
-import { addressPath } from '../html/page-address.ts';
+import { addressBelow, addressPath } from '../html/page-address.ts';
 import { xmlText } from '../html/xml-text.ts';
 import type { Site } from '../renderer.ts';
-import { addressBelow } from './addresses.ts';
 import type { SiteDocument } from './site-document.ts';
-import type { SitePage } from './site-page.ts';
+import type { SiteFile } from './site-file.ts';
 import { isIssued, lastDay, successorsOf } from './successors.ts';
 
 /** What a map may hold by the protocol. */
@@ -21,7 +20,7 @@ interface Place {
  * The pages of the issued documents, for search engines (sitemaps.org 0.9): a map, or where it would be too long several
  * and a list of them in its place. None where the site has no address. `most` is for tests.
  */
-export function sitemaps(documents: readonly SiteDocument[], { url }: Site, most: number = MOST_PAGES): readonly SitePage[] {
+export function sitemaps(documents: readonly SiteDocument[], { url }: Site, most: number = MOST_PAGES): readonly SiteFile[] {
   if (url === null) return [];
   const successors = successorsOf(documents);
   const pages = documents.filter(isIssued).flatMap((document): readonly Place[] => {

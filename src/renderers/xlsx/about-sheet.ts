@@ -6,6 +6,7 @@ import type { ChoiceRanges } from './sheet-context.ts';
 import { styleOf } from './styles.ts';
 import type { WorkbookGrid } from './workbook-grid.ts';
 import { textCell } from './write-cell.ts';
+import { SPREADSHEET } from './xml-text.ts';
 
 /** Name of the hidden sheet, and of the program. */
 export const ABOUT = 'banwen';
@@ -82,5 +83,5 @@ function writeGrid(grid: Grid, strings: SharedStrings): string {
     });
     return `<row r="${row + 1}">${written.join('')}</row>`;
   });
-  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`;
+  return `<worksheet xmlns="${SPREADSHEET}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
 }

@@ -2,11 +2,10 @@ import type { Manuscript } from '../../documents/manuscript.ts';
 import { ABOUT } from './about-sheet.ts';
 import { definedNames } from './defined-names.ts';
 import type { WorkbookGrid } from './workbook-grid.ts';
-import { xmlText } from './xml-text.ts';
+import { SPREADSHEET, xmlText } from './xml-text.ts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Stands for the day of issue where a document has none; zip files know no earlier day. */
@@ -70,7 +69,7 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
 function workbook({ sheets }: WorkbookGrid): string {
   const visible = sheets.map(({ name }, index) => sheetEntry(name, index + 1, ''));
   return [
-    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships">`,
+    `<workbook xmlns="${SPREADSHEET}" xmlns:r="${OFFICE}/relationships">`,
     '<bookViews><workbookView activeTab="0"/></bookViews>',
     `<sheets>${visible.join('')}${sheetEntry(ABOUT, sheets.length + 1, ' state="hidden"')}</sheets>`,
     definedNames(sheets),

@@ -1,11 +1,11 @@
 /** Width of one character of the default font (Calibri 11: 7 px at 96 dpi), in points. */
-const CHARACTER_PT = 5.25;
+export const CHARACTER_PT = 5.25;
 
 /** What a cell keeps free left and right of its text, in points. */
 const PADDING_PT = 5;
 
 /** Excel's tallest row, in points. */
-const MAX_ROW_PT = 409;
+export const MAX_ROW_PT = 409;
 
 const LINE_SPACING = 1.35;
 const ROW_PADDING_PT = 8;

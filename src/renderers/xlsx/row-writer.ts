@@ -1,13 +1,14 @@
 import { columnLetters } from '../../core/column-letters.ts';
 import type { SheetCell, SheetColumn, SheetValue } from '../../documents/sheet-model.ts';
 import { cellValue } from './cell-value.ts';
+import { serialBook, serialOf } from './day-serial.ts';
 import { formulaText } from './formula-text.ts';
-import { rowHeight } from './row-height.ts';
+import { CHARACTER_PT, rowHeight } from './row-height.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { RowContext } from './sheet-context.ts';
 import { type LookName, SIZES, styleOf } from './styles.ts';
 import { verdictCell } from './verdict-cell.ts';
-import { formulaCell, numberCell, openRow, textCell } from './write-cell.ts';
+import { emptyCell, formulaCell, numberCell, openRow, textCell } from './write-cell.ts';
 
 const MIN_ROW_PT = 26;
 
@@ -15,13 +16,7 @@ const MIN_ROW_PT = 26;
 const MAX_SHORT_WIDTH = 8;
 
 /** Chinese characters that certainly stand on one line of a column of this width. */
-const CHARACTERS_PER_WIDTH = 5.25 / SIZES.body;
-
-/** The first day a workbook counts right: earlier, Excel knows a 29 February 1900 that never was. */
-const FIRST_DAY = '1900-03-01';
-/** 1899-12-30, from which days are counted, and the length of a day, in milliseconds. */
-const EPOCH = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
+const CHARACTERS_PER_WIDTH = CHARACTER_PT / SIZES.body;
 
 /** Writes rows of the body; what a column decides for all of them is decided once. */
 export function rowWriter(context: RowContext): (values: readonly SheetCell[], number: number) => string {
@@ -99,7 +94,7 @@ function writeValue(value: SheetValue, { at, reference, strings }: ValueContext)
   const { column, textLook } = at;
   const { type, isAsked } = column;
   const empty = value === null || value === '' || Number.isNaN(value);
-  if (empty) return { xml: `<c r="${reference}" s="${styleOf(type === 'text' ? textLook : type, isAsked)}"/>`, text: null };
+  if (empty) return { xml: emptyCell({ reference, style: styleOf(type === 'text' ? textLook : type, isAsked) }), text: null };
   if (typeof value === 'number' && Number.isFinite(value) && (type === 'number' || type === 'percent')) {
     const look = type === 'number' && !Number.isInteger(value) ? 'decimal' : type;
     return { xml: numberCell({ reference, style: styleOf(look, isAsked) }, value), text: null };
@@ -108,26 +103,4 @@ function writeValue(value: SheetValue, { at, reference, strings }: ValueContext)
   if (serial !== undefined) return { xml: numberCell({ reference, style: styleOf('day', isAsked) }, serial), text: null };
   const text = String(value);
   return { xml: textCell({ reference, style: styleOf(textLook, isAsked) }, text, strings), text };
-}
-
-/** `serialOf` with what it answered: the days of a column are few, its rows many. */
-function serialBook(): typeof serialOf {
-  const known = new Map<string, number | undefined>();
-  return (text) => {
-    if (known.has(text)) return known.get(text);
-    const serial = serialOf(text);
-    known.set(text, serial);
-    return serial;
-  };
-}
-
-/** The number a workbook keeps for a day; undefined for a text that is none. */
-export function serialOf(text: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < FIRST_DAY) return undefined;
-  const [year = 0, month = 0, date = 0] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number);
-  const time = Date.UTC(year, month - 1, date);
-  const day = new Date(time);
-  // a day the calendar does not have would be one of the next month
-  if (day.getUTCMonth() !== month - 1 || day.getUTCDate() !== date) return undefined;
-  return (time - EPOCH) / DAY_MS;
 }

@@ -1,5 +1,5 @@
 import { cellText } from './cell-text.ts';
-import { xmlText } from './xml-text.ts';
+import { SPREADSHEET, xmlText } from './xml-text.ts';
 
 /** The texts of a workbook, each kept once; cells hold their numbers. */
 export interface SharedStrings {
@@ -22,7 +22,6 @@ export function sharedStrings(): SharedStrings {
       items.push(`<si><t xml:space="preserve">${xmlText(cellText(text))}</t></si>`);
       return items.length - 1;
     },
-    part: () =>
-      `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${uses}" uniqueCount="${items.length}">${items.join('')}</sst>`,
+    part: () => `<sst xmlns="${SPREADSHEET}" count="${uses}" uniqueCount="${items.length}">${items.join('')}</sst>`,
   };
 }

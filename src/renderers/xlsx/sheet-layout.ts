@@ -3,7 +3,7 @@ import type { Cell, SheetModel } from '../../documents/sheet-model.ts';
 import { cellText } from './cell-text.ts';
 import { columnWidth } from './column-width.ts';
 import { layHeader, type PlacedCell } from './header-layout.ts';
-import { rowHeight } from './row-height.ts';
+import { MAX_ROW_PT, rowHeight } from './row-height.ts';
 import { SIZES } from './styles.ts';
 
 /** Where the pieces of a sheet stand; rows count from 1, heights are points. */
@@ -110,7 +110,7 @@ function heightsOf(header: readonly PlacedCell[], widths: readonly number[]): re
     const needed = rowHeight(cell.text, sum(widths.slice(cell.left, cell.right + 1)), SIZES.header);
     const missing = needed - sum(heights.slice(cell.top, cell.bottom + 1));
     const share = Math.ceil(Math.max(missing, 0) / (cell.bottom - cell.top + 1));
-    for (let row = cell.top; row <= cell.bottom; row += 1) heights[row] = Math.min((heights[row] ?? 0) + share, 409);
+    for (let row = cell.top; row <= cell.bottom; row += 1) heights[row] = Math.min((heights[row] ?? 0) + share, MAX_ROW_PT);
   }
   return heights;
 }

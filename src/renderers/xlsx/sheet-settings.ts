@@ -1,12 +1,12 @@
 import { columnLetters } from '../../core/column-letters.ts';
 import type { SheetModel } from '../../documents/sheet-model.ts';
 import type { SheetContext } from './sheet-context.ts';
+import { SPREADSHEET } from './xml-text.ts';
 
 /** Excel's number for A4. */
 const A4 = 9;
 /** Room for 核对, which stands right of the table and is not printed. */
 const VERDICT_WIDTH = 40;
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const FOOTER = '&amp;C&amp;"仿宋_GB2312,Regular"&amp;11第 &amp;P 页，共 &amp;N 页';
 const DRAFT_HEADER = '&amp;C&amp;"黑体,Regular"&amp;14草稿';
 
@@ -21,7 +21,7 @@ export function sheetHead({ placed, isFirst }: SheetContext): string {
   const widths = layout.hasVerdicts ? [...layout.widths, VERDICT_WIDTH] : layout.widths;
   const cols = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
   return [
-    `<worksheet xmlns="${MAIN}">`,
+    `<worksheet xmlns="${SPREADSHEET}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',

@@ -1,3 +1,5 @@
+import { SPREADSHEET } from './xml-text.ts';
+
 /** Font sizes in points: 18 for the title (小二), 12 (小四) for what is filled in, 11 for the headings of columns. */
 export const SIZES = { title: 18, note: 12, header: 11, body: 12, remark: 11 } as const;
 
@@ -76,7 +78,7 @@ export function stylesPart(): string {
   const borders = [borderXml([]), borderXml(['left', 'right', 'top', 'bottom']), borderXml(['bottom'])];
   const xfs = Object.values<Look>(LOOKS).flatMap((look) => [xfXml(look, false), xfXml(look, true)]);
   return [
-    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<styleSheet xmlns="${SPREADSHEET}">`,
     counted('numFmts', [formatXml(FORMATS.day, DAY_FORMAT), formatXml(FORMATS.longDay, LONG_DAY_FORMAT)]),
     counted('fonts', fonts),
     counted('fills', fills),

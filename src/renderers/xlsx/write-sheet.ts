@@ -1,12 +1,13 @@
 import { columnLetters } from '../../core/column-letters.ts';
 import type { SheetField } from '../../documents/sheet-model.ts';
+import { serialOf } from './day-serial.ts';
 import { headerRow } from './header-row.ts';
-import { rowWriter, serialOf } from './row-writer.ts';
+import { rowWriter } from './row-writer.ts';
 import type { SheetContext } from './sheet-context.ts';
 import { pageSetup, protection, sheetHead } from './sheet-settings.ts';
 import { styleOf } from './styles.ts';
 import { emptyCell, numberCell, openRow, textCell } from './write-cell.ts';
-import { labelWidth, writeClosing } from './write-closing.ts';
+import { closingRowNumber, labelWidth, writeClosing } from './write-closing.ts';
 import { writeConditions } from './write-conditions.ts';
 import { fieldCell, writeValidations } from './write-validations.ts';
 
@@ -96,7 +97,7 @@ function mergesOf({ placed }: SheetContext): readonly string[] {
     });
   const labelled = columnLetters(labelWidth(placed) - 1);
   const closing = sheet.closing.flatMap((_, index) =>
-    labelled === 'A' ? [] : [`A${layout.lastBodyRow + 1 + index}:${labelled}${layout.lastBodyRow + 1 + index}`],
+    labelled === 'A' ? [] : [`A${closingRowNumber(placed, index)}:${labelled}${closingRowNumber(placed, index)}`],
   );
   const remarks = layout.remarks.flatMap((_, index) => across(layout.firstRemarkRow + index));
   return [...(layout.title ? across(1) : []), ...fields, ...header, ...closing, ...remarks];

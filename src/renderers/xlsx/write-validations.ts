@@ -2,6 +2,7 @@ import { columnLetters } from '../../core/column-letters.ts';
 import type { SheetColumn, SheetField } from '../../documents/sheet-model.ts';
 import type { ChoiceRanges } from './sheet-context.ts';
 import type { PlacedSheet } from './workbook-grid.ts';
+import { closingRowNumber } from './write-closing.ts';
 import { xmlText } from './xml-text.ts';
 
 /** What a program takes of a prompt, in characters. */
@@ -43,7 +44,7 @@ export function writeValidations(placed: PlacedSheet, choices: ChoiceRanges): st
     return validation(range, ruleOf(column, choices.get(column)));
   });
   const inClosing = sheet.columns.flatMap(({ type }, index) => {
-    const rows = sheet.closing.flatMap(({ kind }, row) => (kind === 'less' ? [layout.lastBodyRow + 1 + row] : []));
+    const rows = sheet.closing.flatMap(({ kind }, row) => (kind === 'less' ? [closingRowNumber(placed, row)] : []));
     return type === 'number' ? rows.flatMap((row) => validation(`${columnLetters(index)}${row}`, WHOLE)) : [];
   });
   const inFields = sheet.fields.flatMap((field, index) => fieldValidation(field, index, placed));

@@ -1,6 +1,7 @@
 import type { Manuscript } from '../../documents/manuscript.ts';
-import { packEntry } from '../pack-entry.ts';
-import { type PackedEntry, zipOf } from '../sealed-zip.ts';
+import type { PackedEntry } from '../../zip/entry.ts';
+import { packEntry } from '../../zip/pack-entry.ts';
+import { zipOf } from '../../zip/seal-zip.ts';
 import { ABOUT, aboutSheet } from './about-sheet.ts';
 import { packageParts, sheetPath } from './package-parts.ts';
 import { sharedStrings } from './shared-strings.ts';

@@ -1,5 +1,8 @@
 import { legalLines } from './cell-text.ts';
 
+/** The namespace of the elements of a workbook. */
+export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
 /** What cannot stand in a text or attribute as it is; most texts have none of it. */
 const SPECIAL = /[&<>"\t\n\r]/g;
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Message } from '../../core/diagnostic.ts';
 import { EnvironmentError } from '../../core/failure.ts';
-import { isFolder } from '../find-root.ts';
+import { isFolder } from '../is-folder.ts';
 import { wrapFailure } from '../wrap-failure.ts';
 import type { Examination } from './examination.ts';
 

@@ -3,7 +3,7 @@ import { opendir, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { invariant } from '../../core/invariant.ts';
-import { isFolder } from '../find-root.ts';
+import { isFolder } from '../is-folder.ts';
 import { makeFolder } from '../make-folder.ts';
 import { errorCode, wrapFailure } from '../wrap-failure.ts';
 import { isBelow, refuseDetour } from '../write-whole.ts';

@@ -4,10 +4,9 @@ import { digest } from '../../build/digest.ts';
 import type { Message } from '../../core/diagnostic.ts';
 import { UsageError } from '../../core/failure.ts';
 import { openTargetRows, type TargetRows, type TargetRowsFault } from '../../targets/target-rows.ts';
-import { errorCode, wrapFailure } from '../wrap-failure.ts';
+import { leadsNowhere, wrapFailure } from '../wrap-failure.ts';
 
 const MAX_BYTES = 64 * 1024 * 1024;
-const MISSING: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
 const MEGABYTE = 1024 * 1024;
 
 /** A list of targets as it was read. */
@@ -33,7 +32,7 @@ async function bytesOf(path: string, named: string): Promise<Uint8Array> {
     if (found.size > MAX_BYTES) throw new UsageError(withName(tooLarge(found.size), named));
     return await readFile(path);
   } catch (error) {
-    if (MISSING.has(errorCode(error))) throw new UsageError(withName(NONE, named));
+    if (leadsNowhere(error)) throw new UsageError(withName(NONE, named));
     throw error instanceof UsageError ? error : wrapFailure(error, { zh: '无法读取', en: 'could not read' }, path);
   }
 }

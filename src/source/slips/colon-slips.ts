@@ -1,4 +1,4 @@
-import type { Source } from '../../core/source.ts';
+import type { Range, Source } from '../../core/source.ts';
 import { fullwidthColonAt } from '../fullwidth-colon.ts';
 import type { Line } from './line.ts';
 import type { LineScan } from './scan-line.ts';
@@ -47,7 +47,7 @@ function missingSpace(source: Source, colon: number, key: string): Slip {
   });
 }
 
-function missingColon(source: Source, at: { start: number; end: number }, key: string): Slip {
+function missingColon(source: Source, at: Range, key: string): Slip {
   return slip(source, [{ start: at.end, end: at.end, text: ':' }], {
     rule: 'missing-colon',
     at,

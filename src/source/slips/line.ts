@@ -26,7 +26,8 @@ export function lineOf(text: string, offset: number): Line {
   return { start, end: start + line.length, text: line, content, indent: spaces.length, value: start + whole.length, key };
 }
 
-function lineStart(text: string, offset: number): number {
+/** Where the line an offset is on begins. */
+export function lineStart(text: string, offset: number): number {
   return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 

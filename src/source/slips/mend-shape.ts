@@ -22,6 +22,7 @@ export interface Judgement<T> {
   begins(offset: number): boolean;
 }
 
+/** Tells what is wrong with a text, as often as one is tried. */
 export interface Judge<T> {
   /** Undefined where the text cannot be read. */
   judge(source: Source): Judgement<T> | undefined;
@@ -29,6 +30,7 @@ export interface Judge<T> {
   isKey(name: string): boolean;
 }
 
+/** What was found, and what is left when it is made good. */
 export interface Mended<T> {
   readonly said: readonly Diagnostic[];
   /** What is left to say, of the text with the slips made good. */

@@ -22,6 +22,7 @@ export interface Reading {
   weight(): number;
 }
 
+/** Reads a text as often as one is tried. */
 export type Read = (text: string) => Reading;
 
 /**

@@ -18,8 +18,7 @@ const PARTNERS: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
 const AFTER_QUOTE = /^(?:\s*(?:[,\]}:#]|$)|\s)/;
 
 /** Reads a line by itself: quotes and brackets that open values, and those that find no partner. */
-export function scanLine(line: Pick<Line, 'text' | 'start' | 'value'>): LineScan {
-  const { text, start, value } = line;
+export function scanLine({ text, start, value }: Line): LineScan {
   const scan: Scanning = { text, start, open: [], openers: [], closers: [], flows: [], openQuote: null, begins: true };
   const end = start + text.slice(0, scanFrom(scan, value - start)).trimEnd().length;
   const [outermost] = scan.open;

@@ -55,7 +55,7 @@ function signSlip(source: Source, { start, end, text }: Edit, edits: readonly Ed
   }
   return slip(source, edits, {
     rule: sign === '：' ? 'fullwidth-colon' : 'fullwidth-sign',
-    at: at.end === end ? at : { start, end: start + 1 },
+    at,
     message: {
       zh: `此处为全角 \`${sign}\`，应为半角 \`${text.trim()}\``,
       en: `Unexpected full-width \`${sign}\`, expected \`${text.trim()}\``,

@@ -21,14 +21,13 @@ interface Told {
   readonly rule: string;
   readonly at: Range;
   readonly message: Message;
-  readonly hint?: Message;
   /** Whether typing the edit unasked is safe; what stands at the place then is what the edit replaces. */
   readonly replacement?: string;
   readonly begins?: number;
   readonly moves?: string;
 }
 
-/** A slip of the text, as the stages after parsing may also come upon it. */
+/** A slip with the diagnostic that tells it. */
 export function slip(source: Source, edits: readonly Edit[], { rule, at, moves, begins, ...said }: Told): Slip {
   return {
     edits,

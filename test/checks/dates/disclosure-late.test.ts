@@ -13,6 +13,10 @@ testCheck(disclosureLate, {
     'not published by the organ’s own motion': `
       issued: 2026-05-06
       disclosure: { type: 依申请公开, publishedOn: 2026-12-01 }`,
+    'a classified plan that names no type, which is never made public': `
+      secrecy: 机密★1年
+      issued: 2026-05-06
+      disclosure: { publishedOn: 2026-12-01 }`,
     'a year without a holiday notice on record': `
       year: 2031
       issued: 2031-05-06

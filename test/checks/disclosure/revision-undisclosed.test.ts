@@ -9,6 +9,15 @@ disclosure: { type: 主动公开, publishedOn: 2026-05-06 }`;
 
 testCheck(revisionUndisclosed, {
   passes: {
+    'a classified plan, which is never made public': {
+      plan: `
+        status: 印发
+        secrecy: 机密★1年
+        version: 2
+        issued: 2026-06-01
+        disclosure: {}`,
+      today: '2026-12-01',
+    },
     'the twentieth working day itself': {
       plan: `
         status: 印发

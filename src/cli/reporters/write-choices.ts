@@ -1,0 +1,17 @@
+import { writeReport } from '../../shell/write-report.ts';
+import type { Asked } from '../asked.ts';
+import type { ReporterName } from '../parse-reporters.ts';
+import { type Paint, paintFor } from './paint.ts';
+
+/** Prints one form of a report. */
+type Print = (name: ReporterName, paint: Paint) => string | Promise<string>;
+
+/** Writes a report in every form asked for, to the screen or to a file. */
+export async function writeChoices(asked: Asked, print: Print): Promise<void> {
+  const { given, terminal } = asked;
+  for (const { name, file } of given.reporters) {
+    const text = await print(name, paintFor(file, asked));
+    if (file === undefined) terminal.stdout(text);
+    else await writeReport(terminal.cwd, file, text);
+  }
+}

@@ -1,0 +1,6 @@
+import type { DocumentReference } from '../../plan/registry.ts';
+
+/** 《标题》（文号） */
+export function printCitation({ document: { title, number } }: DocumentReference): string {
+  return `《${title}》${number === null ? '' : `（${number}）`}`;
+}

@@ -1,5 +1,0 @@
-/** A file of the whole root: its path below the output folder, and its text. */
-export interface SitePage {
-  readonly file: string;
-  readonly text: string;
-}

@@ -1,0 +1,11 @@
+import { randomBytes } from 'node:crypto';
+
+/** A name beside a file for what is not whole yet; no other process, and no other moment of this one, takes the same. */
+export function temporaryName(name: string): string {
+  return `.${name}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
+}
+
+/** The names the process of a number takes. */
+export function temporaryNames(pid: number): RegExp {
+  return new RegExp(`^\\..+\\.${pid}\\.[0-9a-f]{8}\\.tmp$`);
+}
