@@ -8,7 +8,8 @@ const ESCAPE_LOOKALIKE = /_(?=x[0-9a-fA-F]{4}_)/g;
 
 /** Text without the characters XML forbids, line ends as \n. */
 export function legalLines(text: string): string {
-  return legalText(text).replace(/\r\n?/g, '\n');
+  const legal = legalText(text);
+  return legal.includes('\r') ? legal.replace(/\r\n?/g, '\n') : legal;
 }
 
 /** Legal text as a cell of a workbook may hold it: not longer than Excel opens. A cut text ends in …. */
