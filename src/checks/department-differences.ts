@@ -1,6 +1,7 @@
 import type { CampaignPlan } from '../plan/campaign.ts';
 import type { Organ, OrganReference } from '../plan/registry.ts';
 import { shortName } from '../plan/short-name.ts';
+import { taskLeads } from '../plan/task-leads.ts';
 import { inspects } from './inspecting-organs.ts';
 import { type Carried, type Difference, setDifference } from './row-difference.ts';
 
@@ -12,7 +13,7 @@ export function departmentDifferences(plan: CampaignPlan, carried: Carried): rea
 /** Where departments take turns to lead, those of the other cases stay away. */
 function leadDifference({ departments }: CampaignPlan, { tasks, isWhole }: Carried): readonly Difference[] {
   const own = departments.filter(({ role }) => role === '牵头');
-  const planned = tasks.flatMap(leadsOf);
+  const planned = tasks.flatMap(taskLeads);
   if (own.length === 0 || planned.length === 0) return [];
   const takesTurns = tasks.some(({ leadWhen }) => leadWhen.length > 0);
   return setDifference({
@@ -29,10 +30,10 @@ function leadDifference({ departments }: CampaignPlan, { tasks, isWhole }: Carri
 function partnerDifference({ departments }: CampaignPlan, { tasks, isWhole }: Carried): readonly Difference[] {
   const own = departments.filter(inspects).map(({ reference }) => reference);
   const partners = tasks.flatMap((task) => task.partners);
-  const planned = [...tasks.flatMap(leadsOf), ...partners];
+  const planned = [...tasks.flatMap(taskLeads), ...partners];
   if (partners.length === 0 || [...own, ...planned].some(({ organ }) => organ.kind === '群体')) return [];
   const leads = new Set(departments.filter(({ role }) => role === '牵头').map(({ reference }) => idOf(reference.organ)));
-  const away = new Set(tasks.flatMap(leadsOf).map(({ organ }) => idOf(organ)));
+  const away = new Set(tasks.flatMap(taskLeads).map(({ organ }) => idOf(organ)));
   return setDifference({
     key: 'departments',
     own: own.map(memberOf).filter(({ id }) => !leads.has(id)),
@@ -57,10 +58,6 @@ function itemDifference({ departments }: CampaignPlan, { tasks, isWhole }: Carri
     path: ['departments'],
     plannedPath: planned[0]?.path.slice(0, -1) ?? tasks[0].path,
   });
-}
-
-function leadsOf({ leads, leadWhen }: Carried['tasks'][0]): readonly OrganReference[] {
-  return [...leads, ...leadWhen.map(({ reference }) => reference)];
 }
 
 function memberOf({ organ, path }: OrganReference) {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { list } from '../core/wording.ts';
 import type { ReturnForm } from './return-form.ts';
 import { type ClosingFigures, figurePlace, type ReturnedRow } from './returned-row.ts';
-import { type CellPlace, cellName, type OtherCell, sayCell, sheetName } from './say-cell.ts';
+import { type CellPlace, cellName, type OtherCell, type Said, sayCell, sheetName } from './say-cell.ts';
 
 export interface Merged {
   /** The return of each department, by its id. */
@@ -65,38 +65,34 @@ interface Conflict<T> {
   readonly keys: readonly string[];
 }
 
-function conflict(form: ReturnForm, { before, row, keys }: Conflict<ReturnedRow>): Diagnostic {
-  const { zh, en } = differences(form, { before, row, keys });
-  return sayCell(
-    placeOf(row, keys),
-    {
-      rule: 'collect/return-conflict',
-      severity: 'error',
-      message: {
-        zh: `\`${row.subject.name}\` 有两份不同的报表，两份都没有用：${zh}；另一份是 ${cellName(placeOf(before, keys))}`,
-        en: `Unexpected second, different return of \`${row.subject.name}\`, expected one; neither was used: ${en}; the other is ${cellName(placeOf(before, keys))}`,
-      },
-      hint: { zh: '问清以哪一份为准，移走另一份', en: 'Find out which one holds, and take the other away' },
+function conflict(form: ReturnForm, found: Conflict<ReturnedRow>): Diagnostic {
+  const { zh, en } = differences(form, found);
+  const { name } = found.row.subject;
+  const other = cellName(placeOf(found.before, found.keys));
+  return sayConflict(found, {
+    message: {
+      zh: `\`${name}\` 有两份不同的报表，两份都没有用：${zh}；另一份是 ${other}`,
+      en: `Unexpected second, different return of \`${name}\`, expected one; neither was used: ${en}; the other is ${other}`,
     },
-    [otherCell(before, keys)],
-  );
+    hint: { zh: '问清以哪一份为准，移走另一份', en: 'Find out which one holds, and take the other away' },
+  });
 }
 
-function lessConflict(form: ReturnForm, { before, row, keys }: Conflict<ClosingFigures>): Diagnostic {
-  const { zh, en } = differences(form, { before, row, keys });
-  return sayCell(
-    placeOf(row, keys),
-    {
-      rule: 'collect/return-conflict',
-      severity: 'error',
-      message: {
-        zh: `“减：重复计”和 ${sheetName(before.grid)} 的不同：${zh}`,
-        en: `Unexpected figures of 减：重复计, expected those of ${sheetName(before.grid)}: ${en}`,
-      },
-      hint: { zh: '由牵头部门填一处，其余留空', en: 'Let the lead department fill it in once' },
+function lessConflict(form: ReturnForm, found: Conflict<ClosingFigures>): Diagnostic {
+  const { zh, en } = differences(form, found);
+  const sheet = sheetName(found.before.grid);
+  return sayConflict(found, {
+    message: {
+      zh: `“减：重复计”和 ${sheet} 的不同：${zh}`,
+      en: `Unexpected figures of 减：重复计, expected those of ${sheet}: ${en}`,
     },
-    [otherCell(before, keys)],
-  );
+    hint: { zh: '由牵头部门填一处，其余留空', en: 'Let the lead department fill it in once' },
+  });
+}
+
+function sayConflict({ before, row, keys }: Conflict<Figures>, said: Pick<Said, 'message' | 'hint'>): Diagnostic {
+  const other: OtherCell = { at: placeOf(before, keys), note: { zh: '另一份', en: 'the other one' } };
+  return sayCell(placeOf(row, keys), { rule: 'collect/return-conflict', severity: 'error', ...said }, [other]);
 }
 
 function differences({ columns }: ReturnForm, { before, row, keys }: Conflict<Figures>) {
@@ -104,10 +100,6 @@ function differences({ columns }: ReturnForm, { before, row, keys }: Conflict<Fi
     .filter(({ key }) => keys.includes(key))
     .map(({ key, name }) => `“${name}” ${row.figures.get(key) ?? '空'} ≠ ${before.figures.get(key) ?? '空'}`);
   return { zh: words.join('、'), en: list(words, 'en') };
-}
-
-function otherCell(before: Figures, keys: readonly string[]): OtherCell {
-  return { at: placeOf(before, keys), note: { zh: '另一份', en: 'the other one' } };
 }
 
 function placeOf(row: Figures, [key = '']: readonly string[]): CellPlace {

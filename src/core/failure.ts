@@ -26,3 +26,8 @@ export class EnvironmentError extends Error {
     this.advice = advice;
   }
 }
+
+/** Whether an error is one people can do something about; any other is a mistake of ours. */
+export function isFailure(error: unknown): error is UsageError | EnvironmentError {
+  return error instanceof UsageError || error instanceof EnvironmentError;
+}

@@ -1,6 +1,6 @@
-import { shortName } from '../documents/facts/organs.ts';
 import type { Calendar } from '../plan/calendar.ts';
 import type { Organ } from '../plan/registry.ts';
+import { shortName } from '../plan/short-name.ts';
 import { type FactEffect, factEffects } from './fact-effects.ts';
 import type { FactGroup, FactRow, PlanFact } from './facts/plan-fact.ts';
 import { pairRows, type RowPair } from './pair-rows.ts';

@@ -1,4 +1,4 @@
-import { EnvironmentError, UsageError } from '../core/failure.ts';
+import { type EnvironmentError, isFailure, type UsageError } from '../core/failure.ts';
 import type { BuildReport } from '../shell/build-report.ts';
 import { runWatch } from '../shell/run-watch.ts';
 import { type BuildOptions, wishOf } from './build.ts';
@@ -30,7 +30,7 @@ export async function watch(options: WatchOptions): Promise<void> {
   const { signal, built, began, failed } = options;
   const { host, ...ground } = await openGround(options);
   const tell = (error: unknown) => {
-    if (!failed || !(error instanceof UsageError || error instanceof EnvironmentError)) throw error;
+    if (!failed || !isFailure(error)) throw error;
     failed(error);
   };
   return runWatch(host, { ...ground, ...wishOf(options), signal, built, failed: tell, ...(began && { began }) });

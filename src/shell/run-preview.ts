@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Language } from '../core/diagnostic.ts';
-import { EnvironmentError, UsageError } from '../core/failure.ts';
+import { isFailure } from '../core/failure.ts';
 import { type PreviewInput, type PreviewState, previewState } from '../preview/preview-state.ts';
 import type { BuildReport } from './build-report.ts';
 import { fontsFolder } from './fonts-folder.ts';
@@ -87,5 +87,5 @@ function makeDisplay({ root, language }: Pick<PreviewOptions, 'root' | 'language
 }
 
 function failuresOf(error: unknown): PreviewInput['failures'] {
-  return error instanceof UsageError || error instanceof EnvironmentError ? [error] : [];
+  return isFailure(error) ? [error] : [];
 }

@@ -7,7 +7,7 @@ import { parseJson } from '../build/parse-json.ts';
 import { FONTS, TEMPLATE } from '../build/read-names.ts';
 import { sourceDigest } from '../build/source-digest.ts';
 import type { TableDigest } from '../build/table-file.ts';
-import { EnvironmentError, UsageError } from '../core/failure.ts';
+import { isFailure } from '../core/failure.ts';
 import type { Source } from '../core/source.ts';
 import type { BuildReport } from './build-report.ts';
 import type { AnswerShelf, Host } from './host.ts';
@@ -123,7 +123,7 @@ async function readNow(host: Host, name: string): Promise<string | undefined> {
   try {
     return name.startsWith(TEMPLATE) ? digest(host.template(name.slice(TEMPLATE.length)).text) : await host.digestFonts();
   } catch (error) {
-    if (error instanceof EnvironmentError || error instanceof UsageError) return undefined;
+    if (isFailure(error)) return undefined;
     throw error;
   }
 }

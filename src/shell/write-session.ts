@@ -3,7 +3,7 @@ import { digest } from '../build/digest.ts';
 import type { ArtifactRecord, Manifest } from '../build/manifest.ts';
 import { compareTexts } from '../core/compare-texts.ts';
 import type { Message } from '../core/diagnostic.ts';
-import { EnvironmentError, UsageError } from '../core/failure.ts';
+import { type EnvironmentError, isFailure, type UsageError } from '../core/failure.ts';
 import type { Tools } from '../renderers/renderer.ts';
 import type { ArtifactReport, ArtifactStatus } from './build-report.ts';
 import type { Host } from './host.ts';
@@ -120,7 +120,7 @@ function openLedger(host: Host, manifest: Manifest, records: ArtifactRecord[]) {
     },
     /** Notes a failure of the machine or the configuration; the earlier file stands. Anything else is thrown on. */
     fail: (told: Omit<Told, 'bytes' | 'sha256'>, error?: unknown) => {
-      if (error instanceof EnvironmentError || error instanceof UsageError) failures.set(error.text.zh, error);
+      if (isFailure(error)) failures.set(error.text.zh, error);
       else if (error !== undefined) throw error;
       const before = earlier.get(told.file);
       if (before !== undefined && told.plan !== null) records.push(before);

@@ -1,4 +1,5 @@
 import type { Message, Severity } from '../core/diagnostic.ts';
+import { printCodePoint } from '../core/print-code-point.ts';
 import { wordCreditCode } from '../plan/say-credit-code.ts';
 import type { ListCell } from './target-rows.ts';
 
@@ -117,8 +118,5 @@ export const complaints = {
 } as const;
 
 function codePoints(characters: readonly string[]): string {
-  return [...new Set(characters)]
-    .slice(0, 3)
-    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
-    .join('、');
+  return [...new Set(characters)].slice(0, 3).map(printCodePoint).join('、');
 }

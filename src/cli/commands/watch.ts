@@ -1,5 +1,5 @@
 import type { Language } from '../../core/diagnostic.ts';
-import { EnvironmentError, UsageError } from '../../core/failure.ts';
+import { isFailure } from '../../core/failure.ts';
 import type { BuildReport } from '../../shell/build-report.ts';
 import type { Host } from '../../shell/host.ts';
 import { runWatch, type WatchOptions } from '../../shell/run-watch.ts';
@@ -82,6 +82,6 @@ function isOfNoPlace({ severity, place }: BuildReport['diagnostics'][number]): b
 
 /** What a change can cause is told and watching goes on; our own mistakes end it. */
 function tellFailure(error: unknown, given: Arguments, terminal: Terminal): void {
-  if (!(error instanceof UsageError) && !(error instanceof EnvironmentError)) throw error;
+  if (!isFailure(error)) throw error;
   terminal.stderr(`${error.text[given.language ?? 'zh']}\n`);
 }

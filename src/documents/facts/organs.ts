@@ -1,4 +1,5 @@
 import type { Issuer, Organ, OrganReference } from '../../plan/registry.ts';
+import { shortName } from '../../plan/short-name.ts';
 
 /** How an organ speaks of itself, by the end of its name; longer endings first. */
 const SELVES: readonly (readonly [ending: RegExp, self: string])[] = [
@@ -22,11 +23,6 @@ const SELVES: readonly (readonly [ending: RegExp, self: string])[] = [
 /** 我局, 我办, 我委 …; 我单位 where the name does not tell. */
 export function selfOf(organ: Organ): string {
   return SELVES.find(([ending]) => ending.test(organ.name))?.[1] ?? '我单位';
-}
-
-/** The short name, of an organ that has one. */
-export function shortName({ short, name }: Pick<Organ, 'short' | 'name'>): string {
-  return short ?? name;
 }
 
 /** The name as the plan writes it; the short name of the day where the plan writes an id, which is no name for readers. */

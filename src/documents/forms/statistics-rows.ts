@@ -3,9 +3,9 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Attachment } from '../../plan/plan-common.ts';
 import type { Organ } from '../../plan/registry.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
+import { shortName } from '../../plan/short-name.ts';
 import type { CountColumn, LayoutColumn } from '../../plan/statistics-layout.ts';
 import { countedTwice, figureOf, type StatisticsLine, statisticsLines } from '../../plan/statistics-lines.ts';
-import { shortName } from '../facts/organs.ts';
 
 /** The figures of a row. Null is a cell to fill in. */
 export type RowCounts = Readonly<Record<CountColumn, number | null>>;

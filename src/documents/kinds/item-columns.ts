@@ -1,6 +1,6 @@
 import type { ListedItem } from '../../plan/item-list.ts';
 import { printShare } from '../../plan/share.ts';
-import { shortName } from '../facts/organs.ts';
+import { shortName } from '../../plan/short-name.ts';
 import type { OwnColumn } from './own-table.ts';
 
 /** An item and its place in the list, counted from 1. */

@@ -1,4 +1,5 @@
 import { EnvironmentError } from '../../core/failure.ts';
+import { printCodePoint } from '../../core/print-code-point.ts';
 import type { Manuscript } from '../../documents/manuscript.ts';
 import { fillPage } from '../html/fill-page.ts';
 import { isPublic } from '../html/is-public.ts';
@@ -59,7 +60,7 @@ function hasOwnFaces(bytes: Uint8Array): boolean {
 
 /** A browser prints a blank for a character it has no glyph of, and says nothing. */
 function noGlyph(character: string, { id }: Manuscript): EnvironmentError {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = printCodePoint(character);
   return new EnvironmentError(
     {
       zh: `\`${id}\` 中的字符 \`${character}\`（${code}）在打印字体中没有字形`,
