@@ -1,6 +1,6 @@
 // The whole public site beside Eleventy, process start to exit: everything anew, nothing changed, one plan changed. Eleventy is given
 // the very bodies of our pages, so it parses no plan, checks none and draws nothing; it lays them out, lists them and makes a feed.
-// Compile first, then: node scripts/run.mjs bench/site-beside-eleventy.ts [COUNT]
+// Compile first, then: node scripts/run.mjs bench/site-beside-eleventy.ts [COUNT] [RUNS]
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,8 +10,8 @@ import { program, runProgram } from './run-program.ts';
 import { withPeers } from './with-peers.ts';
 
 const ELEVENTY = '@11ty/eleventy@3.1.2';
-const RUNS = 5;
 const COUNT = Number(process.argv[2] ?? 500);
+const RUNS = Number(process.argv[3] ?? 5);
 const LAYOUT =
   '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>{{ title }}</title><meta name="ArticleTitle" content="{{ title }}"></head><body>{{ content }}</body></html>';
 const INDEX =

@@ -16,6 +16,9 @@ anew with fewer points (`simpler_outlines.py`) on an em of 250 units, as coarse 
 moves no edge of 仿宋 and 楷体 by more than 0.65 % of an em, less than a dot of a printer of 600 dpi in 3号, and none of the
 others by more than 0.4 %; it more than halves the PDF.
 
+Each glyph keeps the characters a reader would type: a browser writes the lowest of those that share one into a PDF, which
+would be a radical (U+2F00) for a whole character, and has to say beside it what was meant.
+
 woff2 files keep `glyf` and `loca` as they are (the null transform), so that a reader needs only brotli to unpack them.
 """
 import argparse
@@ -32,6 +35,7 @@ from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.scaleUpem import scale_upem
 from fontTools.ttLib.woff2 import WOFF2FlavorData
 
+from orient_contours import orient
 from simpler_outlines import SimplerPen
 
 PACKAGES = ('texlive-lang-chinese', 'fonts-lxgw-wenkai')
@@ -58,6 +62,8 @@ FALLBACK = 'Gw Fallback'
 # What Chinese official documents never use: Hangul, private use, combining marks, variation selectors.
 LEFT_OUT = ((0x0300, 0x036F), (0x1100, 0x11FF), (0x3130, 0x318F), (0xA960, 0xA97F), (0xAC00, 0xD7FF), (0xE000, 0xF8FF),
             (0xFE00, 0xFE0F), (0x1F000, 0x1FAFF), (0xE0000, 0x10FFFF))
+# What no one types where a character of the same glyph is there: controls, radicals, compatibility ideographs, private use.
+UNTYPED = ((0x0000, 0x001F), (0x2E80, 0x2FDF), (0xE000, 0xF8FF), (0xF900, 0xFAFF))
 # White_Space and the characters a browser lays out without a glyph.
 BLANK = (0x0009, 0x000A, 0x000D, 0x0020, 0x00A0, 0x2002, 0x2003, 0x2009, 0x200B, 0x2060, 0x3000, 0xFEFF)
 BOX = ((80, -60), (920, -60), (920, 780), (80, 780))
@@ -135,6 +141,21 @@ def inked(font):
     return {code for code, name in font.getBestCmap().items() if glyf[name].numberOfContours != 0}
 
 
+def leave_out_untyped(font):
+    """Takes characters no one types from glyphs that have others."""
+    by_glyph = {}
+    for code, name in font.getBestCmap().items():
+        by_glyph.setdefault(name, []).append(code)
+    untyped = {code for codes in by_glyph.values() for code in codes if is_any(code, UNTYPED) and not all(is_any(each, UNTYPED) for each in codes)}
+    tables = font['cmap'].tables = [table for table in font['cmap'].tables if table.isUnicode()]
+    for table in tables:
+        table.cmap = {code: name for code, name in table.cmap.items() if code not in untyped}
+
+
+def is_any(code, spans):
+    return any(low <= code <= high for low, high in spans)
+
+
 def draw_boxes(font):
     """Adds the boxes for ticking, which neither source has."""
     glyf, metrics = font['glyf'], font['hmtx']
@@ -157,7 +178,7 @@ def draw_boxes(font):
 
 def fallback(source, lacking):
     font = TTFont(source, recalcTimestamp=False)
-    wanted = {code for code in inked(font) & lacking if not any(low <= code <= high for low, high in LEFT_OUT)}
+    wanted = {code for code in inked(font) & lacking if not is_any(code, LEFT_OUT)}
     options = subset.Options(hinting=False, layout_features=[], glyph_names=False, notdef_outline=True)
     options.drop_tables += ['BASE', 'GDEF', 'GPOS', 'GSUB', 'gasp', 'vhea', 'vmtx']
     cut = subset.Subsetter(options)
@@ -170,6 +191,7 @@ def fallback(source, lacking):
 
 def save(font, family, out, ttf):
     name = family.replace(' ', '')
+    orient(font)
     if ttf is not None:
         font.save(ttf / f'{name}.ttf')
     font.flavor = 'woff2'
@@ -212,6 +234,7 @@ def main():
             font = TTFont(scratch / FANDOL / f'{face}.otf', recalcTimestamp=False)
             to_truetype(font, family)
             rename(font, family)
+            leave_out_untyped(font)
             faces.append(inked(font))
             save(font, family, args.out, args.ttf)
         everywhere = set.intersection(*faces)

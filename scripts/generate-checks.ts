@@ -11,49 +11,44 @@ interface Registry {
   readonly typeFrom: string;
   readonly name: string;
   readonly says: string;
-  /** `dates/lead-time-short`, in the order of the registry. */
-  readonly paths: (folder: string) => readonly string[];
 }
 
 const REGISTRIES: readonly Registry[] = [
-  {
-    folder: 'checks',
-    type: 'Check',
-    typeFrom: './check.ts',
-    name: 'checks',
-    says: 'Every rule, in the order of ids.',
-    paths: (folder) =>
-      readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .flatMap((group) => readdirSync(join(folder, group.name)).map((file) => `${group.name}/${basename(file, '.ts')}`))
-        .sort(),
-  },
+  { folder: 'checks', type: 'Check', typeFrom: './check.ts', name: 'checks', says: 'Every rule, in the order of ids.' },
   {
     folder: 'inspect/rules',
     type: 'FormatRule',
     typeFrom: '../format-rule.ts',
     name: 'formatRules',
     says: 'Every rule of GB/T 9704, R1 first.',
-    paths: (folder) =>
-      readdirSync(folder)
-        .filter((file) => /^r\d+-/.test(file))
-        .map((file) => basename(file, '.ts'))
-        .sort(),
   },
 ];
 
 const source = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
 
 for (const registry of REGISTRIES) {
-  const folder = join(source, registry.folder);
-  const target = join(folder, 'registry.ts');
-  const expected = registryText(registry, registry.paths(folder));
+  const target = join(source, registry.folder, 'registry.ts');
+  const expected = registryText(registry, rulesOf(registry));
   if (!process.argv.includes('--check')) {
     writeFileSync(target, expected);
   } else if (!existsSync(target) || readFileSync(target, 'utf8') !== expected) {
     console.error(`src/${registry.folder}/registry.ts is stale: run \`npm run generate\``);
     process.exitCode = 1;
   }
+}
+
+/** `dates/lead-time-short`: a rule is a file that exports one of its own name, `export const leadTimeShort: Check = …`. */
+function rulesOf({ folder, type }: Registry): readonly string[] {
+  const files = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -'.ts'.length).replaceAll('\\', '/'))
+    .filter((path) => textOf(folder, path).includes(`export const ${exportName(path)}: ${type} = `))
+    .sort();
+}
+
+function textOf(folder: string, path: string): string {
+  return readFileSync(join(source, folder, `${path}.ts`), 'utf8');
 }
 
 function registryText({ type, typeFrom, name, says }: Registry, paths: readonly string[]): string {

@@ -24,7 +24,7 @@ export interface Attached {
 export function attachTables(tree: YamlTree, plan: string, files: ReadonlyMap<string, TableFile>): Attached {
   let attached: Attached = { tree, tables: [], paths: [], diagnostics: [] };
   for (const named of tablesNamed(tree.data)) {
-    if (named.isBeside) {
+    if (named.hasList) {
       attached = { ...attached, tree: undefined, diagnostics: [...attached.diagnostics, typedToo(tree, named)] };
       continue;
     }

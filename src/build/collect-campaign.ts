@@ -1,4 +1,4 @@
-import { inspectingDepartments } from '../checks/planned-counts.ts';
+import { inspectingDepartments } from '../checks/statistics/planned-counts.ts';
 import { type FilledForm, fillSheets } from '../collect/fill-sheets.ts';
 import { lessFaults } from '../collect/less-faults.ts';
 import { mergeLess, mergeRows } from '../collect/merge-rows.ts';

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { todayOn } from '../plan/today.ts';
-import { besideReads, type OlderFolder, stillStanding } from './beside-reads.ts';
 import { type OpenedPlan, openPlan, type PlanJob } from './compile-plan.ts';
 import type { CompiledPlan, JudgedPlan } from './compiled-plan.ts';
 import type { FolderShare } from './join-shares.ts';
+import { ledgerReads, type OlderFolder, stillStanding } from './ledger-reads.ts';
 import type { PlanFile } from './plan-files.ts';
-import { type FactsRead, traceBeside } from './trace-beside.ts';
+import { type FactsRead, traceLedger } from './trace-ledger.ts';
 import { traceReads } from './trace-reads.ts';
 
 export interface FolderFiles {
@@ -32,18 +32,18 @@ export function compileFolder<P extends JudgedPlan>(
   const paths = ledger.map(({ positions }) => positions.source.path);
   const stands = older?.of ? stillStanding(older.of, ledger) : new Set<string>();
   const read: Record<string, FactsRead> = {};
-  for (const id of stands) read[id] = older?.of?.beside.read[id] ?? {};
+  for (const id of stands) read[id] = older?.of?.ledger.read[id] ?? {};
   const plans = asked.flatMap((file) => {
     const at = opened.get(file);
     if (at === undefined || stands.has(file.id)) return [];
     const own = { ...traceReads(shared, planIds), today: todayOn(options.today) };
-    const beside = older ? traceBeside(at.plan, ledger) : { ledger };
-    const plan = keep(at.finish({ ...own, ledger: beside.ledger, paths }));
-    if ('read' in beside) read[file.id] = beside.read();
+    const traced = older ? traceLedger(at.plan, ledger) : { ledger };
+    const plan = keep(at.finish({ ...own, ledger: traced.ledger, paths }));
+    if ('read' in traced) read[file.id] = traced.read();
     return [{ plan, reads: own.reads(), standing: own.today.standing() }];
   });
   const told = { reads: opening.reads(), plans };
-  return older ? { ...told, stands: [...stands], beside: besideReads(ledger, read, older.of) } : told;
+  return older ? { ...told, stands: [...stands], ledger: ledgerReads(ledger, read, older.of) } : told;
 }
 
 function openFile(file: PlanFile, all: readonly PlanFile[], common: Omit<PlanJob, 'id' | 'area' | 'source'>): OpenedPlan {

@@ -42,11 +42,11 @@ export interface PlanJob {
 export interface OpenedPlan {
   readonly plan: Plan | undefined;
   /** Composes and judges it. */
-  finish(beside: Beside): CompiledPlan;
+  finish(ground: PlanGround): CompiledPlan;
 }
 
-/** What a plan is judged beside. */
-export interface Beside {
+/** What a plan is judged by besides itself. */
+export interface PlanGround {
   /** The plans of its folder. */
   readonly ledger: readonly Plan[];
   /** Their files. */
@@ -117,7 +117,7 @@ function resolve(job: ReadJob, said: Diagnostic[], inputs: string[]): Facts | un
 }
 
 interface Judging {
-  readonly job: Omit<ReadJob, 'shared'> & Pick<Beside, 'shared'>;
+  readonly job: Omit<ReadJob, 'shared'> & Pick<PlanGround, 'shared'>;
   readonly subject: Facts & Pick<Subject, 'ledger' | 'today'>;
   readonly said: Diagnostic[];
   readonly inputs: string[];

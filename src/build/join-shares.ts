@@ -2,8 +2,8 @@ import { compareTexts } from '../core/compare-texts.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { withoutRepeats } from '../core/without-repeats.ts';
 import type { Standing } from '../plan/today.ts';
-import type { BesideReads } from './beside-reads.ts';
 import type { Compilation, JudgedPlan } from './compiled-plan.ts';
+import type { LedgerReads } from './ledger-reads.ts';
 import type { SharedReading } from './shared-sources.ts';
 import { tellBlocked } from './tell-blocked.ts';
 import type { Reads } from './trace-reads.ts';
@@ -26,7 +26,7 @@ export interface FolderShare<P extends JudgedPlan> {
   /** Ids of plans that were not compiled again, as what is known of them stands. */
   readonly stands?: readonly string[];
   /** What plans read of each other, where that was taken note of. */
-  readonly beside?: BesideReads;
+  readonly ledger?: LedgerReads;
 }
 
 export interface PlanShare<P extends JudgedPlan> {

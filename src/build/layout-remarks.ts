@@ -9,8 +9,8 @@ const RULES: Readonly<Record<PageRemark['kind'], { readonly rule: string; readon
   'addressees-moved': {
     rule: 'layout/addressees-moved',
     message: {
-      zh: '主送机关太多，首页排不下正文，已移入版记',
-      en: 'Unexpected length of the addressees, expected body on the first page; they were moved into the imprint',
+      zh: '首页排不下正文，主送机关已移入版记',
+      en: 'Unexpected first page without room for body, expected some; the addressees were moved into the imprint',
     },
   },
   'first-page-without-body': {

@@ -1,4 +1,4 @@
-import { bankAccounts, identityNumbers, mobileNumbers, type PersonalNumber } from '../checks/personal-numbers.ts';
+import { bankAccounts, identityNumbers, mobileNumbers, type PersonalNumber } from '../checks/privacy/personal-numbers.ts';
 import { creditCodeFault } from '../plan/credit-code.ts';
 
 /** Fields that hold no words of people: ids, addresses of files, catalogue numbers. */

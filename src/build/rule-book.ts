@@ -1,6 +1,7 @@
 import type { Example } from '../checks/check.ts';
 import { checks } from '../checks/registry.ts';
 import { nearestRule } from '../checks/rule-names.ts';
+import { didYouMean } from '../core/wording.ts';
 import type { LanguageExample, LanguageRule } from '../language-rules/language-rule.ts';
 import { languageRules } from '../language-rules/registry.ts';
 
@@ -32,8 +33,10 @@ export function rulesNamed(word: string): readonly RuleEntry[] {
 
 /** The rule or the group that a word naming none most likely meant. */
 export function ruleMeant(word: string): string | undefined {
-  return nearestRule(
-    word,
-    ruleBook.map(({ id }) => id),
-  );
+  const ids = ruleBook.map(({ id }) => id);
+  if (word.includes('/')) return nearestRule(word, ids);
+  // as `rulesNamed` takes it: a group, or what follows one
+  const meant = new Map(ids.flatMap((id) => id.split('/').map((name, at) => [name, at === 0 ? name : id] as const)));
+  const name = didYouMean(word, meant.keys());
+  return name === undefined ? undefined : meant.get(name);
 }

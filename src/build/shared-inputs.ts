@@ -19,7 +19,7 @@ export interface Shared<T> {
   /** What was said while it was made of its files. */
   readonly said: readonly Diagnostic[];
   /** What it was held against. */
-  readonly beside?: readonly Shared<unknown>[];
+  readonly heldAgainst?: readonly Shared<unknown>[];
 }
 
 /** What a root holds besides plans, each thing resolved once, when a plan first asks for it. */
@@ -60,12 +60,12 @@ export function readSharedAnew(given: SharedSources, stages: Stages): SharedInpu
     profileIds: [...profiles.keys()],
     outlineIds: names.outlines,
     profile: once((id) => {
-      const beside: Shared<Registry>[] = [];
+      const heldAgainst: Shared<Registry>[] = [];
       const registryOf = (area: string) => {
-        beside.push(registry(area));
+        heldAgainst.push(registry(area));
         return registry(area).value;
       };
-      return { ...resolveProfile(id, { all: profiles, known: { ...names, registryOf } }, stages), beside };
+      return { ...resolveProfile(id, { all: profiles, known: { ...names, registryOf } }, stages), heldAgainst };
     }),
     registry,
     outline: once((id) => resolveOutline(id, outlines, stages)),

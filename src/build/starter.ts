@@ -91,6 +91,14 @@ export const programOutOfReach: Message = {
   en: 'package.json names banwen by a folder of this machine, out of reach for a host: name its repository, run npm install, and commit package-lock.json',
 };
 
+/** Said where the package file that was there does not name the program. */
+export function programNotNamed(program: string): Message {
+  return {
+    zh: `package.json 里没有 banwen，在 dependencies 里加上 "banwen": "${program}"`,
+    en: `package.json does not name banwen: add "banwen": "${program}" to its dependencies`,
+  };
+}
+
 /** The name of the profile of an area and a year: ids have no slashes. */
 export function profileName(area: string, year: number): string {
   return `${area.replaceAll('/', '-')}-${year}`;

@@ -9,16 +9,16 @@ export interface TableName {
   readonly from: string;
 }
 
-/** The tables a plan names; `isBeside` for one beside the list it would stand for, which the schema says of the plan itself. */
-export function tablesNamed(data: unknown): readonly (TableName & { readonly isBeside: boolean })[] {
+/** The tables a plan names; `hasList` for one beside the list it would stand for, which the schema says of the plan itself. */
+export function tablesNamed(data: unknown): readonly (TableName & { readonly hasList: boolean })[] {
   const kind = valueAt(data, ['kind']);
   if (typeof kind !== 'string') return [];
   return tablePlaces(kind).flatMap((at) => {
     const list = tableShape(kind, at)?.list;
     const from = valueAt(data, [...at, 'from']);
     if (typeof from !== 'string' || list === undefined) return [];
-    const isBeside = valueAt(data, [...at, list]) !== undefined;
-    return isBeside && at.length === 0 ? [] : [{ kind, at, from, isBeside }];
+    const hasList = valueAt(data, [...at, list]) !== undefined;
+    return hasList && at.length === 0 ? [] : [{ kind, at, from, hasList }];
   });
 }
 

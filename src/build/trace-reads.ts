@@ -26,7 +26,7 @@ export function traceReads(shared: SharedInputs, planIds: ReadonlySet<string>): 
   const plans = new Set<string>();
   let missedPlan = false;
   const note = <T>(one: Shared<T>): Shared<T> => {
-    for (const other of one.beside ?? []) asked.add(other);
+    for (const other of one.heldAgainst ?? []) asked.add(other);
     asked.add(one);
     return one;
   };

@@ -59,9 +59,9 @@ export function verifyFile({ path, bytes }: GivenFile, { artifacts }: Manifest):
   return record === undefined || other !== undefined ? { is: 'unknown' } : { is: 'altered', record, by: 'content' };
 }
 
-/** Word files and workbooks hold the plan's id by itself, pages lead to its data. */
+/** Word files and workbooks hold the plan's id by itself, its page leads up to its data; the list of the root lies beside them. */
 function names(text: string, plan: string): boolean {
-  return text.includes(`>${plan}<`) || text.includes(`data/${plan}.json`);
+  return text.includes(`>${plan}<`) || text.includes(`../data/${plan}.json`);
 }
 
 function tellingText(bytes: Uint8Array): { readonly format: Format; readonly text: string } | undefined {

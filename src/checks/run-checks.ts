@@ -6,7 +6,7 @@ import { registryOn } from '../plan/registry-on.ts';
 import type { Check, Correction, Finding, Related, Spot, Subject } from './check.ts';
 import { placeOfSpot } from './place-of-spot.ts';
 import { checks } from './registry.ts';
-import { applyWaivers, type Located } from './waivers.ts';
+import { applyWaivers, type Located } from './waivers/waivers.ts';
 
 /**
  * What the rules find in one plan, in the order of its text. `severities` changes a rule's severity or turns it off;

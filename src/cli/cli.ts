@@ -1,7 +1,9 @@
 import type { Language } from '../core/diagnostic.ts';
 import { EnvironmentError, UsageError } from '../core/failure.ts';
+import { didYouMean } from '../core/wording.ts';
 import { type CommandName, commandNames } from './command-names.ts';
 import { exitCodes } from './exit-codes.ts';
+import { harmlessText } from './harmless-text.ts';
 import { printHelp, usageLine } from './help.ts';
 import { languageOf } from './language-of.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -33,14 +35,7 @@ export async function cli(argv: readonly string[], terminal: Terminal): Promise<
   const command = commandNames.find((name) => name === first);
   try {
     if (first === '--version' || first === '-v') return say(terminal, `${terminal.version}\n`);
-    if (isHelp(first))
-      return say(
-        terminal,
-        printHelp(
-          commandNames.find((name) => name === rest[0]),
-          language,
-        ),
-      );
+    if (isHelp(first)) return say(terminal, printHelp(commandOf(rest[0]), language));
     if (command === undefined) throw unknownCommand(first);
     if (rest.some((each) => each === '--version')) return say(terminal, `${terminal.version}\n`);
     if (rest.some((each) => each === '--help' || each === '-h')) return say(terminal, printHelp(command, language));
@@ -57,6 +52,13 @@ function isHelp(first: string | undefined): boolean {
   return first === '--help' || first === '-h' || first === 'help';
 }
 
+/** The command help is asked on; none where only options follow. */
+function commandOf(word: string | undefined): CommandName | undefined {
+  const command = commandNames.find((name) => name === word);
+  if (command === undefined && word !== undefined && !word.startsWith('-')) throw unknownCommand(word);
+  return command;
+}
+
 function say(terminal: Terminal, text: string): number {
   terminal.stdout(text);
   return exitCodes.ok;
@@ -64,11 +66,19 @@ function say(terminal: Terminal, text: string): number {
 
 function unknownCommand(first: string | undefined): UsageError {
   if (first === undefined) return new UsageError({ zh: '请写要做什么', en: 'say what to do' });
-  return new UsageError({
-    zh: `没有命令 \`${first}\`，应为 ${commandNames.join('、')}`,
-    en: `there is no command \`${first}\`, expected ${commandNames.join(', ')}`,
-  });
+  if (first.startsWith('-')) return new UsageError(COMMAND_FIRST);
+  const nearest = didYouMean(first, commandNames);
+  const [zh, en] =
+    nearest === undefined
+      ? [`应为 ${commandNames.join('、')}`, `expected ${commandNames.join(', ')}`]
+      : [`是否为 \`${nearest}\``, `did you mean \`${nearest}\``];
+  return new UsageError({ zh: `没有命令 \`${first}\`，${zh}`, en: `there is no command \`${first}\`, ${en}` });
 }
+
+const COMMAND_FIRST = {
+  zh: '先写命令，再写选项，如 banwen build --lang en',
+  en: 'the command comes first, then its options, as in banwen build --lang en',
+};
 
 interface Context {
   readonly terminal: Terminal;
@@ -78,11 +88,11 @@ interface Context {
 
 function answerFailure(error: unknown, { terminal, language, command }: Context): number {
   if (error instanceof UsageError) {
-    terminal.stderr(`${error.text[language]}\n${usageLine(command, language)}\n`);
+    terminal.stderr(harmlessText(`${error.text[language]}\n${usageLine(command, language)}\n`));
     return exitCodes.usage;
   }
   if (error instanceof EnvironmentError) {
-    terminal.stderr(`${error.text[language]}\n${error.advice[language]}\n`);
+    terminal.stderr(harmlessText(`${error.text[language]}\n${error.advice[language]}\n`));
     return exitCodes.machine;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -36,6 +36,7 @@ const ONCE = {
   'no-cache': { type: 'boolean' },
   jobs: { type: 'string' },
   prune: { type: 'boolean' },
+  publish: { type: 'string' },
   'dry-run': { type: 'boolean' },
   frozen: { type: 'boolean' },
   manifest: { type: 'string' },

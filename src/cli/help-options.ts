@@ -49,6 +49,13 @@ const OPTIONS: Readonly<Record<CommandName, OptionHelp>> = {
         en: 'remove files no plan makes any more; never one that was altered, or that no build has made',
       },
     ],
+    [
+      '--publish DIR',
+      {
+        zh: '生成无误后，把可以公开的（不含依申请公开、不予公开和涉密的）放进这个文件夹，供网站取用',
+        en: 'after a build without errors, put what everybody may see, and nothing else, into this folder, for the website',
+      },
+    ],
     ['--jobs N', { zh: '同时生成 N 份文件（默认 4 份，PDF 2 份）', en: 'make N files at a time (default: 4, of PDF 2)' }],
     ['--max-problems N', MOST],
     ['--no-baseline', BUILDING.noBaseline],

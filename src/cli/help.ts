@@ -4,7 +4,8 @@ import { helpExamples } from './help-examples.ts';
 import { commonOptions, helpOptions } from './help-options.ts';
 
 const USAGE: Readonly<Record<CommandName, string>> = {
-  build: 'banwen build [PLAN…] [--format LIST] [--out DIR] [--draft] [--force] [--dry-run] [--frozen --manifest FILE]',
+  build:
+    'banwen build [PLAN…] [--format LIST] [--out DIR] [--draft] [--force] [--prune] [--publish DIR] [--dry-run] [--frozen --manifest FILE]',
   check: 'banwen check [PLAN…] [--fix [--dry-run]] [--write-baseline] [--max-problems N] [--max-warnings N]',
   watch: 'banwen watch [PLAN…] [--serve [--open] [--port N]] [--format LIST] [--out DIR] [--draft]',
   init: 'banwen init DIR [--area NAME] [--region NAME] [--year YEAR] [--ci LIST]',

@@ -8,6 +8,7 @@ import type { VolumeFormat } from '../shell/forms/volumes.ts';
 import type { CommandName } from './command-names.ts';
 import { commandOptions } from './command-options.ts';
 import { parseReporters, type ReporterChoice } from './parse-reporters.ts';
+import { wordParseError } from './word-parse-error.ts';
 
 /** The arguments of a command, read and judged. */
 export interface Arguments {
@@ -58,6 +59,8 @@ export interface Arguments {
   readonly combined: ReadonlySet<VolumeFormat>;
   /** Removes what is no longer made. */
   readonly prune: boolean;
+  /** The folder for what everybody may see. */
+  readonly publish: string | undefined;
 }
 
 const LAST_PORT = 65_535;
@@ -101,6 +104,7 @@ export function parseArguments(command: CommandName, argv: readonly string[]): A
     targets: text('targets'),
     combined: new Set(texts('combined').flatMap(parseVolumeFormats)),
     prune: values['prune'] === true,
+    publish: text('publish'),
   };
 }
 
@@ -110,10 +114,18 @@ function parseStrictly(command: CommandName, argv: readonly string[]): { values:
   const options: ParseArgsConfig['options'] = commandOptions[command];
   try {
     const { values, positionals } = parseArgs({ args: withTimingsFile(argv), options, strict: true, allowPositionals: true });
+    refuseEmpty(values);
     return { values, positionals };
   } catch (error) {
-    throw error instanceof TypeError ? wordParseError(error, argv) : error;
+    throw error instanceof TypeError ? wordParseError(error, command, argv) : error;
   }
+}
+
+/** A variable that is not set leaves an option empty; what it would mean then nobody has asked for. */
+function refuseEmpty(values: Values): void {
+  const empty = Object.entries(values).find(([name, value]) => name !== 'timings' && [value].flat().includes(''))?.[0];
+  if (empty === undefined) return;
+  throw new UsageError({ zh: `选项 \`--${empty}\` 后面是空的`, en: `option \`--${empty}\` is empty` });
 }
 
 /** `--timings` may stand alone; the word after it is its file where it is one of JSON, which no plan is. */
@@ -124,14 +136,6 @@ function withTimingsFile(argv: readonly string[]): string[] {
     const next = argv[index + 1];
     return [`--timings=${next?.endsWith('.json') ? next : ''}`];
   });
-}
-
-function wordParseError(error: TypeError, argv: readonly string[]): UsageError {
-  const named = /'(-[^' ,]*)/.exec(error.message)?.[1] ?? argv.find((each) => each.startsWith('-')) ?? '';
-  const unknown = 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-  return unknown
-    ? new UsageError({ zh: `没有选项 \`${named}\``, en: `there is no option \`${named}\`` })
-    : new UsageError({ zh: `选项 \`${named}\` 的写法有误：${error.message}`, en: `option \`${named}\`: ${error.message}` });
 }
 
 function optional<T>(text: string | undefined, parse: (text: string) => T): T | undefined {

@@ -1,4 +1,5 @@
 import type { Progress } from '../shell/write-build.ts';
+import { harmlessText } from './harmless-text.ts';
 import type { Terminal } from './terminal.ts';
 
 const CLEAR_LINE = '\r\u001b[2K';
@@ -9,7 +10,7 @@ export function progressLine(terminal: Terminal, quiet: boolean): { progress?: P
   return {
     progress: ({ done, total, path, share }) => {
       const part = share === undefined ? '' : ` ${Math.floor(share * 100)}%`;
-      terminal.stderr(`${CLEAR_LINE}${done + 1}/${total} ${path}${part}`);
+      terminal.stderr(`${CLEAR_LINE}${done + 1}/${total} ${harmlessText(path)}${part}`);
     },
     clear: () => terminal.stderr(CLEAR_LINE),
   };

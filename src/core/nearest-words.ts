@@ -17,7 +17,8 @@ const FEWEST_SCATTERED = 3;
 
 /**
  * The candidates that resemble a mistyped or shortened word, the likest first: those one slip of the fingers away, then by
- * the letters both have in the same order. A word within the other always counts. Words of another script than the one written are left out.
+ * the letters both have in the same order. A word within the other always counts; words of another script than the one
+ * written are left out. This is for names, of which several may be meant: of the words of a vocabulary `didYouMean` picks one.
  */
 export function nearestWords<T>(
   written: string,

@@ -17,15 +17,21 @@ export function pairRows(before: readonly FactRow[], after: readonly FactRow[]):
       rank,
     );
     for (const row of after.filter((each) => !partner.has(each))) {
-      const name = row.names[rank];
-      const found = name === undefined ? undefined : free.get(name)?.shift();
-      if (found === undefined || taken.has(found)) continue;
+      const names = row.names.slice(0, rank + 1); // the other version may have a surer name than this one, or lack it
+      const found = names.map((name) => firstFree(free.get(name), taken)).find((each) => each !== undefined);
+      if (found === undefined) continue;
       partner.set(row, found);
       taken.add(found);
     }
   }
   const gone = before.filter((row) => !taken.has(row));
   return [...after.map((row): RowPair => [partner.get(row) ?? null, row]), ...gone.map((row): RowPair => [row, null])];
+}
+
+/** The first of the rows that is not taken yet; those before it are left out from now on. */
+function firstFree(rows: FactRow[] | undefined, taken: ReadonlySet<FactRow>): FactRow | undefined {
+  while (rows?.[0] !== undefined && taken.has(rows[0])) rows.shift();
+  return rows?.[0];
 }
 
 /** Rows by the names they have up to a rank, those of one name in their order. */

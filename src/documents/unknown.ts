@@ -59,17 +59,12 @@ export function unstatedFact(name: string, place: Place, related: readonly Relat
 /** A form of an annex nobody has. */
 export function unknownForm(id: string, place: Place, known: Iterable<string>): Diagnostic {
   const names = [...known];
+  const quoted = names.map((name) => `\`${name}\``);
   return {
     ...error('names/unknown', place),
     message: {
-      zh: `未知的表式 \`${shorten(id)}\`，应为${list(
-        names.map((name) => `\`${name}\``),
-        'zh',
-      )}之一`,
-      en: `Unexpected form \`${shorten(id)}\`, expected one of ${list(
-        names.map((name) => `\`${name}\``),
-        'en',
-      )}`,
+      zh: `未知的表式 \`${shorten(id)}\`，应为 ${quoted.join('、')} 之一`,
+      en: `Unexpected form \`${shorten(id)}\`, expected one of ${list(quoted, 'en')}`,
     },
     ...hint(id, names),
   };

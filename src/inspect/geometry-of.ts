@@ -1,6 +1,6 @@
 import type { Paragraph, WordFile } from './document/word-file.ts';
 import { gridPitchOf, lineHeight } from './measure/heights.ts';
-import { type Geometry, sheet } from './profiles.ts';
+import { type Geometry, sheet, textHeightOf, textWidthOf } from './profiles.ts';
 import type { ElementName, Elements } from './recognise/elements.ts';
 
 const BODY: readonly ElementName[] = ['body', 'heading-1', 'heading-2', 'heading-3', 'heading-4', 'addressee'];
@@ -10,8 +10,8 @@ export function geometryOf(file: WordFile, elements: Elements): Geometry {
   const page = file.sections.find(({ isLandscape }) => !isLandscape)?.page;
   return {
     page,
-    textWidth: page === undefined ? sheet.textWidth : page.width - page.left - page.right - page.gutter,
-    textHeight: page === undefined ? 0 : page.height - page.top - page.bottom,
+    textWidth: page === undefined ? sheet.textWidth : textWidthOf(page),
+    textHeight: page === undefined ? 0 : textHeightOf(page),
     pitch: commonPitch(file, bodyOf(file, elements)),
   };
 }

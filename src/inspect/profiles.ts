@@ -46,6 +46,16 @@ export const sheet = {
   small: 28,
 } as const;
 
+/** The width of the text area of a page. */
+export function textWidthOf({ width, left, right }: Page): number {
+  return width - left - right;
+}
+
+/** Its height. */
+export function textHeightOf({ height, top, bottom }: Page): number {
+  return height - top - bottom;
+}
+
 /** What the first upright section has, where the file says so. */
 export interface Geometry {
   readonly page: Page | undefined;

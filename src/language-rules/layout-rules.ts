@@ -8,12 +8,12 @@ export const layoutRules: readonly LanguageRule[] = [
     switchable: true,
     title: { zh: '主送机关移入了版记', en: 'The addressees stand in the imprint' },
     why: {
-      zh: '主送机关太多，首页就排不下正文；国家标准要求移到版记中“抄送”之上。',
-      en: 'With so many of them the first page has no room for body, and the standard moves them into the imprint.',
+      zh: '标志、标题和主送机关占满首页，就排不下正文；国家标准要求这时把主送机关移到版记中“抄送”之上。',
+      en: 'Mark, title and addressees leave the first page no room for body; the standard then moves the addressees into the imprint.',
     },
     fix: {
-      zh: '不必改；能用规范的统称代替逐个列举的，换用统称。',
-      en: 'Nothing has to be done; a collective name in place of many may bring them back.',
+      zh: '不必改；缩短标题，或者用规范的统称代替逐个列举的主送机关，可以移回首页。',
+      en: 'Nothing has to be done; a shorter title, or a collective name in place of many, may bring them back.',
     },
   },
   {

@@ -1,7 +1,7 @@
 /** A calendar day, `YYYY-MM-DD`. Days compare and sort as strings; there is no clock and no zone in them. */
 export type Day = string & { readonly __brand: 'Day' };
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
 const MS_PER_DAY = 86_400_000;
 /** The last day that has the form, 9999-12-31, counted from 1970. */
 const LAST = 2_932_896;
@@ -10,20 +10,19 @@ const FIRST = -719_162;
 
 /** The day a text names, or undefined where the calendar has no such day. */
 export function parseDay(text: string): Day | undefined {
-  const match = FORM.exec(text);
-  if (!match) return undefined;
-  const parts = new Date(0).setUTCFullYear(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  const day = dayAt(parts / MS_PER_DAY);
+  if (!FORM.test(text)) return undefined;
+  const [year, month, date] = numbersIn(text);
+  const day = dayOf(year, month, date);
   return day === text ? day : undefined;
 }
 
 /** The day nearest to one the calendar does not have: of the last month, or the last of its month. Undefined for no date. */
 export function nearestDay(text: string): Day | undefined {
-  const [, year, month, date] = FORM.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || date === undefined) return undefined;
+  if (!FORM.test(text)) return undefined;
+  const [year, month, date] = numbersIn(text);
   const within = Math.min(12, Math.max(1, month));
   const last = new Date(new Date(0).setUTCFullYear(year, within, 0)).getUTCDate();
-  return dayAt(new Date(0).setUTCFullYear(year, within - 1, Math.min(last, Math.max(1, date))) / MS_PER_DAY);
+  return dayOf(year, within, Math.min(last, Math.max(1, date)));
 }
 
 /** The day `count` days after (before, if negative); the first or last one there is where that lies beyond them. */
@@ -55,7 +54,15 @@ export function printDay(day: Day): string {
 
 /** Year, month (1–12) and day of the month. */
 export function partsOf(day: Day): readonly [number, number, number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  return numbersIn(day);
+}
+
+function numbersIn(text: string): readonly [number, number, number] {
+  return [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+}
+
+function dayOf(year: number, month: number, date: number): Day {
+  return dayAt(new Date(0).setUTCFullYear(year, month - 1, date) / MS_PER_DAY);
 }
 
 /** Days by their numbers, counted from 1970, and numbers by days: the same few hundred are asked for again and again. */

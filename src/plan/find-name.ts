@@ -105,21 +105,19 @@ function unknown(
 ): { readonly message: Message; readonly hint?: Message } {
   const { zh, en } = KINDS[kind];
   const [best] = suggestions;
-  if (best === undefined) {
-    return {
-      message: {
-        zh: `${zh}“${written}”没有登记，应为已登记的${zh}`,
-        en: `Unexpected ${en} “${written}”, expected a registered one`,
-      },
-    };
-  }
+  const unregistered = {
+    zh: `${zh}“${written}”没有登记，应为已登记的${zh}`,
+    en: `Unexpected ${en} “${written}”, expected a registered one`,
+  };
+  if (best === undefined) return { message: unregistered };
+  const near = suggestions.slice(0, MOST);
+  const names = near.map(({ name }) => name);
+  if (best.likeness < DOUBTFUL) return { message: unregistered, hint: nearHint(names) };
   const message = {
     zh: `${zh}“${written}”没有登记，应为“${best.name}”`,
     en: `Unexpected ${en} “${written}”, expected “${best.name}”`,
   };
-  const near = suggestions.slice(0, MOST);
-  const isDoubtful = near.length > 1 && (best.likeness < DOUBTFUL || near.some(isAsLikely(best)));
-  return isDoubtful ? { message, hint: nearHint(near.map(({ name }) => name)) } : { message };
+  return near.some(isAsLikely(best)) ? { message, hint: nearHint(names) } : { message };
 }
 
 function isAsLikely(best: NameSuggestion): (other: NameSuggestion) => boolean {

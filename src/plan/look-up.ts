@@ -39,7 +39,7 @@ export function lookUp<T>(book: NameBook<T>, { written, day, prefers }: Asked<T>
 
 /** The full name, short name or id an entry has on a day; null where it has none. */
 export function nameOn(names: readonly DatedName[], sort: 'id' | 'name' | 'short', day: Day | null): string | null {
-  return names.find((name) => name.sort === sort && sortOn(name, day) === sort)?.text ?? null;
+  return names.find((name) => sortOn(name, day) === sort)?.text ?? null;
 }
 
 /** Whether an entry of that validity holds on a day. */
@@ -66,7 +66,6 @@ function keyOf<T>({ sort, isValid, valid }: Match<T>, scope: number, isPreferred
 }
 
 function comesBefore(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((part, index) => part !== b[index]);
-  const [left, right] = [a[at], b[at]];
-  return left !== undefined && right !== undefined && left < right;
+  const [difference = 0] = a.map((part, at) => part - (b[at] ?? part)).filter((each) => each !== 0);
+  return difference < 0;
 }

@@ -144,9 +144,10 @@ export interface Contact {
   readonly stated: { readonly phone: Place | null; readonly mailbox: Place | null };
 }
 
-/** A contact a plan names. */
+/** A contact a plan names, and the organ it is of, where the registry knows one. */
 export interface ContactReference extends Entity {
   readonly contact: Contact;
+  readonly organ: Organ | null;
 }
 
 /** Everything plans of an area look names up in: the area's own entries before the common ones. */

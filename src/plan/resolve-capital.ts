@@ -14,7 +14,7 @@ export function resolveCapital(findings: Findings, input: CapitalInput, path: Pl
   const { minIncluded = null, maxIncluded = null } = input;
   const isEmpty =
     min !== null && max !== null && (min > max || (min === max && (minIncluded === false || maxIncluded === false)));
-  if (isEmpty) sayReversed(findings, { low: input.min ?? '', high: input.max ?? '' }, [...path, 'max']);
+  if (isEmpty) sayReversed(findings, { low: `${input.min}`, high: `${input.max}` }, [...path, 'max']);
   return { path, text: input.text ?? capitalText(input), min, max, minIncluded, maxIncluded };
 }
 

@@ -141,7 +141,9 @@ function contactsOf({ input, registry, findings, asOf }: Resolving): PlanCommon[
   return (input.contacts ?? []).flatMap((written, index) => {
     const path = ['contacts', index];
     const match = findName(findings, { kind: 'contact', written, path, book: registry.names.contacts, day: asOf });
-    return match ? [{ contact: match.entry, path }] : [];
+    if (!match) return [];
+    const organ = registry.organs.find(({ id }) => id === match.entry.organ) ?? null;
+    return [{ contact: match.entry, organ, path }];
   });
 }
 

@@ -77,21 +77,25 @@ function afterAnchor(context: DeadlineContext, start: Deadline, input: DeadlineW
   if (within === null || after === null || after.day === null) return counting;
   const { day, working, missingYear } = countPeriod(context.calendar, after.day, within);
   if (missingYear === null) return { ...counting, due: day, working };
-  sayYearMissing(context, counting, missingYear);
+  sayYearMissing(context, { at: stated ? [...path, 'within'] : anchorPath(after), stated, name: start.name }, missingYear);
   return counting;
 }
 
 /** Said at the period; at the day it counts from, where the profile states the period. */
-function sayYearMissing({ findings, calendar }: DeadlineContext, { path, stated, after }: Deadline, year: number): void {
+function sayYearMissing(
+  { findings, calendar }: DeadlineContext,
+  { at, stated, name }: { readonly at: PlanPath; readonly stated: boolean; readonly name: string },
+  year: number,
+): void {
   const last = Math.max(0, ...calendar.years);
-  const at = stated ? [...path, 'within'] : anchorPath(after);
+  const [whose, of] = stated ? ['', ''] : [`地区年度规则规定的“${name}”，`, ` for “${name}” of the profile`];
   if (!stated && isSaid(findings, at)) return;
   findings.add({
     rule: YEAR_MISSING,
     path: at,
     message: {
-      zh: `工作日推算到 \`${year}\` 年，放假安排只收录到 \`${last}\` 年，应先补充该年安排`,
-      en: `Unexpected working-day count in \`${year}\`, expected a year with its holiday notice on record (up to \`${last}\`)`,
+      zh: `${whose}工作日推算到 \`${year}\` 年，放假安排只收录到 \`${last}\` 年，应先补充该年安排`,
+      en: `Unexpected working-day count in \`${year}\`${of}, expected a year with its holiday notice on record (up to \`${last}\`)`,
     },
     hint: {
       zh: '在 plans/registry/calendar.overrides.yaml 里补充该年的放假通知',
@@ -106,7 +110,6 @@ function isSaid({ diagnostics, positions }: Findings, path: PlanPath): boolean {
   return diagnostics.some(({ rule, place }) => rule === YEAR_MISSING && place?.range.start === start);
 }
 
-function anchorPath(after: Anchor | null): PlanPath {
-  const name = after?.name ?? '';
+function anchorPath({ name }: Anchor): PlanPath {
   return name === 'issued' ? [name] : ['schedule', ...name.split('.')];
 }

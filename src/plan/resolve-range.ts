@@ -23,8 +23,7 @@ export function resolveRange<In extends string | number, Out extends number>(
 ): Bound<Out> | null {
   const bound = boundOf(input, path, read);
   if (bound && bound.low > bound.high) {
-    const [low = '', high = ''] = input.between ?? [];
-    sayReversed(findings, { low: String(low), high: String(high) }, [...path, 'between']);
+    sayReversed(findings, { low: `${input.between?.[0]}`, high: `${input.between?.[1]}` }, [...path, 'between']);
   }
   return bound;
 }

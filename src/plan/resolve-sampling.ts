@@ -1,5 +1,12 @@
 import type { PlanPath } from '../core/source.ts';
-import type { CampaignCreditInput, CampaignSamplingInput, CountInput, RatioInput, StratumInput } from '../schema/inputs.ts';
+import type {
+  CampaignCreditInput,
+  CampaignSamplingInput,
+  CountInput,
+  FrequencyInput,
+  RatioInput,
+  StratumInput,
+} from '../schema/inputs.ts';
 import { sayUnknown } from './find-name.ts';
 import type { Findings } from './findings.ts';
 import { resolveObjects } from './resolve-objects.ts';
@@ -25,16 +32,13 @@ export function resolveSampling(resolving: Resolving, input: CampaignSamplingInp
 /** The ratios and numbers stated at `path`. */
 export function resolveDraw(resolving: Resolving, input: DrawInput, path: PlanPath): Draw {
   const { findings } = resolving;
-  const frequency = input.frequency
-    ? resolveRange(findings, input.frequency, { path: [...path, 'frequency'], read: whole })
-    : null;
   return {
     path,
     ratio: ratioOf(findings, input.ratio, [...path, 'ratio']),
     credit: input.credit ? creditOf(resolving, input.credit, [...path, 'credit']) : null,
     minCount: input.minCount ?? null,
     count: countOf(findings, input.count, [...path, 'count']),
-    frequency: frequency && { ...frequency, per: input.frequency?.per ?? '年' },
+    frequency: frequencyOf(findings, input.frequency, [...path, 'frequency']),
     fullBelow: input.fullBelow ?? null,
     strata: (input.strata ?? []).map((stratum, index) => stratumOf(findings, stratum, [...path, 'strata', index])),
     rounding: input.rounding ?? null,
@@ -56,6 +60,12 @@ function countOf(findings: Findings, input: CountInput | null | undefined, path:
   if (!input) return null;
   const bound = resolveRange(findings, input, { path, read: whole });
   return bound && { ...bound, unit: input.unit ?? DEFAULT_UNIT };
+}
+
+function frequencyOf(findings: Findings, input: FrequencyInput | null | undefined, path: PlanPath): Sampling['frequency'] {
+  if (!input) return null;
+  const bound = resolveRange(findings, input, { path, read: whole });
+  return bound && { ...bound, per: input.per };
 }
 
 function stratumOf(findings: Findings, input: StratumInput, path: PlanPath): Stratum {

@@ -1,10 +1,12 @@
 import { escapeMarkup } from '../core/escape-markup.ts';
 import { grouped } from '../core/grouped.ts';
 import type { Paragraph, Table, WordFile } from '../inspect/document/word-file.ts';
+import { profiles, sheet } from '../inspect/profiles.ts';
 import { cssColor, type Looks, paragraphStyle, points, runStyle } from './word-looks.ts';
 import { type CellText, tableHtml } from './word-table.ts';
 
-const A4 = { width: 11_906, left: 1587, right: 1474, top: 2098, bottom: 1984 };
+/** Where the file states no page. */
+const A4 = { ...sheet, top: profiles.A.top, bottom: profiles.A.bottom };
 
 /** The text of a Word file as it is set there: faces, sizes, alignment and tables. Pages are not broken; Word does that. */
 export function wordPage(file: WordFile, title: string): string {

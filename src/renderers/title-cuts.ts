@@ -16,7 +16,19 @@ const NOT_AT_END = /[《“‘（〔【([]$/u;
 const NUMBER_HEAD = /(?:[0-9.]|第[一二三四五六七八九十百]*)$/u;
 const NUMBER_TAIL = /^[0-9.%年月日号次季届条款项个户家期批]/u;
 /** Words of official titles that dictionaries take apart. */
-const GLUED = ['印发', '转发', '批转', '联合抽查', '双随机', '一公开', '实施方案', '随机抽查事项清单', '等部门'];
+const GLUED = [
+  '印发',
+  '转发',
+  '批转',
+  '跨部门',
+  '后续处置',
+  '联合抽查',
+  '双随机',
+  '一公开',
+  '实施方案',
+  '随机抽查事项清单',
+  '等部门',
+];
 const KIND_TAIL = /^的(?:通知|公告|通报|报告|请示|批复|意见|函|决定|方案|计划)$/u;
 /** Names of organs: where they begin, and how they end. */
 const NAMES =

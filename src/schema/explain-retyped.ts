@@ -5,6 +5,8 @@ import type { WrongValue } from './violation.ts';
 
 const LONGEST = 60;
 const QUOTED = /^['"]/;
+/** Habits that are faults of shape; the others have rules of their own. */
+const SHAPES: ReadonlySet<Retyped['habit']> = new Set(['type', 'words', 'unit']);
 
 /** What to say of a value that would fit if it were typed in other signs; undefined where it would not. */
 export function explainRetyped(violation: WrongValue, positions: Positions): Diagnostic | undefined {
@@ -23,8 +25,9 @@ export function explainRetyped(violation: WrongValue, positions: Positions): Dia
         ? positions.spell(path, { old: text, text: meant.value })
         : `'${meant.value}'`
       : String(meant.value);
-  const isSafe = typed !== undefined && isReal(meant) && !(isText && raw === '');
-  const rule = meant.habit === 'type' || meant.habit === 'words' ? `schema/${violation.kind}` : `yaml/${meant.habit}`;
+  // what a number counts may be said elsewhere, and is the writer's to take off
+  const isSafe = typed !== undefined && meant.habit !== 'unit' && isReal(meant) && !(isText && raw === '');
+  const rule = SHAPES.has(meant.habit) ? `schema/${violation.kind}` : `yaml/${meant.habit}`;
   return {
     rule,
     severity: 'error',
@@ -69,6 +72,11 @@ function wording({ habit, value }: Retyped, { text, label, typed, isQuoted }: To
       return { zh: `日期为 \`${text}\`，应写作 \`${meant}\``, en: `Unexpected date \`${text}\`, expected \`${meant}\`` };
     case 'words':
       return { zh: `${label}为 \`${text}\`，应写作 \`${meant}\``, en: `Unexpected \`${text}\`, expected \`${meant}\`` };
+    case 'unit':
+      return {
+        zh: `${label}为 \`${text}\`，应只写数 \`${meant}\``,
+        en: `Unexpected \`${text}\`, expected the number alone: \`${meant}\``,
+      };
     case 'type':
       return isQuoted
         ? { zh: `${label}加了引号，应直接写作 \`${typed}\``, en: `Unexpected quotes around \`${text}\`, expected \`${typed}\`` }

@@ -65,6 +65,7 @@ function unknownKey({ key, schema, meant, home, beside }: UnknownKey): Omit<Sent
     };
   }
   if (home !== undefined) return { message: misplaced(key, home) };
+  if (/^\d{3}$/.test(key)) return { message: partOfNumber(key) };
   if (known.length === 0) return { message: notAKey(key, schema) };
   const some = known.slice(0, MAX_KEYS).map((name) => `\`${name}\``);
   const more = known.length > MAX_KEYS;
@@ -77,6 +78,14 @@ function unknownKey({ key, schema, meant, home, beside }: UnknownKey): Omit<Sent
       zh: `可用的键有 ${some.join('、')}${more ? ' 等' : ''}`,
       en: `The keys known here are ${some.join(', ')}${more ? ' …' : ''}`,
     },
+  };
+}
+
+/** What is left of `{ population: 3,600 }`, which is two entries. */
+function partOfNumber(key: string): Message {
+  return {
+    zh: `\`${key}\` 前的逗号把一个数分成了两项，数应连写，不用逗号`,
+    en: `Unexpected comma before \`${key}\`, expected a number without one`,
   };
 }
 
@@ -203,7 +212,9 @@ function bounded(form: Message, { minimum, maximum }: JsonSchema): Message {
 }
 
 function exampleOf(schema: JsonSchema): string {
-  const [first] = schema.examples ?? [];
+  const [first, second] = schema.examples ?? [];
+  if (first !== undefined && second !== undefined && schema.anyOf)
+    return `\`${printExample(first)}\`、\`${printExample(second)}\``;
   if (first !== undefined) return `\`${printExample(first)}\``;
   return schema.type === 'array' && schema.items?.examples ? `\`[${printExample(schema.items.examples[0])}]\`` : '';
 }

@@ -108,8 +108,14 @@ function* alternatives({ schema, root, label }: Held, data: unknown, path: PlanP
   if (tried.some(({ found }) => found.length === 0)) return;
   const meant = tried.filter(({ branch }) => branch.schema.anyOf ?? hasType(branch.schema, data));
   const [best] = meant.sort((a, b) => b.known - a.known || a.found.length - b.found.length);
-  if (best && (!isMapping(data) || best.branch.schema.anyOf || best.known > 0 || meant.length === 1)) yield* best.found;
+  if (best && schema.examples && isProse(data, best.found)) yield wrong('wrong-type', { schema, root, label }, data, path);
+  else if (best && (!isMapping(data) || best.branch.schema.anyOf || best.known > 0 || meant.length === 1)) yield* best.found;
   else yield wrong('wrong-type', { schema, root, label }, data, path, namedBy(schema, branches));
+}
+
+/** A sentence where a value of some form is expected: no form of those was meant in particular. */
+function isProse(data: unknown, found: readonly Violation[]): boolean {
+  return typeof data === 'string' && /\p{Script=Han}/u.test(data) && found.every(({ kind }) => kind === 'wrong-type');
 }
 
 /** A schema to word the expectation by: the first alternative's form where the union itself says none. */

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cannotRead } from './cannot-read.ts';
-import { errorCode, withAdvice, wrapFailure } from './wrap-failure.ts';
+import { errorCode, withAdvice } from './wrap-failure.ts';
+import { wrapReadFailure } from './wrap-read-failure.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Writes a file below a folder where there is none yet; one that is there, a broken link too, is left as it is. */
@@ -22,7 +22,7 @@ export async function isThere(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false;
-    throw wrapFailure(error, cannotRead, path);
+    throw wrapReadFailure(error, path);
   }
 }
 

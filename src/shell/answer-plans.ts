@@ -1,9 +1,9 @@
-import { parseBeside, printBeside } from '../build/beside-entry.ts';
-import type { BesideReads, OlderFolder } from '../build/beside-reads.ts';
 import type { CompileOptions } from '../build/compile-options.ts';
 import type { Compilation } from '../build/compiled-plan.ts';
 import { type KnownPlan, printEntry } from '../build/folder-entry.ts';
 import { type FolderShare, joinShares, type PlanShare, type Share } from '../build/join-shares.ts';
+import { parseLedgerEntry, printLedgerEntry } from '../build/ledger-entry.ts';
+import type { LedgerReads, OlderFolder } from '../build/ledger-reads.ts';
 import { filesByFolder, type PlanFile, planFiles } from '../build/plan-files.ts';
 import { readShared } from '../build/read-shared.ts';
 import { printReading } from '../build/reading-entry.ts';
@@ -99,9 +99,9 @@ interface Keeping<P extends KnownPlan> {
 
 /** What is known of plans that have not changed, in folders with some that have. */
 function olderOf({ older }: Known, { suffices }: Pick<Asking<KnownPlan>, 'suffices'>): ReadonlyMap<string, OlderFolder> {
-  const folders = [...older].map(([folder, { share, beside, changed }]) => {
+  const folders = [...older].map(([folder, { share, ledger, changed }]) => {
     const known = share.plans.filter(({ plan }) => suffices(plan)).map(({ plan }) => plan.id);
-    return [folder, { beside, changed, plans: known.filter((id) => !changed.has(id) && id in beside.read) }] as const;
+    return [folder, { ledger, changed, plans: known.filter((id) => !changed.has(id) && id in ledger.read) }] as const;
   });
   return new Map(folders);
 }
@@ -117,7 +117,7 @@ async function keepAnswers<P extends KnownPlan>(shelf: AnswerShelf, keeping: Kee
       const plans = plansOf(files, known.shares.get(name), standing(known.older.get(name), now), now);
       const share = { folder: name, reads: (now ?? known.shares.get(name))?.reads ?? NOTHING, plans };
       if (made !== undefined && now !== undefined)
-        await keepFolder(shelf, folder, { ...keeping, made, share, beside: now.beside });
+        await keepFolder(shelf, folder, { ...keeping, made, share, ledger: now.ledger });
       return { ...share, plans: plans.flatMap((each) => (asked.has(each.plan.file) ? sufficing(each, asking) : [])) };
     }),
   );
@@ -132,14 +132,14 @@ function standing(older: OlderShare | undefined, now: FolderShare<KnownPlan> | u
 interface KeptFolder<P extends KnownPlan> extends Keeping<P> {
   readonly made: Share<P>;
   readonly share: FolderShare<KnownPlan>;
-  readonly beside: BesideReads | undefined;
+  readonly ledger: LedgerReads | undefined;
 }
 
 /** Puts what is known of a folder on the shelf. */
 async function keepFolder<P extends KnownPlan>(
   shelf: AnswerShelf,
   { key, files }: AskedFolder,
-  { root, asking, tokens, made, share, beside }: KeptFolder<P>,
+  { root, asking, tokens, made, share, ledger }: KeptFolder<P>,
 ): Promise<void> {
   const sources = files.flatMap(({ source }) => source ?? []);
   const tables = wantedTables(sources, asking.stages).map((path) => [path, tokens.get(path) ?? ''] as const);
@@ -153,16 +153,16 @@ async function keepFolder<P extends KnownPlan>(
     key,
     printEntry({ share, digests: Object.fromEntries(digests), tables: Object.fromEntries(tables), ...about }),
   );
-  if (beside === undefined) return;
+  if (ledger === undefined) return;
   const latest = root.latestKey(files);
-  const before = parseBeside(await shelf.read(latest));
-  const read = before?.key === key ? { ...before.beside.read, ...beside.read } : beside.read;
+  const before = parseLedgerEntry(await shelf.read(latest));
+  const read = before?.key === key ? { ...before.ledger.read, ...ledger.read } : ledger.read;
   const texts = Object.fromEntries(files.map((file) => [file.path, root.textOf(file)]));
-  const facts = before?.key === key ? joined(before.beside.facts, beside.facts) : beside.facts;
-  await shelf.write(latest, printBeside({ key, texts, beside: { ...beside, read, facts } }));
+  const facts = before?.key === key ? joined(before.ledger.facts, ledger.facts) : ledger.facts;
+  await shelf.write(latest, printLedgerEntry({ key, texts, ledger: { ...ledger, read, facts } }));
 }
 
-function joined(one: BesideReads['facts'], other: BesideReads['facts']): BesideReads['facts'] {
+function joined(one: LedgerReads['facts'], other: LedgerReads['facts']): LedgerReads['facts'] {
   return Object.fromEntries(Object.entries(other).map(([id, facts]) => [id, { ...one[id], ...facts }]));
 }
 

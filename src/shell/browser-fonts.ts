@@ -31,7 +31,7 @@ export async function fontconfigFile(fontsDir: string, cache: string): Promise<s
 export async function fontFaceRules(fontsDir: string): Promise<string> {
   const names = await faceNames(fontsDir);
   const rules = names.map(async (name) => {
-    const bytes = await readFile(join(fontsDir, name));
+    const bytes = await readFace(join(fontsDir, name));
     const type = name.toLowerCase().endsWith('.ttf') ? 'ttf' : 'woff2';
     return `@font-face{font-family:"${familyOf(name)}";src:url(data:font/${type};base64,${bytes.toString('base64')})}`;
   });
@@ -65,8 +65,14 @@ async function markOf(path: string): Promise<string> {
   return `${basename(path)} ${size} ${mtimeMs}`;
 }
 
+async function readFace(path: string): Promise<Buffer> {
+  return await readFile(path).catch((error: unknown) => {
+    throw wrapFailure(error, { ...CANNOT_READ, zh: '读不到字体', en: 'could not read the font' }, path);
+  });
+}
+
 async function unpackFace(path: string, target: string): Promise<void> {
-  const bytes = await readFile(path);
+  const bytes = await readFace(path);
   const font = path.toLowerCase().endsWith('.ttf') ? bytes : unpackWoff2(bytes);
   if (font !== undefined) await writeFile(join(target, `${basename(path).replace(FACE, '')}.ttf`), font);
 }

@@ -37,6 +37,18 @@ export interface FixReport {
   readonly files: readonly FixedFile[];
 }
 
+/** What may be published, and where it was put. */
+export interface PublishReport {
+  /** As it was named. */
+  readonly folder: string;
+  /** How many files it has now, the manifest among them; none after a build with errors. */
+  readonly files: number;
+  /** How many were taken away that are public no more. */
+  readonly removed: number;
+  /** Files of the output that are not public, by path. */
+  readonly withheld: readonly string[];
+}
+
 export interface ListedPlan {
   readonly id: string;
   /** Relative to the root. */
@@ -78,6 +90,8 @@ export interface BuildReport {
   readonly timings?: Timings;
   /** What became of the papers of a list, where some were asked for; null where none were made. */
   readonly papers?: PapersReport | null;
+  /** What was published, where that was asked for. */
+  readonly published?: PublishReport;
   /** Milliseconds it took. */
   readonly ms: number;
 }

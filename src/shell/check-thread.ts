@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { OlderFolder } from '../build/beside-reads.ts';
 import { compileShare } from '../build/compile.ts';
 import type { CompileOptions } from '../build/compile-options.ts';
 import type { JudgedPlan } from '../build/compiled-plan.ts';
 import type { Share } from '../build/join-shares.ts';
 import { judgedPlan } from '../build/judged-plan.ts';
+import type { OlderFolder } from '../build/ledger-reads.ts';
 import type { SharedSources } from '../build/shared-sources.ts';
 import { loadStages } from '../build/stages.ts';
 import { type Turns, takeTurn } from './take-turns.ts';

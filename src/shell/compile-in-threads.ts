@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { OlderFolder } from '../build/beside-reads.ts';
 import { compileShare } from '../build/compile.ts';
 import type { CompileOptions } from '../build/compile-options.ts';
 import type { JudgedPlan } from '../build/compiled-plan.ts';
 import type { Share } from '../build/join-shares.ts';
 import { judgedPlan } from '../build/judged-plan.ts';
+import type { OlderFolder } from '../build/ledger-reads.ts';
 import { filesByFolder, planFiles } from '../build/plan-files.ts';
 import type { SharedReading, SharedSources } from '../build/shared-sources.ts';
 import type { Stages } from '../build/stages.ts';

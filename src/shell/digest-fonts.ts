@@ -1,16 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { digest } from '../build/digest.ts';
-import { cannotRead } from './cannot-read.ts';
 import { digestOutputs } from './digest-outputs.ts';
 import type { AnswerShelf } from './host.ts';
-import { wrapFailure } from './wrap-failure.ts';
+import { withAdvice } from './wrap-failure.ts';
+import { wrapReadFailure } from './wrap-read-failure.ts';
 
-const NO_FONTS = {
-  ...cannotRead,
-  advice: {
-    zh: '重新安装 banwen；运行 banwen doctor 看缺哪些字体',
-    en: 'install banwen again; banwen doctor tells which fonts are missing',
-  },
+const INSTALL_AGAIN = {
+  zh: '重新安装 banwen；运行 banwen doctor 看缺哪些字体',
+  en: 'install banwen again; banwen doctor tells which fonts are missing',
 };
 
 /** One digest of all files of a folder of fonts, which are megabytes: only those that look otherwise than last time are read. */
@@ -21,6 +18,6 @@ export async function digestFonts(folder: string, shelf: AnswerShelf | null): Pr
     const lines = [...digests].map(([name, sha256]) => `${sha256} ${name}`);
     return digest(lines.sort().join('\n'));
   } catch (error) {
-    throw wrapFailure(error, NO_FONTS, folder);
+    throw withAdvice(wrapReadFailure(error, folder), INSTALL_AGAIN);
   }
 }

@@ -5,13 +5,13 @@ import { digest } from '../build/digest.ts';
 import { isRecord } from '../build/is-record.ts';
 import { sealData, unsealData } from '../build/sealed-data.ts';
 import type { AnswerShelf } from './host.ts';
-import { isNoFile, wrapFailure } from './wrap-failure.ts';
+import { isNoFile } from './wrap-failure.ts';
+import { wrapReadFailure } from './wrap-read-failure.ts';
 import { isBelow } from './write-whole.ts';
 
 /** A file looked at within this time of its last change may change again without looking otherwise. */
 const RACY_MS = 2000n;
 const LANES = 16;
-const CANNOT_READ = { zh: '无法读取', en: 'could not read' };
 
 /** How a file looked when its digest was worked out: everything the system changes when the file does. */
 type Looks = readonly [size: string, changed: string, written: string, inode: string];
@@ -58,7 +58,7 @@ function statsOf(path: string): BigIntStats | undefined {
     return stats?.isFile() ? stats : undefined;
   } catch (error) {
     if (isNoFile(error)) return undefined;
-    throw wrapFailure(error, CANNOT_READ, path);
+    throw wrapReadFailure(error, path);
   }
 }
 
@@ -71,7 +71,7 @@ async function digestFile(path: string): Promise<string | undefined> {
     return digest(await readFile(path));
   } catch (error) {
     if (isNoFile(error)) return undefined;
-    throw wrapFailure(error, CANNOT_READ, path);
+    throw wrapReadFailure(error, path);
   }
 }
 

@@ -17,6 +17,8 @@ const MOST_BYTES = 64_000_000;
 const DAY_MS = 86_400_000;
 /** What nobody has asked for so long is cleared away. */
 const MOST_DAYS = 30;
+/** Entries written between two clearings: a watch goes on for days, and every edit leaves one. */
+const TIDY_EACH = 200;
 
 /**
  * The shelf in a root. What cannot be read is not there, what cannot be written is not kept: a root may be read-only.
@@ -30,7 +32,7 @@ export function diskShelf(root: string, program: string): AnswerShelf {
     secret ??= shelfKey() ?? null;
     return secret === null ? undefined : createHmac('sha256', secret).update(`${key}\n${text}`).digest('hex');
   };
-  let tidied: Promise<void> | undefined;
+  let written = 0;
   return {
     program,
     read: async (key) => {
@@ -47,8 +49,8 @@ export function diskShelf(root: string, program: string): AnswerShelf {
       await tolerant(async () => {
         await makeOwnFolder(root);
         await writeWhole(root, `${FOLDER}/${key}`, new TextEncoder().encode(`${seal}${text}`), { lasts: false });
-        tidied ??= tidy(join(root, FOLDER));
-        await tidied;
+        written += 1;
+        if (written % TIDY_EACH === 1) await tidy(join(root, FOLDER));
       });
     },
   };

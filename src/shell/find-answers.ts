@@ -1,8 +1,8 @@
-import { parseBeside } from '../build/beside-entry.ts';
-import type { BesideReads } from '../build/beside-reads.ts';
 import { digest } from '../build/digest.ts';
 import { type FolderEntry, type KnownPlan, parseEntry, stillKnown } from '../build/folder-entry.ts';
 import type { FolderShare } from '../build/join-shares.ts';
+import { parseLedgerEntry } from '../build/ledger-entry.ts';
+import type { LedgerReads } from '../build/ledger-reads.ts';
 import { type PlanFile, planFiles } from '../build/plan-files.ts';
 import { readShared } from '../build/read-shared.ts';
 import { parseReading } from '../build/reading-entry.ts';
@@ -47,7 +47,7 @@ export interface Known {
 /** What was known of a folder. */
 export interface OlderShare {
   readonly share: FolderShare<KnownPlan>;
-  readonly beside: BesideReads;
+  readonly ledger: LedgerReads;
   /** Ids of plans with another text. */
   readonly changed: ReadonlySet<string>;
 }
@@ -98,11 +98,11 @@ async function findEntry(
   const { root } = sought;
   const entry = await openEntry(host, await shelf.read(folder.key), folder, sought);
   if (entry !== undefined) return { entry, since: undefined };
-  const latest = parseBeside(await shelf.read(root.latestKey(folder.files)));
+  const latest = parseLedgerEntry(await shelf.read(root.latestKey(folder.files)));
   const before = latest && (await openEntry(host, await shelf.read(latest.key), folder, sought));
   if (latest === undefined || before === undefined) return undefined;
   const changed = folder.files.filter((file) => latest.texts[file.path] !== root.textOf(file));
-  return { entry: before, since: { beside: latest.beside, changed: new Set(changed.map(({ id }) => id)) } };
+  return { entry: before, since: { ledger: latest.ledger, changed: new Set(changed.map(({ id }) => id)) } };
 }
 
 /** Reads an entry; where it tells of places in tables, those are read too. */

@@ -2,6 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { planFiles } from '../build/plan-files.ts';
 import { roleOf } from '../build/sort-sources.ts';
+import type { Message } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import type { Source } from '../core/source.ts';
 import { findRoot } from './find-root.ts';
@@ -12,7 +13,7 @@ import { decodeSource } from './list-sources.ts';
 import { nodeHost } from './node-host.ts';
 import { revisionHost } from './revision-host.ts';
 import { wayTo } from './way-to.ts';
-import { errorCode, wrapFailure } from './wrap-failure.ts';
+import { wrapReadFailure } from './wrap-read-failure.ts';
 
 /** A version of a plan as the command line names it, before the other one is known. */
 export type NamedVersion =
@@ -84,8 +85,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-    throw wrapFailure(error, { zh: '无法读取', en: 'could not read' }, path);
+    throw wrapReadFailure(error, path);
   }
 }
 
@@ -96,7 +96,8 @@ function nothing(name: string) {
   };
 }
 
-function notInRevision(revision: string, path: string) {
+/** What is said of a revision that lacks a plan. */
+export function notInRevision(revision: string, path: string): Message {
   return {
     zh: `版本 \`${revision}\` 里没有方案 \`${path}\`；改过名的，写当时的路径`,
     en: `revision \`${revision}\` has no plan \`${path}\`; if it was renamed since, write the path it had then`,

@@ -150,8 +150,8 @@ function noRepository(folder: string, error: string): Message {
     };
   }
   return {
-    zh: `\`${folder}\` 不在 git 仓库里，不能按版本比较；请写两个文件`,
-    en: `\`${folder}\` lies in no git repository, so that it has no revisions; name two files instead`,
+    zh: `\`${folder}\` 不在 git 仓库里，没有版本可以比较；没有 git 时用 banwen diff 比较两个文件`,
+    en: `\`${folder}\` lies in no git repository, so that it has no revisions; without git, banwen diff compares two files`,
   };
 }
 

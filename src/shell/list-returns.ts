@@ -7,7 +7,8 @@ import { MAX_TABLE_BYTES } from '../build/table-file.ts';
 import { compareTexts } from '../core/compare-texts.ts';
 import { UsageError } from '../core/failure.ts';
 import { wayTo } from './way-to.ts';
-import { errorCode, leadsNowhere, wrapFailure } from './wrap-failure.ts';
+import { errorCode, leadsNowhere } from './wrap-failure.ts';
+import { wrapReadFailure } from './wrap-read-failure.ts';
 
 /** Files that were sent in, in the order of their paths. */
 export interface FoundReturns {
@@ -29,7 +30,6 @@ const BY_THE_WAY = /^(?:\.|~\$|Thumbs\.db$|manifest\.json$)/i;
 const WILD = /[*?{]/;
 const MAX_DEPTH = 8;
 const MAX_FILES = 5_000;
-const CANNOT_READ = { zh: '无法读取', en: 'could not read' };
 
 /** The files that names, folders and globs mean, each once. Links in folders are not followed. Throws `UsageError` for none. */
 export async function listReturns(cwd: string, named: readonly string[]): Promise<FoundReturns> {
@@ -52,7 +52,7 @@ export async function readReturnBytes(absolute: string): Promise<Uint8Array | Re
     return size > MAX_TABLE_BYTES ? 'too-large' : await readFile(absolute);
   } catch (error) {
     if (errorCode(error) === 'EACCES' || errorCode(error) === 'EPERM') return 'unreadable';
-    throw wrapFailure(error, CANNOT_READ, absolute);
+    throw wrapReadFailure(error, absolute);
   }
 }
 
@@ -73,7 +73,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
     return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : undefined;
   } catch (error) {
     if (leadsNowhere(error)) return undefined;
-    throw wrapFailure(error, CANNOT_READ, path);
+    throw wrapReadFailure(error, path);
   }
 }
 
@@ -108,7 +108,7 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    throw wrapFailure(error, CANNOT_READ, folder);
+    throw wrapReadFailure(error, folder);
   }
 }
 

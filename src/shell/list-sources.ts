@@ -4,10 +4,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, Message } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
-import { cannotRead } from './cannot-read.ts';
 import type { Listing } from './host.ts';
 import { refuseOutside } from './refuse-outside.ts';
-import { errorCode, wrapFailure } from './wrap-failure.ts';
+import { errorCode } from './wrap-failure.ts';
+import { wrapReadFailure } from './wrap-read-failure.ts';
 import { isBelow } from './write-whole.ts';
 
 /** Longest source read, in bytes; the longest real plan has a hundredth of it. */
@@ -53,7 +53,7 @@ export function readSource(root: string, path: string): Source | Diagnostic | un
     return decodeSource(path, readFileSync(whole));
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'EISDIR') return undefined;
-    throw wrapFailure(error, cannotRead, whole);
+    throw wrapReadFailure(error, whole);
   }
 }
 
@@ -89,7 +89,7 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return [];
-    throw wrapFailure(error, cannotRead, folder);
+    throw wrapReadFailure(error, folder);
   }
 }
 

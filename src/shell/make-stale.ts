@@ -3,35 +3,40 @@ import { openDocxThreads } from './docx-threads.ts';
 
 /** Files in the making at one time: one is rendered while others are being written, or printed. */
 const LANES = 4;
-/** Prints at one time: one is finished while another is in the browser. */
-const PRINTS = 2;
+/** Prints at one time: one is finished while two are in the browser. */
+const PRINTS = 3;
+/** Word files a thread has at one time: one is made while others wait or are being written, by a thread that is busy itself. */
+const AHEAD = 8;
 
 /**
  * Makes files, so many at one time: prints first, since the browser is a process of its own, then Word files in threads where
- * there are enough of them, and beside both all else.
+ * there are enough of them, and beside both all else; whoever has nothing else to make takes part in making Word files.
  */
 export async function makeStale(
   stale: readonly StaleJob[],
   jobs: number | null,
   make: (stale: StaleJob) => Promise<void>,
 ): Promise<void> {
-  const [prints, words, others] = [isOf('pdf'), isOf('docx'), isElse].map((test) => stale.filter(test));
-  const threads = openDocxThreads(words?.length ?? 0, jobs);
-  const inThread = (each: StaleJob): StaleJob => {
-    const { job } = each;
-    return threads ? { ...each, job: { ...job, renderer: { ...job.renderer, render: threads.render } } } : each;
-  };
+  const wordJobs = stale.filter(isOf('docx'));
+  const words = wordJobs.values();
+  const threads = openDocxThreads(wordJobs.length, jobs);
   const count = threads?.count ?? 0;
+  const inThread = (each: StaleJob): Promise<void> => {
+    const { job } = each;
+    return make(threads ? { ...each, job: { ...job, renderer: { ...job.renderer, render: threads.render } } } : each);
+  };
   const queues = [
-    queue(prints ?? [], PRINTS),
-    queue((words ?? []).map(inThread), count === 0 ? LANES : count + 1),
-    queue(others ?? [], LANES),
+    queue(stale.filter(isOf('pdf')).values(), PRINTS, make),
+    queue(words, AHEAD * count, inThread),
+    queue(stale.filter(isElse).values(), LANES, make),
+    queue(words, count === 0 ? LANES : 1, make),
   ];
   const lane = async () => {
-    for (let next = firstOf(queues); next !== undefined; next = firstOf(queues)) await next(make);
+    for (let next = firstOf(queues); next !== undefined; next = firstOf(queues)) await next();
   };
+  const waiting = (AHEAD - 1) * count; // is not in the making yet, or not any more
   try {
-    await Promise.all(Array.from({ length: Math.min(jobs ?? LANES + count, stale.length) }, lane));
+    await Promise.all(Array.from({ length: Math.min((jobs ?? LANES + count) + waiting, stale.length) }, lane));
   } finally {
     await threads?.close();
   }
@@ -45,19 +50,17 @@ function isElse(stale: StaleJob): boolean {
   return !isOf('pdf', 'docx')(stale);
 }
 
-type Make = (stale: StaleJob) => Promise<void>;
-
 /** Hands out one file after another, undefined where there is none or so many are in the making. */
-type Queue = () => ((make: Make) => Promise<void>) | undefined;
+type Queue = () => (() => Promise<void>) | undefined;
 
-function queue(stale: readonly StaleJob[], most: number): Queue {
-  const rest = stale.values();
+/** Several queues may hand out the same files, each to be made in another way. */
+function queue(rest: Iterator<StaleJob, undefined>, most: number, make: (stale: StaleJob) => Promise<void>): Queue {
   let busy = 0;
   return () => {
     const next = busy < most ? rest.next().value : undefined;
     if (next === undefined) return undefined;
     busy += 1;
-    return async (make) => {
+    return async () => {
       await make(next);
       busy -= 1;
     };

@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { CONFIG_FILE, SETTINGS_FILES } from '../build/settings.ts';
 import { EnvironmentError, UsageError } from '../core/failure.ts';
 import { invariant } from '../core/invariant.ts';
 import type { Source } from '../core/source.ts';
 import { lockOutput } from './build-lock.ts';
-import { cannotRead } from './cannot-read.ts';
 import type { Change } from './change-bell.ts';
 import { digestFonts } from './digest-fonts.ts';
 import { digestOutputs } from './digest-outputs.ts';
@@ -21,11 +21,14 @@ import { refuseOutside } from './refuse-outside.ts';
 import { removeOutput } from './remove-output.ts';
 import { rewriteSource } from './rewrite-source.ts';
 import { sameSources } from './same-sources.ts';
-import { errorCode, isNoFile, wrapFailure } from './wrap-failure.ts';
+import { errorCode, isNoFile } from './wrap-failure.ts';
+import { wrapReadFailure } from './wrap-read-failure.ts';
 import { isBelow, writeWhole } from './write-whole.ts';
 
 /** Longest page template read, in bytes; the longest of ours has a hundredth of it. */
 const MAX_TEMPLATE_BYTES = 2_000_000;
+/** Most tabs pages are printed on at one time: with more, the finishing of prints takes longer than they do. */
+const MOST_TABS = 2;
 
 export interface NodeHostOptions {
   /** Absolute path of the root. */
@@ -99,7 +102,7 @@ function readTemplate(root: string, name: string): Template {
       if (statSync(join(folder, path)).size > MAX_TEMPLATE_BYTES) throw new UsageError(templateTooLong(path));
       return { text: readFileSync(join(folder, path), 'utf8'), path, own };
     } catch (error) {
-      if (errorCode(error) !== 'ENOENT') throw wrapFailure(error, cannotRead, path);
+      if (errorCode(error) !== 'ENOENT') throw wrapReadFailure(error, path);
     }
   }
   throw new EnvironmentError(
@@ -115,7 +118,7 @@ async function readOutput(out: string, file: string): Promise<Uint8Array | undef
     return await readFile(path);
   } catch (error) {
     if (isNoFile(error)) return undefined;
-    throw wrapFailure(error, cannotRead, path);
+    throw wrapReadFailure(error, path);
   }
 }
 
@@ -125,7 +128,7 @@ function printedPath(root: string, path: string): string {
 
 async function openPrinter(root: string): Promise<Printer> {
   const { openBrowser } = await import('./browser.ts');
-  return openBrowser({ fontsDir: await fontsFolder(root) });
+  return openBrowser({ fontsDir: await fontsFolder(root), tabs: Math.min(MOST_TABS, availableParallelism()) });
 }
 
 /** What editors leave beside a file while they save it. */

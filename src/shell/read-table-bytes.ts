@@ -1,8 +1,8 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { MAX_TABLE_BYTES, type TableFault } from '../build/table-file.ts';
-import { cannotRead } from './cannot-read.ts';
-import { errorCode, leadsNowhere, wrapFailure } from './wrap-failure.ts';
+import { errorCode, leadsNowhere } from './wrap-failure.ts';
+import { wrapReadFailure } from './wrap-read-failure.ts';
 import { isBelow } from './write-whole.ts';
 
 const TABLE = /\.(csv|xlsx)$/i;
@@ -19,7 +19,7 @@ export async function readTableBytes(root: string, path: string): Promise<Uint8A
     return await readFile(target);
   } catch (error) {
     if (leadsNowhere(error)) return { is: 'missing', others: await tablesIn(dirname(named)) };
-    throw wrapFailure(error, cannotRead, named);
+    throw wrapReadFailure(error, named);
   }
 }
 

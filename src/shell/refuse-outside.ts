@@ -2,10 +2,9 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../core/failure.ts';
 import { wayTo } from './way-to.ts';
-import { errorCode, wrapFailure } from './wrap-failure.ts';
+import { errorCode } from './wrap-failure.ts';
+import { wrapReadFailure } from './wrap-read-failure.ts';
 import { isBelow } from './write-whole.ts';
-
-const CANNOT_FOLLOW = { zh: '无法读取', en: 'could not read' };
 
 /** Throws `UsageError` where a path of the root leads out of it by a link, whether it is there or not. */
 export function refuseOutside(root: string, path: string): void {
@@ -18,7 +17,7 @@ function realWay(path: string): string {
   try {
     return realpathSync(path);
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw wrapFailure(error, CANNOT_FOLLOW, path);
+    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw wrapReadFailure(error, path);
     return join(realWay(dirname(path)), basename(path));
   }
 }

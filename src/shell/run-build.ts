@@ -181,7 +181,8 @@ function decide(host: Host, input: DecideInput): BuildDecision {
     force: options.force,
     sound: (plan) => sound.has(plan),
     exists: (plan) => ids.has(plan),
-    formats,
+    // what the settings leave out is made no more; what was not asked for this once stays
+    formats: options.formats,
     onDisk,
     digestOf: toolbox.digestOf,
     inputsOf: digests.of,

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { planFiles } from '../build/plan-files.ts';
 import { loadStages, type Stages } from '../build/stages.ts';
 import { trackedNotice, versionChanges } from '../build/version-changes.ts';
 import type { Diagnostic, Message } from '../core/diagnostic.ts';
@@ -6,8 +6,7 @@ import { UsageError } from '../core/failure.ts';
 import type { VersionChanges } from '../diff/compare-versions.ts';
 import type { Day } from '../plan/day.ts';
 import { type CompiledVersion, compileVersion } from './compile-version.ts';
-import { findRoot } from './find-root.ts';
-import { findVersion, type NamedVersion, type VersionGround } from './find-version.ts';
+import { findVersion, type NamedVersion, notInRevision, type VersionGround } from './find-version.ts';
 import { openGit } from './git.ts';
 import type { Host } from './host.ts';
 import { placeFile } from './place-file.ts';
@@ -82,6 +81,8 @@ async function compile(version: NamedVersion, other: NamedVersion, { host, ...me
   if (version.is === 'plan') return { name, id: version.id, ...(await compileVersion(version.host, version.id, means)) };
   if (version.is === 'revision') {
     if (other.is !== 'plan') throw new UsageError(WHICH_PLAN);
+    const known = planFiles(await version.host.readSources());
+    if (!known.some(({ id }) => id === other.id)) throw new UsageError(notInRevision(name, other.id));
     return { name, id: other.id, ...(await compileVersion(version.host, other.id, means)) };
   }
   const ground = other.is === 'plan' ? other.host : host;
@@ -91,15 +92,6 @@ async function compile(version: NamedVersion, other: NamedVersion, { host, ...me
 
 function toldOf({ name, id, diagnostics }: Compiled): DiffedVersion {
   return { name, id, diagnostics };
-}
-
-/** The root a comparison is made in: that of the folder the command runs in, else that of a file it names. */
-export async function rootOfDiff(cwd: string, names: readonly string[]): Promise<string | undefined> {
-  for (const folder of [cwd, ...names.map((name) => dirname(resolve(cwd, name)))]) {
-    const root = await findRoot(folder);
-    if (root !== undefined) return root;
-  }
-  return undefined;
 }
 
 const WHICH_PLAN: Message = {

@@ -98,9 +98,10 @@ function groundOf(
 }
 
 function several(ids: readonly string[]) {
+  const [named, more] = [ids.slice(0, 5), ids.length > 5];
   return {
-    zh: `一次只能为一份方案做检查用表，这里有 ${ids.length} 份：${ids.slice(0, 5).join('、')}`,
-    en: `Unexpected plans (${ids.length}), expected one at a time: ${ids.slice(0, 5).join(', ')}`,
+    zh: `一次只能为一份方案做检查用表，这里有 ${ids.length} 份：${named.join('、')}${more ? ' 等' : ''}`,
+    en: `Unexpected plans (${ids.length}), expected one at a time: ${named.join(', ')}${more ? ' …' : ''}`,
   };
 }
 

@@ -2,16 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { compareManifests, type ManifestDifference } from '../build/compare-manifests.ts';
 import { MANIFEST_FILE, type Manifest, parseManifest } from '../build/manifest.ts';
+import { publicArtifacts } from '../build/public-artifacts.ts';
 import { tellDifference, tellOtherProgram } from '../build/tell-frozen.ts';
 import type { Message } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import type { BuildReport } from './build-report.ts';
-import { cannotRead } from './cannot-read.ts';
 import { frozenHost } from './frozen-host.ts';
 import type { Host } from './host.ts';
 import { lastManifest } from './last-manifest.ts';
 import { type BuildOptions, type BuildParts, runBuild } from './run-build.ts';
-import { isNoFile, wrapFailure } from './wrap-failure.ts';
+import { isNoFile } from './wrap-failure.ts';
+import { wrapReadFailure } from './wrap-read-failure.ts';
 
 export interface ManifestFile {
   /** Absolute path of the folder the command runs in. */
@@ -33,10 +34,17 @@ export async function runFrozen(
   const frozen = frozenHost(host);
   const report = await runBuild(frozen, options, parts);
   if (report.configurationFaulty || report.failures.length > 0) return { ...report, artifacts: [] };
-  const made = await lastManifest(frozen);
+  const made = asPublished(await lastManifest(frozen), expected);
   const plans = options.patterns.length === 0 ? null : new Set(report.listed.map(({ id }) => id));
   const differences = compareManifests(expected, made, { plans, formats: options.formats });
   return told(report, { differences, expected, made, name: file.name, pathOf: frozen.outputPath });
+}
+
+/** A manifest of what is public names no other document; one it does not name is no difference, where it is not public. */
+function asPublished(made: Manifest, expected: Manifest): Manifest {
+  const open = new Set(publicArtifacts(made.artifacts));
+  const named = new Set(expected.artifacts.map(({ plan }) => plan));
+  return { ...made, artifacts: made.artifacts.filter((each) => open.has(each) || named.has(each.plan)) };
 }
 
 interface Comparison {
@@ -76,7 +84,7 @@ async function readText(name: string, path: string): Promise<string> {
     return await readFile(path, 'utf8');
   } catch (error) {
     if (isNoFile(error)) throw new UsageError(missing(name));
-    throw wrapFailure(error, cannotRead, path);
+    throw wrapReadFailure(error, path);
   }
 }
 

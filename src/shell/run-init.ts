@@ -4,7 +4,15 @@ import { type EditorFile, editorSchemas } from '../build/editor-schemas.ts';
 import { gatherNames } from '../build/gather-names.ts';
 import { roleOf } from '../build/sort-sources.ts';
 import { loadStages } from '../build/stages.ts';
-import { type CiHost, ciFiles, missingCalendar, programOutOfReach, type StarterFile, starterFiles } from '../build/starter.ts';
+import {
+  type CiHost,
+  ciFiles,
+  missingCalendar,
+  programNotNamed,
+  programOutOfReach,
+  type StarterFile,
+  starterFiles,
+} from '../build/starter.ts';
 import type { Message } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import { addFile } from './add-file.ts';
@@ -81,10 +89,11 @@ async function calendarNotes(year: number, present: readonly string[]): Promise<
   return isKnown ? [] : [missingCalendar(year)];
 }
 
-/** A host takes the program from where the package file says. */
+/** A host takes the program from where the package file says; so do `npm install` and `npx`. */
 async function programNotes({ ci }: InitRequest, folder: string): Promise<readonly Message[]> {
-  if (ci.length === 0) return [];
   const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '');
+  if (!/"banwen"\s*:/.test(text)) return [programNotNamed(dependency(folder))];
+  if (ci.length === 0) return [];
   return /"banwen"\s*:\s*"file:/.test(text) ? [programOutOfReach] : [];
 }
 

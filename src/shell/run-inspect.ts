@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Inspection } from '../inspect/inspect.ts';
 import type { PackageFault } from '../inspect/package/package-fault.ts';
-import { leadsNowhere, wrapFailure } from './wrap-failure.ts';
+import { leadsNowhere } from './wrap-failure.ts';
+import { wrapReadFailure } from './wrap-read-failure.ts';
 
 /** What became of one file. */
 export interface InspectedFile {
@@ -18,10 +19,6 @@ export interface InspectReport {
 }
 
 const MAX_BYTES = 256 * 1024 * 1024;
-const ADVICE = {
-  zh: '检查该文件的读取权限，或复制一份再查',
-  en: 'check the permissions of the file, or inspect a copy',
-};
 
 const faults = {
   missing: {
@@ -56,6 +53,6 @@ async function readBytes(path: string): Promise<Uint8Array | PackageFault> {
     return found.size > MAX_BYTES ? faults.large : await readFile(path);
   } catch (error) {
     if (leadsNowhere(error)) return faults.missing;
-    throw wrapFailure(error, { zh: '无法读取', en: 'could not read', advice: ADVICE }, path);
+    throw wrapReadFailure(error, path);
   }
 }

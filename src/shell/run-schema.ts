@@ -6,11 +6,11 @@ import { gatherNames } from '../build/gather-names.ts';
 import { loadStages } from '../build/stages.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { ArtifactReport, BuildReport } from './build-report.ts';
-import { cannotRead } from './cannot-read.ts';
 import { nothingDone } from './empty-report.ts';
 import type { Host } from './host.ts';
 import { sortDiagnostics } from './sort-diagnostics.ts';
-import { errorCode, wrapFailure } from './wrap-failure.ts';
+import { errorCode, withAdvice } from './wrap-failure.ts';
+import { wrapReadFailure } from './wrap-read-failure.ts';
 import { writeWhole } from './write-whole.ts';
 
 export interface SchemaOptions {
@@ -37,16 +37,23 @@ export async function runSchema(host: Host, { root, checkOnly }: SchemaOptions):
 
 async function write(root: string, { path, text }: EditorFile): Promise<ArtifactReport> {
   const bytes = new TextEncoder().encode(text);
-  const status = await writeWhole(root, path, bytes);
+  const status = await writeWhole(root, path, bytes).catch((error: unknown) => {
+    throw withAdvice(error, ADVICE);
+  });
   return { plan: null, format: 'site', path, bytes: bytes.length, sha256: digest(bytes), status };
 }
+
+const ADVICE = {
+  zh: '检查 plans/.schemas/ 的读写权限和剩余空间',
+  en: 'check the permissions of plans/.schemas/ and the room there',
+};
 
 async function isCurrent(root: string, { path, text }: EditorFile): Promise<boolean> {
   try {
     return (await readFile(join(root, path), 'utf8')) === text;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false;
-    throw wrapFailure(error, cannotRead, path);
+    throw wrapReadFailure(error, path);
   }
 }
 

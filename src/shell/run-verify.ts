@@ -5,11 +5,14 @@ import { type ArtifactRecord, MANIFEST_FILE, type Manifest } from '../build/mani
 import { CONFIG_FILE, readSettings } from '../build/settings.ts';
 import { loadStages } from '../build/stages.ts';
 import { type ManifestState, readSealed, type Verdict, verifyFile } from '../build/verify-file.ts';
+import type { Message } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import { isFile } from './is-folder.ts';
 import { openRoot } from './open-root.ts';
+import { rootOfFiles } from './root-of-files.ts';
 import { wayTo } from './way-to.ts';
-import { leadsNowhere, wrapFailure } from './wrap-failure.ts';
+import { leadsNowhere } from './wrap-failure.ts';
+import { wrapReadFailure } from './wrap-read-failure.ts';
 import { isBelow } from './write-whole.ts';
 
 export interface VerifyOptions {
@@ -37,14 +40,13 @@ export interface VerifyReport {
 }
 
 const MOST_BYTES = 512 * 1024 * 1024;
-const CANNOT_READ = { zh: '无法读取', en: 'could not read' };
 
 /** Holds files against a manifest; without any, all it tells of. Nothing is written. */
 export async function runVerify(names: readonly string[], options: VerifyOptions): Promise<VerifyReport> {
   const { cwd } = options;
   const manifest = options.manifest ?? (await manifestOf(names, options));
   const path = resolve(cwd, manifest);
-  const bytes = await readBytes(manifest, path);
+  const bytes = await readBytes(manifest, path, noManifest);
   const { manifest: read, state } = readSealed(new TextDecoder().decode(bytes));
   const head = { manifest, state, program: read.program };
   if (state !== 'sealed') return { ...head, files: [] };
@@ -80,7 +82,7 @@ function verdictOf(record: ArtifactRecord, bytes: Uint8Array, manifest: Manifest
 /** Papers and collected returns have manifests of their own beside them. */
 async function manifestOf(names: readonly string[], options: VerifyOptions): Promise<string> {
   const { cwd } = options;
-  const whole = await manifestOfRoot(options);
+  const whole = await manifestOfRoot({ ...options, root: options.root ?? (await rootOfFiles(cwd, names)) });
   const output = dirname(resolve(cwd, whole));
   const found = await Promise.all(names.map((name) => nearestManifest(resolve(cwd, name), output)));
   const [first, other] = new Set(found);
@@ -109,7 +111,7 @@ async function manifestOfRoot({ cwd, root, version }: VerifyOptions): Promise<st
   return relative(cwd, resolve(ground.root, host.outputPath(MANIFEST_FILE))) || MANIFEST_FILE;
 }
 
-async function readBytes(name: string, path: string): Promise<Uint8Array> {
+async function readBytes(name: string, path: string, absent: (name: string) => Message = noFile): Promise<Uint8Array> {
   try {
     const found = await stat(path);
     if (found.isDirectory())
@@ -118,14 +120,18 @@ async function readBytes(name: string, path: string): Promise<Uint8Array> {
       throw new UsageError({ zh: `\`${name}\` 过大，没有读`, en: `\`${name}\` is too large to be read` });
     return await readFile(path);
   } catch (error) {
-    if (leadsNowhere(error)) throw new UsageError(noFile(name));
-    throw wrapFailure(error, CANNOT_READ, path);
+    if (leadsNowhere(error)) throw new UsageError(absent(name));
+    throw wrapReadFailure(error, path);
   }
 }
 
-function noFile(name: string) {
+function noFile(name: string): Message {
+  return { zh: `没有文件 \`${name}\``, en: `there is no file \`${name}\`` };
+}
+
+function noManifest(name: string): Message {
   return {
-    zh: `没有文件 \`${name}\`；清单是生成时写的 output/manifest.json，在别处的用 --manifest FILE 指明`,
-    en: `there is no file \`${name}\`; a build writes its manifest to output/manifest.json, name one elsewhere with --manifest FILE`,
+    zh: `没有清单 \`${name}\`；它是生成时写的 output/manifest.json，在别处的用 --manifest FILE 指明`,
+    en: `there is no manifest \`${name}\`; a build writes it to output/manifest.json, name one elsewhere with --manifest FILE`,
   };
 }

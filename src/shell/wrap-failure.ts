@@ -1,8 +1,8 @@
 import type { Message } from '../core/diagnostic.ts';
 import { EnvironmentError } from '../core/failure.ts';
 
-/** A file of more than Node reads at once, which it says without asking the system. */
-const TOO_LARGE = 'ERR_FS_FILE_TOO_LARGE';
+/** The code for a file of more than Node reads at once, which it says without asking the system. */
+export const TOO_LARGE = 'ERR_FS_FILE_TOO_LARGE';
 const ADVICE: Readonly<Record<string, Message>> = {
   ENOSPC: { zh: '清理磁盘空间后重试', en: 'free some disk space, then try again' },
   EDQUOT: { zh: '磁盘配额已满，清理后重试', en: 'the disk quota is used up; free some space, then try again' },
@@ -24,7 +24,6 @@ const ADVICE: Readonly<Record<string, Message>> = {
     zh: '该位置不能新建文件夹，用 --out 换一个输出文件夹',
     en: 'no folder can be made there; name another with --out',
   },
-  [TOO_LARGE]: { zh: '换一个小些的文件', en: 'name a smaller file' },
   EMFILE: { zh: '关闭一些程序后重试', en: 'close some programs, then try again' },
 };
 const OTHER: Message = { zh: '检查磁盘后重试', en: 'check the disk, then try again' };
@@ -32,7 +31,7 @@ const OTHER: Message = { zh: '检查磁盘后重试', en: 'check the disk, then 
 /** What was tried; `advice` takes the place of what is advised for output. */
 type Attempt = Message & { readonly advice?: Message };
 
-/** Words a failure of the file system; errors that are no such failure come back as they are. */
+/** Words a failure of the file system, by default one to write, see `wrapReadFailure`; errors that are no such failure come back as they are. */
 export function wrapFailure(error: unknown, tried: Attempt, path: string): unknown {
   const code = errorCode(error);
   if (code === undefined) return error;

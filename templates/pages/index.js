@@ -19,6 +19,7 @@
       item,
       title,
       titleText: title.textContent,
+      titleNodes: [...title.childNodes],
       folded: words.map((each) => fold(each === null ? '' : each.textContent)).join('\n'),
       facets: Object.fromEntries(FACETS.map((key) => [key, (item.dataset[key] ?? '').split('|')])),
       lines: [],
@@ -106,7 +107,7 @@
   }
 
   function show(plan, terms, hits) {
-    plan.title.replaceChildren(...(terms.length === 0 ? [plan.titleText] : marked(plan.titleText, findSpans(plan.titleText, terms))));
+    plan.title.replaceChildren(...(terms.length === 0 ? plan.titleNodes : marked(plan.titleText, findSpans(plan.titleText, terms))));
     const line = bestLine(plan, hits);
     const said = line === undefined ? null : excerpt(lines[line], terms);
     plan.snippet?.remove();

@@ -55,6 +55,8 @@ test('one that was altered is known by its place, else by the plan it names', ()
   expect(verdictOf(`${PLAN}/notice.docx`, altered)).toEqual(['altered', `${PLAN}/notice.docx`]);
   expect(verdictOf('elsewhere.docx', altered)).toEqual(['altered', `${PLAN}/notice.docx`]);
   expect(verdictOf('page.html', Buffer.concat([page, bytesOf(' ')]))).toEqual(['altered', `${PLAN}/disclosure.html`]);
+  const list = bytesOf(`<!doctype html><html><a href="data/${PLAN}.json">数据</a></html>`);
+  expect(verdictOf('copied/index.html', list)).toEqual(['unknown', undefined]);
 });
 
 test.each([

@@ -15,7 +15,7 @@ function rulesOf(text: string, ...rest: Parameters<typeof runChecks> extends [un
 test('findings come in the order of the text, with the fix as a hint', () => {
   const diagnostics = runChecks(testSubject(UNDATED));
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['legal/signature-missing', 'disclosure/type-missing']);
-  expect(diagnostics[0]?.hint?.zh).toContain('`issued`');
+  expect(diagnostics[0]?.hint?.zh).toContain('`issued: ');
   expect(diagnostics[0]?.file).toBe('plans/test/2026/plan.yaml');
 });
 

@@ -56,6 +56,17 @@ test('a plan that is no longer public loses its page and its data, and keeps its
   expect(existsSync(at(`${OWN}/notice.docx`))).toBe(true);
 });
 
+test('a format the settings no longer name is made no more; one that was only not asked for this once stays', async () => {
+  const quick = (...options: readonly string[]) => runCli(root, ['build', PLAN, ...options]);
+  await quick('--format', 'docx,html');
+  writeFileSync(at('banwen.config.yaml'), 'formats: [docx]\n');
+  expect((await quick('--format', 'docx', '--prune')).stdout).not.toContain(`${OWN}/disclosure.html 已没有方案`);
+  expect((await quick()).stdout).toContain(`${OWN}/disclosure.html 已没有方案生成它\n`);
+  expect((await quick('--prune')).stdout).toContain(`${OWN}/disclosure.html 已没有方案生成它，删去了\n`);
+  expect(existsSync(at(`${OWN}/disclosure.html`))).toBe(false);
+  expect(existsSync(at(`${OWN}/notice.docx`))).toBe(true);
+});
+
 test('files of a plan with errors are not pruned', async () => {
   await build();
   appendFileSync(at(PLAN), 'unknown: 1\n');

@@ -22,11 +22,17 @@ test('version and help need nothing', async () => {
 
 test.each([
   ['', '请写要做什么'],
-  ['biuld', '没有命令 `biuld`'],
-  ['build --fromat docx', '没有选项 `--fromat`'],
+  ['biuld', '没有命令 `biuld`，是否为 `build`'],
+  ['frobnicate', '没有命令 `frobnicate`，应为 build、check'],
+  ['help biuld', '没有命令 `biuld`，是否为 `build`'],
+  ['--lang en build', 'the command comes first'],
+  ['build --fromat docx', 'build 没有选项 `--fromat`，是否为 `--format`'],
   ['build --format doc', '没有格式 `doc`'],
   ['check --force', '没有选项 `--force`'],
-  ['build --root', '--root'],
+  ['build --root', '选项 `--root` 后面要写内容'],
+  ['build --root --quiet', '选项 `--root` 后面要写内容'],
+  ['build --root=', '选项 `--root` 后面是空的'],
+  ['build --quiet=yes', '选项 `--quiet` 后面不写内容'],
   ['build --today 2026-02-30', '2026-02-30'],
   ['build --lang fr', 'fr'],
   ['build --max-warnings -1', '--max-warnings'],
@@ -40,7 +46,7 @@ test.each([
   const { code, stdout, stderr } = await run(line);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain(words);
-  expect(stderr).toMatch(/用法: banwen .+\n$/);
+  expect(stderr).toMatch(/(?:用法|Usage): banwen .+\n$/);
 });
 
 test('a strange SOURCE_DATE_EPOCH is a usage error', async () => {

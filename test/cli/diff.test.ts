@@ -107,6 +107,17 @@ describe.skipIf(!hasGit())('between revisions', () => {
     expect(stderr).toContain(told);
   });
 
+  test('a plan the revision does not have yet is named', async () => {
+    const fresh = join(made.root, 'plans/luquan/2026/joint-09.yaml');
+    copyFileSync(join(made.root, PLAN), fresh);
+    const { code, stderr } = await diff('v1', 'luquan/2026/joint-09');
+    rmSync(fresh);
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('版本 `v1` 里没有方案 `luquan/2026/joint-09`'),
+    });
+  });
+
   test('a clone that was cut off says how to fetch the rest', async () => {
     const shallow = mkdtempSync(join(tmpdir(), 'shallow-'));
     made.git('commit', '-q', '--allow-empty', '-m', 'two');

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -31,6 +31,13 @@ test('outside a root the machine is looked at all the same', async () => {
   const { code, stdout } = await doctor();
   expect(code).toBe(0);
   expect(stdout).toContain('! 这里和上级文件夹都没有 plans/\n  办法：');
+});
+
+test('a root that has no plan yet is looked at all the same', async () => {
+  mkdirSync(join(folder, 'plans'));
+  const { code, stdout } = await doctor();
+  expect(code).toBe(0);
+  expect(stdout).toContain('! plans/ 里没有方案\n  办法：用 banwen new 新建一份');
 });
 
 test('something missing is told with what to do, alone where asked to be quiet, and ends with 3', async () => {

@@ -25,6 +25,8 @@ test('an unknown rule is answered with the nearest one, whatever its group', asy
   const { code, stderr } = await explain('schema/curly-quotes');
   expect(code).toBe(2);
   expect(stderr).toContain('没有规则 `schema/curly-quotes`，是否为 `yaml/curly-quotes`');
+  expect((await explain('date')).stderr).toContain('没有规则 `date`，是否为 `dates`');
+  expect((await explain('lead-time-shrt')).stderr).toContain('是否为 `dates/lead-time-short`');
 });
 
 test('on a screen it is coloured, unless the environment wants no colours', async () => {

@@ -86,6 +86,16 @@ test('workflows have few rights; what may write comments or pages runs nothing o
   for (const { steps } of writers) expect(JSON.stringify(steps)).not.toMatch(/checkout|npm|npx/);
 });
 
+test('only what is public is published, and code scanning may be told of problems in repositories that are private', async () => {
+  await run('init', '.', '--ci', 'github,gitlab,gitee');
+  const [check, publish] = FILES.slice(0, 2).map((path) => parse(read(path)).jobs);
+  const rights = { contents: 'read', actions: 'read', 'security-events': 'write' };
+  expect([check.check.permissions, publish.build.permissions]).toEqual([rights, rights]);
+  for (const path of FILES.slice(1)) expect(read(path), path).toContain('banwen build --prune --publish public');
+  const pages = publish.build.steps.find(({ uses = '' }: { uses?: string }) => uses.includes('upload-pages-artifact'));
+  expect(pages.with).toEqual({ path: 'public' });
+});
+
 test('files of other hosts say when they run, what they keep, and what they show', async () => {
   await run('init', '.', '--ci', 'gitlab,gitee');
   const gitlab = parse(read('.gitlab-ci.yml'));
@@ -94,7 +104,12 @@ test('files of other hosts say when they run, what they keep, and what they show
     reports: { codequality: 'reports/quality.json', junit: 'reports/junit.xml' },
   });
   expect(gitlab.build.cache.paths).toEqual(['output/']);
-  expect(gitlab.pages).toMatchObject({ needs: ['build'], script: ['cp -r output public'], artifacts: { paths: ['public'] } });
+  expect(gitlab.pages).toMatchObject({
+    needs: ['build'],
+    script: ['test -f public/index.html'],
+    artifacts: { paths: ['public'] },
+  });
+  expect(gitlab.build.artifacts.paths).toEqual(['output/', 'public/']);
   const gitee = parse(read('.workflow/banwen.yml'));
   expect(Object.keys(gitee.triggers)).toEqual(['trigger', 'push', 'pr']);
   expect(gitee.stages[0].steps.map(({ step }: { step: string }) => step)).toEqual(['build@nodejs', 'publish@general_artifacts']);

@@ -36,6 +36,15 @@ test('a new root builds at once, without an error or a warning', async () => {
   expect(filesBelow('办 文/output/mouqu/2026/joint-01')).toEqual(['disclosure.html', 'notice.docx', 'statistics.xlsx']);
 });
 
+test('a package file that was there has commands of its own, and is told what it lacks', async () => {
+  mkdirSync(join(folder, '旧库'));
+  writeFileSync(join(folder, '旧库/package.json'), '{ "name": "own" }\n');
+  const { stdout } = await run('init', '旧库');
+  expect(stdout).toMatch(/package\.json 里没有 banwen，在 dependencies 里加上 "banwen": "file:.+"\n/);
+  expect(stdout).toContain('  npx banwen build ');
+  expect(stdout).not.toContain('npm start');
+});
+
 test('it tells every file it has made', async () => {
   const { stdout } = await run('init', '新');
   const told = stdout.split('\n').flatMap((line) => /^新建 {2}(.+)$/.exec(line)?.[1] ?? []);

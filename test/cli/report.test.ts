@@ -82,5 +82,5 @@ test.skipIf(!hasGit())('a folder in no repository has no revisions', async () =>
   const { code, stderr } = await runCli(made.root, ['report', '--base', 'main']);
   made.close();
   expect(code).toBe(2);
-  expect(stderr).toContain('不在 git 仓库里');
+  expect(stderr).toContain('不在 git 仓库里，没有版本可以比较；没有 git 时用 banwen diff');
 });

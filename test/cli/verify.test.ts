@@ -41,6 +41,11 @@ test('a copy under another name is told with its plan and the name it had', asyn
   );
 });
 
+test('a file of a root is held against the manifest of that root, wherever the command runs', async () => {
+  const { code, stdout } = await runCli(tmpdir(), ['verify', join(folder, 'output/a/2026/one/notice.docx')]);
+  expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('未被改动，方案 a/2026/one') });
+});
+
 test('one file that differs among others makes it fail', async () => {
   const { code, stdout } = await verify('通知.docx', '假.docx', '--quiet');
   expect(code).toBe(1);
@@ -77,9 +82,9 @@ test('a manifest that was altered proves nothing', async () => {
 });
 
 test.each([
-  [['nope.docx'], '没有文件 `nope.docx`'],
+  [['nope.docx'], '没有文件 `nope.docx`\n'],
   [['output'], '`output` 是文件夹'],
-  [['通知.docx', '--manifest', 'nope.json'], '没有文件 `nope.json`'],
+  [['通知.docx', '--manifest', 'nope.json'], '没有清单 `nope.json`'],
 ])('%j is a slip of the command line', async (argv, told) => {
   const { code, stderr } = await verify(...argv);
   expect(code).toBe(2);

@@ -74,9 +74,9 @@ test('two leads share the lead, or take it by condition', () => {
 test('how many are drawn is one sentence, whatever of it is stated', () => {
   const objects = { text: '全区典当行' };
   const ratioOf = (sampling: object) =>
-    linesOf({ ...BARE, sampling: { objects, ...sampling } }).lines.find((line) => line.includes('抽取比例：'));
+    linesOf({ ...BARE, sampling: { objects, ...sampling } }).lines.find((line) => /抽取(比例|数量)：/.test(line));
   const classes = { A: '1%', B: '3%' };
-  expect(ratioOf({ count: { exactly: 20 } })).toBe('（二）抽取比例：抽取20户。');
+  expect(ratioOf({ count: { exactly: 20 } })).toBe('（二）抽取数量：抽取20户。');
   expect(ratioOf({ ratio: { exactly: '3%', base: '名录库企业' }, count: { about: 20, unit: '家' }, minCount: 2 })).toBe(
     '（二）抽取比例：抽取名录库企业3%，数量约20家，且不少于2家。',
   );
@@ -85,8 +85,47 @@ test('how many are drawn is one sentence, whatever of it is stated', () => {
     '（二）抽取比例：按照信用风险分级分类等级抽取A级1%、B级3%，各类对象中，甲类不低于50%。',
   );
   expect(ratioOf({ minCount: 2, fullBelow: 5, rounding: '四舍五入', frequency: { between: [1, 2], per: '半年' } })).toBe(
-    '（二）抽取比例：抽取不少于2户，总数不足5户的全部抽取，按比例计算不是整数的四舍五入，对同一检查对象的抽查每半年1至2次。',
+    '（二）抽取数量：抽取不少于2户，总数不足5户的全部抽取，按比例计算不是整数的四舍五入，对同一检查对象的抽查每半年1至2次。',
   );
+});
+
+test('a class drawn at 0% is said not to be drawn', () => {
+  const objects = { text: '全区典当行' };
+  const ratioOf = (sampling: object) =>
+    linesOf({ ...BARE, sampling: { objects, ...sampling } }).lines.find((line) => line.startsWith('（二）抽取比例'));
+  const ratio = { atLeast: '3%', base: '名录库企业', aggregate: '共计' };
+  expect(ratioOf({ ratio, credit: { classes: { A: '0%', B: '3%', D: '100%' } } })).toBe(
+    '（二）抽取比例：按照信用风险分级分类等级抽取名录库企业共计不低于3%，其中B级3%、D级100%，A级不抽取。',
+  );
+  expect(ratioOf({ credit: { classes: { 低风险: '0%', A: '0%', 高风险类: '50%' } } })).toBe(
+    '（二）抽取比例：按照信用风险分级分类等级抽取高风险类50%，低风险级、A级不抽取。',
+  );
+});
+
+test('the section is headed by what it states: numbers where no ratio is stated', () => {
+  const objects = { text: '全区典当行' };
+  const headingOf = (sampling: object) =>
+    linesOf({ ...BARE, sampling: { objects, ...sampling } }).lines.find((line) => line.startsWith('三、'));
+  expect(headingOf({ count: { exactly: 20 } })).toBe('三、抽查对象范围及数量');
+  expect(headingOf({ strata: [{ name: '甲类', count: { atLeast: 5 } }] })).toBe('三、抽查对象范围及数量');
+  expect(headingOf({ strata: [{ name: '甲类', ratio: { atLeast: '5%' } }] })).toBe('三、抽查对象范围及比例');
+  expect(headingOf({ count: { exactly: 20 }, ratio: { atLeast: '3%' } })).toBe('三、抽查对象范围及比例');
+});
+
+test('a revision says from when it takes the place of the plan before it', () => {
+  const preambleOf = (stated: object) => linesOf({ ...BARE, ...stated }).lines[1];
+  expect(preambleOf({ status: '印发' })).toMatch(/特制定本方案。$/);
+  expect(preambleOf({ status: '调整' })).toMatch(/特制定本方案。本方案自印发之日起执行，原方案同时停止执行。$/);
+  expect(preambleOf({ status: '调整', effective: '2026-07-06' })).toMatch(/本方案自2026年7月6日起执行，原方案同时停止执行。$/);
+});
+
+test.each([
+  ['遂州市云屏县', '由市级选派人员参加县级检查组。'],
+  ['云屏县', '由上级选派人员参加县级检查组。'],
+  ['浙东省', '由上级选派人员参加省级检查组。'],
+])('a campaign of %s calls its level by its own name', (region, end) => {
+  const { lines } = linesOf(BARE, SILENT.replace('石家庄市鹿泉区', region));
+  expect(lines.some((line) => line.endsWith(`没有对应检查人员的${end}`))).toBe(true);
 });
 
 test('phases, milestones and reports are listed below the dates', () => {

@@ -98,8 +98,12 @@ test('a contact that is not for the public is printed only where the public does
   const contact = { organ: null, section: null, person: null, mailbox: null, room: null, publishable: true };
   const dates = { valid: { from: null, to: null }, stated: { phone: null, mailbox: null } };
   const contacts = [
-    { contact: { ...contact, ...dates, id: 'desk', phone: '0000-80000001' }, path: ['contacts', 0] },
-    { contact: { ...contact, ...dates, id: 'inside', phone: '0000-80000002', publishable: false }, path: ['contacts', 1] },
+    { contact: { ...contact, ...dates, id: 'desk', phone: '0000-80000001' }, organ: null, path: ['contacts', 0] },
+    {
+      contact: { ...contact, ...dates, id: 'inside', phone: '0000-80000002', publishable: false },
+      organ: null,
+      path: ['contacts', 1],
+    },
   ];
   const printed = (type: '主动公开' | '不予公开') => {
     const { disclosure } = campaign();

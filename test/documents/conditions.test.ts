@@ -3,7 +3,7 @@ import { composeDocument } from '../../src/documents/compose.ts';
 import type { CampaignPlan } from '../../src/plan/campaign.ts';
 import type { OutlineInput } from '../../src/schema/inputs.ts';
 import { manuscriptText } from '../support/manuscript-text.ts';
-import { campaign, day, overridesOf, typed } from '../support/plans.ts';
+import { asIssued, campaign, day, overridesOf, typed } from '../support/plans.ts';
 import { outlineOf } from './outlines.ts';
 
 function linesOf(outline: Omit<OutlineInput, 'id'>, given: Partial<CampaignPlan> = {}) {
@@ -104,8 +104,30 @@ test('a numbered list has a paragraph for each phase; their facts may hold refer
     '（一）分两步。',
     '（二）其余照旧。',
   ]);
-  expect(linesOf(outline, { ...given, overrides: overridesOf({ phases: null }) }).lines.slice(1)).toEqual(['（一）其余照旧。']);
-  expect(linesOf(outline).lines.slice(1)).toEqual(['（一）其余照旧。']);
+  expect(linesOf(outline, { ...given, overrides: overridesOf({ phases: null }) }).lines.slice(1)).toEqual(['其余照旧。']);
+});
+
+test('a sentence left alone of a list takes no number, unless the document is kept as it was issued', () => {
+  const outline = {
+    sections: [
+      {
+        id: 'time',
+        heading: '时间',
+        list: [
+          { id: 'days', each: 'milestones' as const, text: '{{milestone.name}}。' },
+          { id: 'rest', text: '其余照旧。' },
+        ],
+      },
+    ],
+  };
+  expect(linesOf(outline).lines).toEqual(['一、时间', '其余照旧。']);
+  expect(linesOf(outline, { overrides: overridesOf({ rest: '其余照旧。\n另行通知。' }) }).lines).toEqual([
+    '一、时间',
+    '其余照旧。',
+    '另行通知。',
+  ]);
+  const past = asIssued({ numbers: new Map([['level2', '(一)']]), signature: '某局' });
+  expect(linesOf(outline, { asIssued: past }).lines).toContain('(一)其余照旧。');
 });
 
 test('of several texts those that speak of a department are said for each, the others once', () => {

@@ -99,6 +99,28 @@ test.runIf(onLinux)(
   },
 );
 
+test.runIf(onLinux)(
+  'a page whose process ends while others are printed beside it is printed once more, and so is whatever ends with the browser',
+  { timeout: SLOW_MS },
+  async () => {
+    const browser = await openBrowser({ fontsDir, tabs: 2 });
+    const texts = ['一', '二', '三', '四'].map((text) => PAGE.replace('国', `<h1>${text}</h1>${'国'.repeat(20_000)}`));
+    const printAll = () => Promise.all(texts.map((html) => browser.printToPdf(html)));
+    try {
+      const before = (await printAll()).map(({ length }) => length);
+      for (const killOne of [() => killPages(1), killBrowsers]) {
+        const again = printAll();
+        await new Promise((done) => setTimeout(done, 100));
+        expect(killOne()).toBeGreaterThan(0);
+        expect((await again).map(({ length }) => length)).toEqual(before);
+      }
+    } finally {
+      await browser.close();
+    }
+    expect(processes().filter(isBrowser)).toEqual([]);
+  },
+);
+
 test('without fonts nothing is printed, and what is missing is said', async () => {
   const empty = join(folder, 'fonts');
   const gone = await failureOf(openBrowser({ fontsDir: empty, cacheDir: folder }));
@@ -123,18 +145,21 @@ test.runIf(onLinux && process.getuid?.() !== 0)('a folder that may not be read i
 
 /** Ends the browsers this process has opened. */
 function killBrowsers(): number {
-  return kill(processes().filter(({ parent, line }) => parent === process.pid && line.includes('banwen-profile')));
+  return kill(processes().filter(isBrowser));
 }
 
-/** Ends the processes in which those browsers show pages. */
-function killPages(): number {
+function isBrowser({ parent, line }: Process): boolean {
+  return parent === process.pid && line.includes('banwen-profile');
+}
+
+/** Ends the processes in which those browsers show pages, or so many of them. */
+function killPages(most?: number): number {
   const all = processes();
-  const isOurs = ({ parent, line }: Process): boolean => {
-    if (parent === process.pid) return line.includes('banwen-profile');
-    const above = all.find(({ id }) => id === parent);
-    return above !== undefined && isOurs(above);
+  const isOurs = (each: Process): boolean => {
+    const above = all.find(({ id }) => id === each.parent);
+    return isBrowser(each) || (above !== undefined && isOurs(above));
   };
-  return kill(all.filter((each) => each.line.includes('--type=renderer') && isOurs(each)));
+  return kill(all.filter((each) => each.line.includes('--type=renderer') && isOurs(each)).slice(0, most));
 }
 
 interface Process {

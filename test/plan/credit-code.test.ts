@@ -24,6 +24,11 @@ test('the check character of the organisation code is told where the whole is ri
   expect(creditCodeFault(whole)).toEqual({ is: 'organisation', expected: '4' });
 });
 
+test('an organisation whose check comes to ten ends in X', () => {
+  expect(creditCodeFault('9135010000000006XH')).toBeNull();
+  expect(creditCodeFault('91350100000000061T')).toEqual({ is: 'organisation', expected: 'X' });
+});
+
 test.each([
   '',
   '91350100M000100Y4',

@@ -15,6 +15,10 @@ test('an edge that closes a circle is told with the way round, and left out', ()
   });
 });
 
+test('the way round begins where the circle does, however one came there', () => {
+  expect(cut({ x: ['a'], a: ['b'], b: ['a'] })).toEqual({ told: ['a→b→a'], kept: { x: ['a'], a: ['b'], b: [] } });
+});
+
 test('one that leads to itself is a circle; two ways to the same end are none', () => {
   expect(cut({ a: ['a'] })).toEqual({ told: ['a→a'], kept: { a: [] } });
   expect(cut({ a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }).told).toEqual([]);

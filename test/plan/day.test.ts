@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, type Day, lastDayOf, nearestDay, parseDay, partsOf, printDay, weekday } from '../../src/plan/day.ts';
+import { addDays, type Day, isWeekend, lastDayOf, nearestDay, parseDay, partsOf, printDay, weekday } from '../../src/plan/day.ts';
 
 function day(text: string): Day {
   const parsed = parseDay(text);
@@ -24,7 +24,16 @@ test.each([
   expect(parseDay(text)).toBeUndefined();
 });
 
-test.each(['2026-1-01', '26-01-01', '2026/01/01', ' 2026-01-01', '2026-01-01T00:00', ''])('“%s” has not the form', (text) => {
+test.each([
+  '2026-1-01',
+  '26-01-01',
+  '2026/01/01',
+  ' 2026-01-01',
+  '2026-01-01T00:00',
+  '2026-01-01日',
+  '2026-01-一',
+  '',
+])('“%s” has not the form', (text) => {
   expect(parseDay(text)).toBeUndefined();
   expect(nearestDay(text)).toBeUndefined();
 });
@@ -36,6 +45,9 @@ test.each([
   ['2026-00-05', '2026-01-05'],
   ['2026-06-00', '2026-06-01'],
   ['2026-06-15', '2026-06-15'],
+  ['2026-06-31', '2026-06-30'],
+  ['2026-12-32', '2026-12-31'],
+  ['0000-12-31', '0001-01-01'],
 ])('nearest to %s is %s', (text, expected) => {
   expect(nearestDay(text)).toBe(expected);
 });
@@ -51,6 +63,8 @@ test('counting ends with the first and the last day there is', () => {
   expect(addDays(day('9999-12-30'), 1)).toBe('9999-12-31');
   expect(addDays(day('9999-12-31'), 1)).toBe('9999-12-31');
   expect(addDays(day('0001-01-02'), -1)).toBe('0001-01-01');
+  expect(addDays(day('0001-01-01'), 1)).toBe('0001-01-02');
+  expect(addDays(day('9999-12-31'), -1)).toBe('9999-12-30');
   expect(addDays(day('0001-01-01'), -1)).toBe('0001-01-01');
 });
 
@@ -59,6 +73,11 @@ test('a day has a date, a weekday and a printed form without zeros', () => {
   expect(printDay(day('2026-07-06'))).toBe('2026年7月6日');
   expect([weekday(day('2026-07-05')), weekday(day('2026-07-06')), weekday(day('2026-07-11'))]).toEqual([0, 1, 6]);
   expect(lastDayOf(2026)).toBe('2026-12-31');
+});
+
+test('a weekend is a Saturday or a Sunday', () => {
+  const days = ['2026-07-03', '2026-07-04', '2026-07-05', '2026-07-06'];
+  expect(days.map((text) => isWeekend(day(text)))).toEqual([false, true, true, false]);
 });
 
 test('any number of days forth and back is the same day, also after more days than are kept in mind', () => {

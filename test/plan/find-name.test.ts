@@ -55,6 +55,13 @@ test('where several names are as near, the hint lists them', () => {
   expect(said('[区市场监督局]')[0]).not.toHaveProperty('hint');
 });
 
+test('a guess is told as one: near names are a hint, and no expectation', () => {
+  expect(said('[各市水利局]')[0]).toMatchObject({
+    message: { zh: '机关“各市水利局”没有登记，应为已登记的机关' },
+    hint: { zh: '相近的有“区水利局”' },
+  });
+});
+
 test('a name nothing resembles is said without a guess', () => {
   expect(said('[市档案馆]')[0]).toMatchObject({ message: { zh: '机关“市档案馆”没有登记，应为已登记的机关' } });
 });

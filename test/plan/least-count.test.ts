@@ -39,10 +39,25 @@ test('no fewer than the stated number, and never more than there are', () => {
   expect(told(sampleOf({ minCount: 1 }))).toEqual([2, '41 × 3% = 1.23，向上取整为 2']);
   expect(told(sampleOf({ minCount: 5 }, 3))).toEqual([3, '5 > 3，全部抽取']);
   expect(told(sampleOf({ ratio: null, minCount: 2 }, null))).toEqual([2, undefined]);
+  expect(told(sampleOf({ minCount: 2 }))).toEqual([2, '41 × 3% = 1.23，向上取整为 2']);
+  expect(told(sampleOf({ minCount: 5 }, 5))).toEqual([5, '5 × 3% = 0.15，向上取整为 1，不少于 5']);
+});
+
+test('the working is told in English as well', () => {
+  const english = (given: Partial<Sampling>, population?: number) => leastCount(sampleOf(given, population))?.working?.en;
+  expect(english({ minCount: 5 })).toBe('41 × 3% = 1.23, rounded up to 2, 5 at least');
+  expect(english({ minCount: 5 }, 3)).toBe('5 > 3, all are drawn');
+  expect(english({ fullBelow: 5 }, 4)).toBe('4 < 5, all are drawn');
+  const strata = [
+    stratum('三级', { population: 8, ratio: ratio('50%') }),
+    stratum('二级', { count: { ...bound('exactly', 3), unit: '家' } }),
+  ];
+  expect(english({ strata })).toBe('三级 8 × 50% = 4; 二级 3; 7 in all');
 });
 
 test('all of a small population', () => {
   expect(told(sampleOf({ fullBelow: 5 }, 4))).toEqual([4, '4 < 5，全部抽取']);
+  expect(told(sampleOf({ fullBelow: 5, minCount: 2 }, null))).toEqual([2, undefined]);
   expect(told(sampleOf({ fullBelow: 5 }, 5))).toEqual([1, '5 × 3% = 0.15，向上取整为 1']);
 });
 
@@ -61,6 +76,7 @@ test('strata add up, where all their sizes are known', () => {
 test('an upper limit alone asks for nothing', () => {
   expect(told(sampleOf({ ratio: ratio('3%', 'atMost') }))).toEqual([]);
   expect(told(sampleOf({ ratio: null }))).toEqual([]);
+  expect(told(sampleOf({ ratio: null, count: { ...bound('atMost', 8), unit: '家' } }))).toEqual([]);
   expect(told(sampleOf({}, null))).toEqual([]);
   expect(told(sampleOf({ ratio: null, count: { ...bound('between', 8, 10), unit: '家' } }))).toEqual([8, undefined]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/plan/day.ts';
-import { holdsOn, lookUp, sortOn } from '../../src/plan/look-up.ts';
+import { holdsOn, lookUp, nameOn, sortOn } from '../../src/plan/look-up.ts';
 import { always, type Listed, nameBook, namesOverTime } from '../../src/plan/name-book.ts';
 import type { FormerName } from '../../src/plan/registered-name.ts';
 import { day } from '../support/plans.ts';
@@ -53,6 +53,55 @@ test('the area comes before the areas around it, unless its entry only had the n
   expect(lookUp(book, { written: '甲局', day: day('2026-01-01') })?.entry).toBe('near');
   expect(lookUp(book, { written: '市局', day: day('2026-01-01') })?.entry).toBe('city');
   expect(lookUp(book, { written: '市局', day: day('2018-01-01') })?.entry).toBe('near');
+});
+
+test('an alias used today comes before a full name farther out', () => {
+  const near = listed({ id: 'near', name: '甲局', former: [] }, { names: [always('near', 'id'), always('乙局', 'alias')] });
+  const book = nameBook([near, listed({ id: 'far', name: '乙局', former: [] }, { scope: 1 })]);
+  expect(lookUp(book, { written: '乙局', day: day('2026-01-01') })?.entry).toBe('near');
+  const besides = nameBook([near, listed({ id: 'besides', name: '乙局', former: [] })]);
+  expect(lookUp(besides, { written: '乙局', day: day('2026-01-01') })?.entry).toBe('besides');
+});
+
+test('of entries that go by a name as rightly, the one that began later is meant', () => {
+  const since = (id: string, from: string | null) =>
+    listed({ id, name: '甲局', former: [] }, { valid: { from: from === null ? null : day(from), to: null } });
+  const meant = (...all: readonly Listed<string>[]) => lookUp(nameBook(all), { written: '甲局', day: day('2026-01-01') })?.entry;
+  expect(meant(since('a', '2019-12-31'), since('b', '2020-01-01'))).toBe('b');
+  expect(meant(since('a', '2020-01-01'), since('b', '2019-12-31'))).toBe('a');
+  expect(meant(since('a', null), since('b', '2019-12-31'))).toBe('b');
+  expect(meant(since('a', '2020-01-01'), since('b', '2020-01-01'))).toBe('a');
+});
+
+test('an entry that is preferred is meant before any other', () => {
+  const book = nameBook([
+    listed({ id: 'a', name: '甲局', former: [] }),
+    listed({ id: 'b', name: '甲局', former: [] }, { scope: 1 }),
+  ]);
+  const asked = { written: '甲局', day: day('2026-01-01') };
+  expect(lookUp(book, asked)?.entry).toBe('a');
+  expect(lookUp(book, { ...asked, prefers: (entry) => entry === 'b' })?.entry).toBe('b');
+  expect(lookUp(book, { ...asked, prefers: () => false })?.entry).toBe('a');
+});
+
+test('asked for no day in particular, an entry holds and a name is right while they have no end', () => {
+  expect(holdsOn({ from: day('2030-01-01'), to: null }, null)).toBe(true);
+  expect(holdsOn({ from: null, to: day('2030-01-01') }, null)).toBe(false);
+  const [id, ...borne] = listed({ id: 'market', name: '市场局', former: [old('工商局', '2019-03-01')] }).names;
+  expect(id && sortOn(id, null)).toBe('id');
+  expect(borne.map((name) => [name.text, sortOn(name, null)])).toEqual([
+    ['工商局', 'former'],
+    ['市场局', 'name'],
+  ]);
+});
+
+test('the name an entry has on a day is that of its sort and of that day', () => {
+  const { names: all } = listed({ id: 'market', name: '市场局', former: [old('工商局', '2019-03-01')] });
+  expect(nameOn(all, 'name', day('2019-03-01'))).toBe('工商局');
+  expect(nameOn(all, 'name', day('2019-03-02'))).toBe('市场局');
+  expect(nameOn(all, 'name', null)).toBe('市场局');
+  expect(nameOn(all, 'id', day('2019-03-01'))).toBe('market');
+  expect(nameOn(all, 'short', day('2019-03-01'))).toBeNull();
 });
 
 const names = fc.constantFrom('甲局', '乙局', '丙局', '丁局');

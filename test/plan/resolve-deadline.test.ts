@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Deadline } from '../../src/plan/schedule.ts';
-import { AS_ISSUED, brief, campaignOf, REPAIRED } from './example.ts';
+import { AS_ISSUED, brief, campaignOf, PROFILE, REPAIRED } from './example.ts';
 
 function withMilestones(...deadlines: readonly string[]): string {
   const lines = deadlines.map((deadline, index) => `    - { id: x${index}, name: 节点, deadline: ${deadline} }\n`);
@@ -84,4 +84,36 @@ test('a year without a notice is said once for each deadline a plan states, once
   const { plan, diagnostics } = campaignOf(late);
   expect(brief(diagnostics)).toEqual(['dates/calendar-year-missing @ 20wd', 'dates/calendar-year-missing @ 2026-12-15']);
   expect(plan?.schedule).toMatchObject({ results: { due: null }, disposals: { due: null }, summary: { due: null } });
+});
+
+/** What is said where the profile counts results and disposals so, and the campaign ends late in the year. */
+function counted(results: string, disposals: string, window = '{ start: 2026-12-01, end: 2026-12-15 }') {
+  const profile = PROFILE.replace('{ within: 20wd, after: window.end }', results).replace(
+    '{ within: 20wd, after: results }',
+    disposals,
+  );
+  const text = REPAIRED.replace('{ start: 2026-07-07, end: 2026-07-31 }', window).replace('2026-07-01', '2026-12-10');
+  return brief(campaignOf(text.replace('  summary: { due: 2026-09-28, to: 区双随机办 }\n', ''), { profile }).diagnostics);
+}
+
+test('periods of the profile that miss the same year are said once for each day they count from, at that day', () => {
+  expect(counted('{ within: 20wd, after: window.end }', '{ within: 30wd, after: window.end }')).toEqual([
+    'dates/calendar-year-missing @ 2026-12-15',
+  ]);
+  expect(counted('{ within: 20wd, after: window.end }', '{ within: 30wd, after: window.start }')).toEqual([
+    'dates/calendar-year-missing @ 2026-12-15',
+    'dates/calendar-year-missing @ 2026-12-01',
+  ]);
+  expect(counted('{ within: 20wd, after: issued }', '{ within: 5wd, after: window.start }')).toEqual([
+    'dates/calendar-year-missing @ 2026-12-10',
+  ]);
+});
+
+test('what else is said of that day does not stand in for the missing year', () => {
+  const said = counted(
+    '{ within: 20wd, after: window.end }',
+    '{ within: 5wd, after: window.start }',
+    '{ start: 2026-12-16, end: 2026-12-15 }',
+  );
+  expect(said).toEqual(['dates/end-before-start @ 2026-12-15', 'dates/calendar-year-missing @ 2026-12-15']);
 });

@@ -52,6 +52,34 @@ test('the whole registry, or all items of some organs', () => {
   expect(own?.items.map(({ item }) => item.owner)).toEqual(['lq-market', 'lq-police']);
 });
 
+test('a source list is printed by its title, or as written where nobody registered it, with its edition if there is one', () => {
+  const sourceOf = (source: string) =>
+    itemListOf(`${HEAD}items: [{ name: 事项, owner: 区公安局, sourceList: ${source} }]\n`).plan?.items[0]?.source;
+  expect(sourceOf('{ document: luquan-2026-annual-plan }')).toBe('《石家庄市鹿泉区2026年度“双随机、一公开”抽查工作计划》');
+  expect(sourceOf('{ document: luquan-2026-annual-plan, edition: null }')).not.toContain('（null）');
+  expect(sourceOf('{ document: 省级清单, edition: 2025年版 }')).toBe('《省级清单》（2025年版）');
+  expect(sourceOf('null')).toBeNull();
+});
+
+test('what a list types itself is prose: its edition, the names and contents of items written out', () => {
+  const proseOf = (lines: string) =>
+    itemListOf(`${HEAD}${lines}`).plan?.prose.map(({ text, path }) => `${path.join('.')}: ${text}`);
+  expect(proseOf('edition: 第二版\nitems: [公示信息检查, { name: 新事项, owner: 区公安局, content: [甲, 乙] }]\n')).toEqual([
+    'edition: 第二版',
+    'items.1.name: 新事项',
+    'items.1.content.0: 甲',
+    'items.1.content.1: 乙',
+  ]);
+  expect(proseOf('items: 全部\n')).toEqual([]);
+  expect(proseOf('items: { owners: [区公安局] }\n')).toEqual([]);
+});
+
+test('items of the registry are taken without a word', () => {
+  expect(itemListOf(`${HEAD}items: 全部\n`).diagnostics).toEqual([]);
+  expect(itemListOf(`${HEAD}items: { owners: [区公安局] }\n`).diagnostics).toEqual([]);
+  expect(brief(itemListOf(`${HEAD}items: { owners: [区双随机办] }\n`).diagnostics)).toEqual(['names/unknown @ [区双随机办]']);
+});
+
 test('names nobody knows are said where they stand', () => {
   const { diagnostics } = itemListOf(`${HEAD}items:\n  - 公示信息检察\n  - { name: 新事项, owner: 区水利局 }\n`);
   expect(brief(diagnostics)).toEqual(['names/unknown @ 公示信息检察', 'names/unknown @ 区水利局']);

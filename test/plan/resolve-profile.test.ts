@@ -99,6 +99,62 @@ schedule: { dispatch: window.start }
   expect(Object.fromEntries(value?.outlines ?? [])).toEqual({ campaign: 'campaign-2019', 'work-plan': 'work-plan' });
 });
 
+test('of every group a key is inherited that the profile does not state; whether a year is closed, and its enterprises, are not', () => {
+  const { value } = profileOf('y2026', {
+    y2025: `${BASE}closed: true
+enterprises: 1000
+inspectionNotice: { by: [电话通知] }
+disclosure: { type: 主动公开, theme: 市场监管 }
+requires: { filing: true, scanOnEntry: false }
+outcomes: { found: [5, 6], abnormal: [6] }
+`,
+    y2026:
+      'extends: y2025\nyear: 2026\ndisclosure: { theme: 公告 }\nrequires: { scanOnEntry: true }\noutcomes: { abnormal: [5] }\n',
+  });
+  expect(value).toMatchObject({
+    closed: false,
+    enterprises: null,
+    requires: { filing: true, scanOnEntry: true },
+    outcomes: { found: [5, 6], abnormal: [5] },
+    defaults: { disclosure: { type: '主动公开', theme: '公告' }, inspectionNotice: { by: ['电话通知'] } },
+  });
+  const own = profileOf('y2026', { y2025: BASE, y2026: 'extends: y2025\nyear: 2026\nclosed: true\nenterprises: 7\n' }).value;
+  expect(own).toMatchObject({ closed: true, enterprises: 7, defaults: { disclosure: {}, inspectionNotice: null } });
+});
+
+test('`template: null` goes back to the outlines of the product', () => {
+  const base = { y2025: `${BASE}template: campaign-2019\n` };
+  expect(profileOf('y2026', { ...base, y2026: 'extends: y2025\nyear: 2026\ntemplate: null\n' }).value?.outlines.size).toBe(0);
+  expect(profileOf('y2026', { ...base, y2026: 'extends: y2025\nyear: 2026\n' }).value?.outlines.size).toBe(1);
+});
+
+test('limits are read as periods and shares; those left out have their defaults', () => {
+  const limitsOf = (limits: string) => profileOf('p', { p: `${BASE}limits: ${limits}\n` }).value?.limits;
+  const usual = { count: 20, unit: 'wd', text: '20wd' };
+  expect(limitsOf('{}')).toEqual({
+    leadWorkdays: 3,
+    inspectorsPerVisit: 2,
+    resultsWithin: usual,
+    disclosureWithin: usual,
+    annualPlanBy: '03-31',
+    yearlyShare: 300,
+    jointShare: null,
+    routineItemShare: null,
+    inspectionsPerYear: null,
+    campaignsPerWeek: 2,
+  });
+  expect(
+    limitsOf('{ resultsWithin: 1m, disclosureWithin: null, annualPlanBy: 02-15, routineItemShare: 5%, campaignsPerWeek: null }'),
+  ).toMatchObject({
+    resultsWithin: { count: 1, unit: 'm', text: '1m' },
+    disclosureWithin: null,
+    annualPlanBy: '02-15',
+    routineItemShare: 500,
+    campaignsPerWeek: null,
+  });
+  expect(limitsOf('{ annualPlanBy: null, campaignsPerWeek: 5 }')).toMatchObject({ annualPlanBy: null, campaignsPerWeek: 5 });
+});
+
 test('a base nobody has and a circle are said at `extends`', () => {
   const missing = profileOf('y2026', { y2026: `${BASE.replace('2025', '2026')}extends: y2024\n`, y2025: BASE });
   expect(brief(missing.diagnostics)).toEqual(['names/unknown @ y2024']);
@@ -107,7 +163,10 @@ test('a base nobody has and a circle are said at `extends`', () => {
   expect(brief(circle.diagnostics)).toEqual(['names/cycle @ a']);
   expect(circle.diagnostics[0]).toMatchObject({
     file: 'plans/profiles/b.yaml',
-    message: { en: expect.stringContaining('`a → b → a`') },
+    message: {
+      zh: '地区年度规则互相依据 `a → b → a`，应有一份不再依据别的',
+      en: 'Unexpected circle of profiles `a → b → a`, expected one that extends no other',
+    },
   });
   expect(brief(profileOf('a', { a: `${BASE}extends: a\n` }).diagnostics)).toEqual(['names/cycle @ a']);
 });

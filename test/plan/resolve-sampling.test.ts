@@ -80,14 +80,21 @@ test.each([
   ['{ min: 1万元, max: 2万元, minIncluded: true, maxIncluded: true }', '1万元以上2万元以下'],
   ['{ min: 1万元, max: 2万元, minIncluded: false, maxIncluded: true }', '超过1万元、2万元以下'],
   ['{ min: 1万元, max: 2万元, minIncluded: false, maxIncluded: false }', '超过1万元不满2万元'],
+  ['{ min: 1万元, max: 2万元, minIncluded: true }', '1万元以上2万元以下'],
+  ['{ min: 1万元, max: 2万元, maxIncluded: false }', '1万元以上不满2万元'],
+  ['{ min: 1万元, max: 10000元 }', '1万元至10000元'],
+  ['{ min: 1万元, max: 10000元, minIncluded: true, maxIncluded: true }', '1万元以上10000元以下'],
   ['{ min: 1万元, max: 2万元, text: 一万至两万 }', '一万至两万'],
 ])('capital %s is printed %s', (capital, text) => {
-  expect(samplingOf(`{ objects: { text: 企业, capital: ${capital} } }`).sampling?.objects.capital?.text).toBe(text);
+  const { sampling, diagnostics } = samplingOf(`{ objects: { text: 企业, capital: ${capital} } }`);
+  expect(sampling?.objects.capital?.text).toBe(text);
+  expect(diagnostics).toEqual([]);
 });
 
 test.each([
   ['{ objects: { text: 企业, capital: { min: 2000万元, max: 0.1亿元 } } }', 'ratios/range-reversed @ 0.1亿元'],
   ['{ objects: { text: 企业, capital: { min: 1万元, max: 10000元, maxIncluded: false } } }', 'ratios/range-reversed @ 10000元'],
+  ['{ objects: { text: 企业, capital: { min: 1万元, max: 10000元, minIncluded: false } } }', 'ratios/range-reversed @ 10000元'],
   ['{ objects: { text: 企业, capital: { min: 0.5元 } } }', 'ratios/amount-not-whole @ 0.5元'],
   ['{ objects: { text: 企业, capital: { max: 999999999999亿元 } } }', 'ratios/amount-not-whole @ 999999999999亿元'],
   ['{ objects: { text: 企业, capital: { max: 五百万元 } } }', 'schema/wrong-type @ 五百万元'],
@@ -110,4 +117,32 @@ test('more decimals than are kept are said for what they are', () => {
     zh: '不低于为 `3.125%`，应为百分比（小数不超过两位），如 `3%`',
     en: 'Unexpected `3.125%`, expected a percentage of at most two decimals such as `3%`',
   });
+});
+
+test.each([
+  ['{ objects: { text: 企业, capital: { min: 2000万元, max: 0.1亿元 } } }', '2000万元', '0.1亿元'],
+  ['{ objects: { text: 企业 }, ratio: { between: [5%, 2%] } }', '5%', '2%'],
+  ['{ objects: { text: 企业 }, count: { between: [20, 10] } }', '20', '10'],
+])('%s: a range that holds nothing is told by its ends', (sampling, low, high) => {
+  const text = [...LINES.slice(0, FROM), `sampling: ${sampling}`, ...LINES.slice(TO)].join('\n');
+  expect(campaignOf(text).diagnostics[0]?.message).toEqual({
+    zh: `区间自 \`${low}\` 到 \`${high}\`，里面没有数，应先小后大`,
+    en: `Unexpected range from \`${low}\` to \`${high}\`, which holds nothing, expected the lesser first`,
+  });
+});
+
+test('an amount that is no whole number of 元 is told as typed, and leaves the other end of the range', () => {
+  const text = [
+    ...LINES.slice(0, FROM),
+    'sampling: { objects: { text: 企业, capital: { min: 0.5元, max: 1元 } } }',
+    ...LINES.slice(TO),
+  ];
+  const { plan, diagnostics } = campaignOf(text.join('\n'));
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    {
+      zh: '金额为 `0.5元`，应为整元，且不超过 `9000万亿元`',
+      en: 'Unexpected amount `0.5元`, expected a whole number of yuan below 9 × 10¹⁵',
+    },
+  ]);
+  expect(plan?.sampling?.objects.capital).toMatchObject({ min: null, max: 1 });
 });

@@ -22,6 +22,11 @@ test('a long title keeps quotes, numbers and words whole and leaves no lone tail
   expect(emWidth(lines.at(-1) ?? '')).toBeGreaterThanOrEqual(4);
 });
 
+test('words of the field stay whole though dictionaries take them apart', () => {
+  const lines = titleLines('云屏县2026年第三次跨部门“双随机、一公开”联合抽查后续处置情况公示');
+  expect(lines.join('|')).not.toMatch(/跨\|部|后续\|处置/);
+});
+
 test('lines never rise again after they fell, nor are all of one width', () => {
   const widths = titleLines(NOTICE).map(emWidth);
   expect(new Set(widths).size).toBeGreaterThan(1);

@@ -38,8 +38,9 @@ test('the package holds what the program needs, and nothing of its making', () =
   const tops = new Set(own.map((path) => path.split('/', 1).join()));
   expect([...tops].sort()).toEqual([
     ...['LICENSE', 'README.md', 'README.zh-CN.md'],
-    ...['dist', 'docs', 'package.json', 'schemas', 'templates'],
+    ...['dist', 'docs', 'package.json', 'schemas', 'scripts', 'templates'],
   ]);
+  expect(own.filter((path) => path.startsWith('scripts/'))).toEqual(['scripts/prepare.mjs']);
   expect(own.filter((path) => path.startsWith('docs/'))).toEqual(['docs/licences.md']);
   expect(own.filter((path) => /\.(test\.js|map|tsbuildinfo|ts)$/.test(path.replace(/\.d\.ts$/, '')))).toEqual([]);
   for (const path of ['dist/bin.js', 'templates/fonts/GwFangSong.woff2', 'templates/fonts/COPYING', 'templates/fonts/OFL.txt']) {
@@ -55,6 +56,8 @@ test('installed from its file into another folder it begins a root and builds it
   writeFileSync(join(root, 'package.json'), `${JSON.stringify({ name: 'x', private: true, dependencies: {} })}\n`);
   run(root, 'npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', join(world, packed.filename)]);
   expect(existsSync(join(root, 'node_modules/banwen/node_modules/exceljs'))).toBe(true);
+  // npm runs it where another folder names this one as a dependency, as `init` writes
+  expect(run(join(root, 'node_modules/banwen'), 'npm', ['run', '--silent', 'prepare'])).toBe('');
   expect(run(root, 'npx', ['--no-install', 'banwen', 'init', '.', '--ci', 'github'])).toContain(
     '新建  plans/mouqu/2026/joint-01.yaml',
   );

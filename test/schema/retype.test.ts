@@ -34,6 +34,15 @@ test.each([
   ['秘密 ☆ 6 个月', isSecrecy, 'words', '秘密★6个月'],
   ['绝密长期', isSecrecy, 'words', '绝密★长期'],
   ['机密★１年', isSecrecy, 'fullwidth-sign', '机密★1年'],
+  ['百分之三', isShare, 'words', '3%'],
+  ['百分之十二', isShare, 'words', '12%'],
+  ['百分之2.5', isShare, 'words', '2.5%'],
+  ['百分之百', isShare, 'words', '100%'],
+  ['36户', isNumber, 'unit', 36],
+  ['3,600', isNumber, 'unit', 3600],
+  ['2026年', isNumber, 'unit', 2026],
+  ['第三次', isNumber, 'unit', 3],
+  ['第二十次', isNumber, 'unit', 20],
   ['0311', isText, 'type', '0311'],
 ])('%j is meant as %s: %s', (text, fits, habit, value) => {
   expect(retype(text, fits)).toEqual({ habit, value });
@@ -46,6 +55,9 @@ test.each([
   ['“双随机、一公开”监管', isWord],
   ['', isNumber],
   ['若干', isNumber],
+  ['若干户', isNumber],
+  ['3至5户', isNumber],
+  ['百分之', isShare],
 ])('%j cannot be told', (text, fits) => {
   expect(retype(text, fits)).toBeUndefined();
 });

@@ -72,6 +72,25 @@ test('the sentences say what is expected, in both languages', () => {
   expect(key?.message.zh).toContain('键 `minimum` 不认识');
 });
 
+test('a deadline in words is answered with the forms deadlines have', () => {
+  const [found] = said(REPAIRED.replace('  summary:', '  results: 抽查结束之日起20个工作日内\n  summary:'));
+  expect(found?.message.zh).toBe(
+    '检查结果录入为 `抽查结束之日起20个工作日内`，应为一组键和值（期限），如 `{ due: 2026-08-05 }`、`{ within: 20wd, after: window.end }`',
+  );
+});
+
+test('a number with what it counts is answered with the number, which is the writer’s to type', () => {
+  const [found] = said(REPAIRED.replace('minCount: 2', 'minCount: 2户'));
+  expect(found?.message.zh).toBe('最少户数为 `2户`，应只写数 `2`');
+  expect(found).not.toHaveProperty('replacement');
+});
+
+test('a comma within a number is told for what it does', () => {
+  const [found, ...others] = said(REPAIRED.replace('minCount: 2', 'count: { exactly: 3,600 }'));
+  expect(others).toEqual([]);
+  expect(found?.message.zh).toBe('`600` 前的逗号把一个数分成了两项，数应连写，不用逗号');
+});
+
 test('a Chinese key is answered with the key it names', () => {
   expect(said(`${REPAIRED}抄送: [区政府]\n`)[0]?.message.zh).toBe('键 `抄送` 不认识，应为 `copiesTo`（抄送）');
 });

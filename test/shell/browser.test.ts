@@ -12,36 +12,40 @@ const SLOW_MS = 120_000;
 
 afterEach(() => vi.unstubAllEnvs());
 
-test('pages run no scripts and fetch nothing; prints asked for together come in order', { timeout: SLOW_MS }, async () => {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    response.end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const base = typeof address === 'object' && address !== null ? `http://127.0.0.1:${address.port}` : '';
-  const browser = await openBrowser({ fontsDir });
-  try {
-    const page = (
-      pages: number,
-    ) => `<!doctype html><html><head><title>x</title><link rel="stylesheet" href="${base}/a.css"></head><body>
+test(
+  'pages run no scripts and fetch nothing; prints asked for together come to who asked for them',
+  { timeout: SLOW_MS },
+  async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const base = typeof address === 'object' && address !== null ? `http://127.0.0.1:${address.port}` : '';
+    const browser = await openBrowser({ fontsDir, tabs: 2 });
+    try {
+      const page = (
+        pages: number,
+      ) => `<!doctype html><html><head><title>x</title><link rel="stylesheet" href="${base}/a.css"></head><body>
       <script>document.body.innerHTML = '<p style="break-before:page">x'.repeat(9)</script><img src="${base}/b.png"><img src="file:///etc/hostname">
       ${'<p style="break-after:page">国</p>'.repeat(pages)}</body></html>`;
-    const prints = await Promise.all([1, 3, 2].map((pages) => browser.printToPdf(page(pages))));
-    const counts = prints.map(
-      (bytes) =>
-        Buffer.from(bytes)
-          .toString('latin1')
-          .match(/\/Type \/Page\n/g)?.length,
-    );
-    expect(counts).toEqual([1, 3, 2]);
-    expect(asked).toEqual([]);
-  } finally {
-    await browser.close();
-    server.close();
-  }
-});
+      const prints = await Promise.all([1, 3, 2].map((pages) => browser.printToPdf(page(pages))));
+      const counts = prints.map(
+        (bytes) =>
+          Buffer.from(bytes)
+            .toString('latin1')
+            .match(/\/Type \/Page\n/g)?.length,
+      );
+      expect(counts).toEqual([1, 3, 2]);
+      expect(asked).toEqual([]);
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  },
+);
 
 test(
   'a browser that does not start is a matter of the machine',

@@ -53,6 +53,14 @@ test('nothing is written through a link that leads out of the root', async () =>
   expect(readdirSync(elsewhere)).toEqual([]);
 });
 
+test('what nobody uses any more goes while a process goes on, too', async () => {
+  const shelf = diskShelf(root, 'p');
+  await shelf.write('old', 'old');
+  age('old', 40);
+  for (let edit = 0; edit < 250; edit += 1) await shelf.write('same', `${edit}`);
+  expect(readdirSync(folder())).toEqual(['same']);
+});
+
 test('what nobody has used for long goes, what is used stays', async () => {
   const first = diskShelf(root, 'p');
   for (const key of ['old', 'used', 'new']) await first.write(key, key);

@@ -1,23 +1,12 @@
-import { afterEach, expect, test } from 'vitest';
-import { changed, collectIn, collectRoot, fill, formOf, keepOnly, opened, sheetOf } from '../support/returns.ts';
+import { expect, test } from 'vitest';
+import { changed, collectIn, fill, formOf, keepOnly, opened, rootWith, sheetOf } from '../support/returns.ts';
 
 const ELEVATORS = 'shili/2026/elevators';
 const CANTEENS = 'shili/2026/canteens';
 const OF_2019 = 'luquan/2019/joint-h2';
 const DAY = '2026-12-20';
 
-const roots: ReturnType<typeof collectRoot>[] = [];
-afterEach(() => {
-  for (const root of roots.splice(0)) root.remove();
-});
-
-function openRoot() {
-  const root = collectRoot();
-  roots.push(root);
-  return root;
-}
-
-type Root = ReturnType<typeof collectRoot>;
+type Root = ReturnType<typeof rootWith>;
 
 async function collected(root: Root, plan: string, files: Readonly<Record<string, Uint8Array>>) {
   for (const [name, bytes] of Object.entries(files)) root.write(`返回/${name}`, bytes);
@@ -45,7 +34,7 @@ async function rowOf(root: Root, plan: string, [name, label]: readonly [string, 
 }
 
 test('the form of eleven columns is collected as that of ten', async () => {
-  const root = openRoot();
+  const root = rootWith();
   const form = await formOf(OF_2019, root.path(''));
   const figures = {
     区市场监管局: [13, 26, 1, 1, 4, 3, 2, 2, 0, 0, 5],
@@ -66,7 +55,7 @@ test('the form of eleven columns is collected as that of ten', async () => {
 });
 
 test('where the plan names no department, each gets a row, and what they count twice one of its own', async () => {
-  const root = openRoot();
+  const root = rootWith();
   const text = root
     .text(`plans/${ELEVATORS}.yaml`)
     .replace('sequence: 2', 'sequence: 3')
@@ -97,7 +86,7 @@ test('where the plan names no department, each gets a row, and what they count t
 });
 
 test('a single department has nothing that is counted twice', async () => {
-  const root = openRoot();
+  const root = rootWith();
   const form = await formOf(ELEVATORS, root.path(''));
   const figures = [8, 16, 1, 1, 3, 2, 2, 0, 0, 5];
   const labelled = await changed(form, (workbook) => {
@@ -125,7 +114,7 @@ test('a single department has nothing that is counted twice', async () => {
 });
 
 test('columns of a bureau are added up, and saved beside those that results have', async () => {
-  const root = openRoot();
+  const root = rootWith();
   root.write(
     'plans/registry/shili/forms.yaml',
     [

@@ -1,23 +1,12 @@
 import fc from 'fast-check';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { storeZip } from '../../src/zip/store-zip.ts';
 import { unzip } from '../../src/zip/unzip.ts';
-import { CAMPAIGN, changed, collectIn, collectRoot, fill, formOf, MARKET, sheetOf } from '../support/returns.ts';
+import { CAMPAIGN, changed, collectIn, fill, formOf, MARKET, rootWith, sheetOf } from '../support/returns.ts';
 
 const SHEET = '区市场监管局';
 const form = await formOf(CAMPAIGN);
 const market = await changed(form, (workbook) => fill(sheetOf(workbook, SHEET), MARKET));
-
-const roots: ReturnType<typeof collectRoot>[] = [];
-afterEach(() => {
-  for (const root of roots.splice(0)) root.remove();
-});
-
-function rootWith(files: Readonly<Record<string, Uint8Array | string>>) {
-  const root = collectRoot(files);
-  roots.push(root);
-  return root;
-}
 
 async function errorsOf(bytes: Uint8Array | string, name = '甲.xlsx'): Promise<readonly string[]> {
   const told = await collectIn(rootWith({ [`返回/${name}`]: bytes }));

@@ -1,6 +1,6 @@
 import type exceljs from 'exceljs';
-import { afterEach, expect, test } from 'vitest';
-import { type Collected, changed, collectIn, collectRoot, formOf, opened, sheetOf } from '../support/returns.ts';
+import { expect, test } from 'vitest';
+import { type Collected, changed, collectIn, formOf, opened, rootWith, sheetOf } from '../support/returns.ts';
 
 const PLAN = 'luquan/2026/work-plan';
 const FILE = `plans/${PLAN}.yaml`;
@@ -9,21 +9,15 @@ const MERGED = `output/${PLAN}/collected/statistics.xlsx`;
 const MONTHLY = '月报表';
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 
-const roots: ReturnType<typeof collectRoot>[] = [];
-afterEach(() => {
-  for (const root of roots.splice(0)) root.remove();
-});
-
 /** A root whose monthly report is made on the statistics form, as more bureaus have it. */
 function makeRoot(change: (plan: string) => string = (plan) => plan) {
-  const root = collectRoot();
-  roots.push(root);
+  const root = rootWith();
   const text = root.text(FILE).replace('name: 月报表\n', 'name: 月报表\n      form: statistics-10\n');
   root.write(FILE, change(text));
   return root;
 }
 
-async function formFrom(root: ReturnType<typeof collectRoot>): Promise<Uint8Array> {
+async function formFrom(root: ReturnType<typeof rootWith>): Promise<Uint8Array> {
   return formOf(PLAN, root.path(''));
 }
 
@@ -69,8 +63,8 @@ test('monthly returns are set into one workbook, and what is late by today is to
   const told = await collectIn(root, { plan: PLAN, day: '2026-06-01' });
   expect(told.code).toBe(0);
   expect(said(told)).toEqual([
-    'dates/report-overdue “月报表”第 3 期应于 `2026-05-20` 前报送，到 `2026-06-01` 尚未登记报送',
-    'dates/report-overdue “进展情况或总结”第 1 期应于 `2026-03-23` 前报送，到 `2026-06-01` 尚未登记报送',
+    'dates/report-overdue “月报表”第 3 期到 `2026-06-01` 尚未登记报送，应不晚于 `2026-05-20`',
+    'dates/report-overdue “进展情况或总结”第 1 期到 `2026-06-01` 尚未登记报送，应不晚于 `2026-03-23`',
     'dates/report-overdue 返回/四月.xlsx › 月报表 › M6：“月报表”第 2 期于 `2026-04-22` 报送，应不晚于 `2026-04-20`',
   ]);
   const workbook = await opened(root.bytes(MERGED));
@@ -101,8 +95,8 @@ test('what --save writes is the register that check judges lateness by, and the 
   expect(await check('2026-04-21')).toEqual([
     0,
     [
-      'dates/report-overdue “月报表”第 2 期应于 `2026-04-20` 前报送，到 `2026-04-21` 尚未登记报送',
-      'dates/report-overdue “进展情况或总结”第 1 期应于 `2026-03-23` 前报送，到 `2026-04-21` 尚未登记报送',
+      'dates/report-overdue “月报表”第 2 期到 `2026-04-21` 尚未登记报送，应不晚于 `2026-04-20`',
+      'dates/report-overdue “进展情况或总结”第 1 期到 `2026-04-21` 尚未登记报送，应不晚于 `2026-03-23`',
     ],
   ]);
   root.write('四月.xlsx', await changed(form, (each) => report(each, 2, { ...COUNTS, 实际报送日期: day('2026-04-20') })));
@@ -143,7 +137,7 @@ test('several departments each hand in: a row for each, those missing by name', 
   const told = await collectIn(root, { plan: PLAN, files: ['甲.xlsx', '乙.xlsx'], day: '2026-03-21' });
   expect([told.code, said(told)]).toEqual([
     0,
-    ['dates/report-overdue “月报表”第 1 期应于 `2026-03-20` 前报送，到 `2026-03-21` 尚未登记报送的有 区卫生健康局'],
+    ['dates/report-overdue “月报表”第 1 期到 `2026-03-21` 尚未登记报送的有 区卫生健康局，应不晚于 `2026-03-20`'],
   ]);
   const sheet = sheetOf(await opened(root.bytes(MERGED)), MONTHLY);
   expect(sheet.getCell('C3').value).toBe('报送单位');

@@ -1,6 +1,6 @@
 import exceljs from 'exceljs';
 import fc from 'fast-check';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { digest } from '../../src/build/digest.ts';
 import {
   CAMPAIGN,
@@ -8,13 +8,13 @@ import {
   type Collected,
   changed,
   collectIn,
-  collectRoot,
   fill,
   formOf,
   keepOnly,
   MARKET,
   OFFICE,
   opened,
+  rootWith,
   sheetOf,
   sumsIn,
 } from '../support/returns.ts';
@@ -27,17 +27,6 @@ const SUMS = MARKET.map((figure, index) => figure + (OFFICE[index] ?? 0));
 const form = await formOf(CAMPAIGN);
 const market = await changed(form, (workbook) => fill(sheetOf(workbook, MARKET_SHEET), MARKET));
 const office = await changed(form, (workbook) => fill(sheetOf(workbook, OFFICE_SHEET), OFFICE));
-
-const roots: ReturnType<typeof collectRoot>[] = [];
-afterEach(() => {
-  for (const root of roots.splice(0)) root.remove();
-});
-
-function rootWith(files: Readonly<Record<string, Uint8Array | string>>) {
-  const root = collectRoot(files);
-  roots.push(root);
-  return root;
-}
 
 async function collected(files: Readonly<Record<string, Uint8Array>>, given: CollectArguments = {}) {
   const root = rootWith(Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`返回/${name}`, bytes])));

@@ -56,6 +56,7 @@ test.each([
   // pairs
   ['a: [1, 2\nb: 3\n', 'yaml/unclosed @ ['],
   ['a: { b: [1, 2 }\n', 'yaml/unclosed @ ['],
+  ['a: { b: 甲 #1, c: 2 }\n', 'yaml/unclosed @ #1, c: 2 }'],
   ['a: b: 1, c: 2 }\nd: 3\n', 'yaml/unclosed @ }'],
   ["a: '甲\nb: 2\n", "yaml/unclosed @ '"],
   ["a: 甲'\nb: 2\n", "yaml/unclosed @ '"],

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import exceljs from 'exceljs';
+import { onTestFinished } from 'vitest';
 import { renderWorkbook } from '../../src/build/render-workbook.ts';
 import { compileFolder, repository } from './compile-folder.ts';
 import { runCli } from './run-cli.ts';
@@ -87,6 +88,13 @@ export function collectRoot(files: Readonly<Record<string, Uint8Array | string>>
     run: (argv: readonly string[], day?: string) => runCli(root, argv, day),
     remove: (): void => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/** The same, taken away when the test is over. */
+export function rootWith(files: Readonly<Record<string, Uint8Array | string>> = {}): ReturnType<typeof collectRoot> {
+  const root = collectRoot(files);
+  onTestFinished(root.remove);
+  return root;
 }
 
 export interface Told {

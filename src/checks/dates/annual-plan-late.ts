@@ -1,7 +1,7 @@
 import { type Day, lastDayOf } from '../../plan/day.ts';
 import { dayOfMonth } from '../../plan/day-of-month.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { isRevision } from '../is-revision.ts';
+import { isRevision } from '../ledger/is-revision.ts';
 
 /** A plan of a year that is well under way. */
 export const annualPlanLate: Check = defineCheck({

@@ -1,7 +1,7 @@
 import { never } from '../../core/invariant.ts';
-import { type CaseStep, caseSteps } from '../case-steps.ts';
 import { type Check, defineCheck, type Finding, type Found } from '../check.ts';
-import { whose } from '../whose.ts';
+import { whose } from '../inspections/whose.ts';
+import { type CaseStep, caseSteps } from './case-steps.ts';
 
 const messages = {
   published: {

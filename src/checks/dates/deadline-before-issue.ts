@@ -1,7 +1,7 @@
 import { type Check, defineCheck } from '../check.ts';
-import { isRevision } from '../is-revision.ts';
-import { issuedOn } from '../issued-on.ts';
-import { statedDays } from '../stated-days.ts';
+import { isRevision } from '../ledger/is-revision.ts';
+import { issuedOn } from '../schedule/issued-on.ts';
+import { statedDays } from './stated-days.ts';
 
 /** Something due before anybody could read of it. */
 export const deadlineBeforeIssue: Check = defineCheck({

@@ -2,8 +2,8 @@ import type { PlanPath } from '../../core/source.ts';
 import type { Day } from '../../plan/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { at, type Check, defineCheck, type Spot } from '../check.ts';
-import { dayOffName, nearestWorkday } from '../day-off.ts';
-import { deadlineSpot, singleDeadlines } from '../deadlines.ts';
+import { deadlineSpot, singleDeadlines } from '../schedule/deadlines.ts';
+import { dayOffName, nearestWorkday } from './day-off.ts';
 
 /** A date given as a deadline that nobody works on. */
 export const deadlineOnDayOff: Check = defineCheck({

@@ -1,8 +1,8 @@
 import { type Check, defineCheck, type Subject, within } from '../check.ts';
-import type { Act } from '../duties.ts';
-import { givenActs } from '../given-acts.ts';
-import { isTimeWord } from '../is-time-word.ts';
-import { vagueDutyFinder } from '../vague-duties.ts';
+import { isTimeWord } from '../wording/is-time-word.ts';
+import type { Act } from './duties.ts';
+import { givenActs } from './given-acts.ts';
+import { vagueDutyFinder } from './vague-duties.ts';
 
 /** A duty whose time nobody can work out. */
 export const deadlineVague: Check = defineCheck({
@@ -21,8 +21,8 @@ export const deadlineVague: Check = defineCheck({
   effectiveFrom: null,
   messages: {
     vague: {
-      zh: '“{duty}”的时限为“{word}”，应为可推算的日期或期限，如 `20wd`',
-      en: 'Unexpected time word “{word}” for “{duty}”, expected a date or a period such as `20wd`',
+      zh: '“{duty}”的时限为“{word}”，应为可推算的日期或期限，如“20个工作日内”',
+      en: 'Unexpected time word “{word}” for “{duty}”, expected a date or a period such as “20个工作日内”',
     },
   },
   example: {

@@ -1,5 +1,5 @@
 import { type Check, defineCheck } from '../check.ts';
-import { deadlineSpot, singleDeadlines } from '../deadlines.ts';
+import { deadlineSpot, singleDeadlines } from '../schedule/deadlines.ts';
 
 /** A period that counts from no event. */
 export const deadlineWithoutStart: Check = defineCheck({

@@ -1,5 +1,5 @@
 import { at, type Check, defineCheck } from '../check.ts';
-import { planPeriods } from '../plan-periods.ts';
+import { planPeriods } from '../schedule/plan-periods.ts';
 
 /** A plan made public when what it announces is over. */
 export const disclosureAfterPeriod: Check = defineCheck({
@@ -11,8 +11,8 @@ export const disclosureAfterPeriod: Check = defineCheck({
     en: 'A plan published after its period tells nobody beforehand what will be inspected.',
   },
   fix: {
-    zh: '核对 `disclosure.publishedOn` 的年份和日期；确实晚了的，如实写明并说明情况（豁免）。',
-    en: 'Check year and day of `disclosure.publishedOn`; where it was in fact late, leave it and waive the finding with the reason.',
+    zh: '核对 `disclosure.publishedOn` 的年份和日期；确实晚了的，日期照实写，用 `waivers` 写明原因。',
+    en: 'Check year and day of `disclosure.publishedOn`; where it was in fact late, leave the day and give the reason in `waivers`.',
   },
   basis: null,
   effectiveFrom: null,

@@ -1,6 +1,6 @@
 import { at, type Check, defineCheck } from '../check.ts';
-import { isRevision } from '../is-revision.ts';
-import { windowStart } from '../window-edges.ts';
+import { isRevision } from '../ledger/is-revision.ts';
+import { windowStart } from './window-edges.ts';
 
 /** A plan nobody knew of when it began. */
 export const issueAfterStart: Check = defineCheck({

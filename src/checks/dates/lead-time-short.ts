@@ -2,8 +2,8 @@ import { workdaysBetween } from '../../plan/calendar.ts';
 import { passedBetween } from '../../plan/passed-between.ts';
 import { printPassed } from '../../plan/print-working.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { windowStart } from '../window-edges.ts';
-import { isOnRecord } from '../workdays-in.ts';
+import { windowStart } from './window-edges.ts';
+import { isOnRecord } from './workdays-in.ts';
 
 /** Too little time between paper and start. */
 export const leadTimeShort: Check = defineCheck({

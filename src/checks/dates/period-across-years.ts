@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { type PlanPeriod, planPeriods } from '../plan-periods.ts';
+import { type PlanPeriod, planPeriods } from '../schedule/plan-periods.ts';
 
 /** The words that say which year a period counts for: 计入2026年度, 统计在本年. */
 const YEAR_STATED = /(?:计入|归入|计在|统计在|计算在)[^。；，、]{0,6}?(?:\d{4}|[〇零一二三四五六七八九]{4}|本|当|上|下|次)年/;

@@ -1,7 +1,7 @@
 import { never } from '../../core/invariant.ts';
 import { at, type Check, defineCheck, type Finding, type Found } from '../check.ts';
-import { phaseBreaks } from '../phase-breaks.ts';
-import { brokenLimits, type VisitLimit } from '../visit-limits.ts';
+import { phaseBreaks } from './phase-breaks.ts';
+import { brokenLimits, type VisitLimit } from './visit-limits.ts';
 
 const messages = {
   due: {

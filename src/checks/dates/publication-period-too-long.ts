@@ -2,7 +2,7 @@ import { countPeriod } from '../../plan/count-period.ts';
 import { printWorking } from '../../plan/print-working.ts';
 import type { Deadline, Period } from '../../plan/schedule.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { deadlineSpot, relatedDeadline } from '../deadlines.ts';
+import { deadlineSpot, relatedDeadline } from '../schedule/deadlines.ts';
 
 /** Results that may be published later than the rules allow. */
 export const publicationPeriodTooLong: Check = defineCheck({

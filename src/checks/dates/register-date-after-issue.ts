@@ -1,6 +1,6 @@
 import { at, type Check, defineCheck } from '../check.ts';
-import { issuedOn } from '../issued-on.ts';
-import { tasksOf } from '../tasks-of.ts';
+import { tasksOf } from '../inspections/tasks-of.ts';
+import { issuedOn } from '../schedule/issued-on.ts';
 
 /** A population counted on a day to come. */
 export const registerDateAfterIssue: Check = defineCheck({

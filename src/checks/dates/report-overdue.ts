@@ -1,5 +1,5 @@
 import { at, type Check, defineCheck } from '../check.ts';
-import { overdueReports } from '../overdue-reports.ts';
+import { overdueReports } from './overdue-reports.ts';
 
 /** Periodic reports that were not handed in on the day they were due, by the record the plan keeps of them. */
 export const reportOverdue: Check = defineCheck({
@@ -11,14 +11,14 @@ export const reportOverdue: Check = defineCheck({
     en: 'Monthly and quarterly reports are due on fixed days; which of them is missing or late has to be seen at any time.',
   },
   fix: {
-    zh: '报送后把日期写进 `sent`，未报的写 null，或用 `banwen collect --save` 登记；确实晚报的，可用 `waivers` 说明。',
-    en: 'Once a report is handed in, write the day into `sent`, null for one that is not, or register it with `banwen collect --save`; a late one may be waived.',
+    zh: '报送后把日期写进 `sent`，未报的写 `null`，或用 `banwen collect --save` 登记；确实晚报的，可用 `waivers` 说明。',
+    en: 'Once a report is handed in, write the day into `sent`, `null` for one that is not, or register it with `banwen collect --save`; a late one may be waived.',
   },
   basis: null,
   effectiveFrom: null,
   messages: {
     missing: {
-      zh: '“{name}”第 {number} 期应于 `{due}` 前报送，到 `{today}` 尚未登记报送',
+      zh: '“{name}”第 {number} 期到 `{today}` 尚未登记报送，应不晚于 `{due}`',
       en: 'Unexpected gap in “{name}”: number {number} was due on `{due}`, expected it in `sent` by `{today}`',
     },
     late: {
@@ -26,7 +26,7 @@ export const reportOverdue: Check = defineCheck({
       en: 'Unexpected day `{sent}` of number {number} of “{name}”, expected `{due}` or earlier',
     },
     missingUnits: {
-      zh: '“{name}”第 {number} 期应于 `{due}` 前报送，到 `{today}` 尚未登记报送的有 {units}',
+      zh: '“{name}”第 {number} 期到 `{today}` 尚未登记报送的有 {units}，应不晚于 `{due}`',
       en: 'Unexpected gap in “{name}”: number {number} was due on `{due}`, expected it by `{today}` from {units}',
     },
     beyond: {

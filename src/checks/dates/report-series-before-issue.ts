@@ -1,6 +1,6 @@
 import { at, type Check, defineCheck } from '../check.ts';
-import { isRevision } from '../is-revision.ts';
-import { issuedOn } from '../issued-on.ts';
+import { isRevision } from '../ledger/is-revision.ts';
+import { issuedOn } from '../schedule/issued-on.ts';
 
 /** Periodic reports that were due before the document existed. */
 export const reportSeriesBeforeIssue: Check = defineCheck({

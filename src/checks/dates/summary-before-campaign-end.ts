@@ -1,6 +1,6 @@
 import { type Check, defineCheck } from '../check.ts';
-import { deadlineSpot, relatedDeadline } from '../deadlines.ts';
-import { windowEnd } from '../window-edges.ts';
+import { deadlineSpot, relatedDeadline } from '../schedule/deadlines.ts';
+import { windowEnd } from './window-edges.ts';
 
 /** A summary due while inspections go on. */
 export const summaryBeforeCampaignEnd: Check = defineCheck({

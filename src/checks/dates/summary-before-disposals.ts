@@ -1,5 +1,5 @@
 import { type Check, defineCheck } from '../check.ts';
-import { deadlineSpot, relatedDeadline } from '../deadlines.ts';
+import { deadlineSpot, relatedDeadline } from '../schedule/deadlines.ts';
 
 /** A summary due before the disposals it counts. */
 export const summaryBeforeDisposals: Check = defineCheck({

@@ -1,5 +1,5 @@
 import { type Check, defineCheck } from '../check.ts';
-import { deadlineSpot, relatedDeadline } from '../deadlines.ts';
+import { deadlineSpot, relatedDeadline } from '../schedule/deadlines.ts';
 
 /** A summary due before the results it sums up. */
 export const summaryBeforeResults: Check = defineCheck({

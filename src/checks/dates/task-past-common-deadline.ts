@@ -2,8 +2,8 @@ import type { Task } from '../../plan/annual-plan.ts';
 import { type Calendar, isWorkday } from '../../plan/calendar.ts';
 import { addDays, type Day } from '../../plan/day.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { relatedDeadline } from '../deadlines.ts';
-import { planPeriods } from '../plan-periods.ts';
+import { relatedDeadline } from '../schedule/deadlines.ts';
+import { planPeriods } from '../schedule/plan-periods.ts';
 
 /** A task that goes on when all are to be done. */
 export const taskPastCommonDeadline: Check = defineCheck({

@@ -1,7 +1,7 @@
 import { at, type Check, defineCheck, within } from '../check.ts';
-import { planPeriods } from '../plan-periods.ts';
-import { titleYears } from '../title-years.ts';
-import { spanOf, takesIn, titledPeriod } from '../titled-period.ts';
+import { planPeriods } from '../schedule/plan-periods.ts';
+import { titleYears } from './title-years.ts';
+import { spanOf, takesIn, titledPeriod } from './titled-period.ts';
 
 /** A title of another year than what it stands over. */
 export const titleYearMismatch: Check = defineCheck({

@@ -1,7 +1,7 @@
 import { placeAt } from '../../core/source.ts';
-import { campaignOf } from '../campaign-chain.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { whose } from '../whose.ts';
+import { whose } from '../inspections/whose.ts';
+import { campaignOf } from '../ledger/campaign-chain.ts';
 
 /** An object inspected on a day that does not belong to its campaign. */
 export const visitOutsideWindow: Check = defineCheck({

@@ -1,5 +1,5 @@
 import { at, type Check, defineCheck } from '../check.ts';
-import { dayOffName, nearestWorkday } from '../day-off.ts';
+import { dayOffName, nearestWorkday } from './day-off.ts';
 
 /** A campaign that begins or ends when nobody works. */
 export const windowEdgeOnDayOff: Check = defineCheck({

@@ -3,9 +3,9 @@ import { addDays } from '../../plan/day.ts';
 import { passedBetween } from '../../plan/passed-between.ts';
 import { printPassed } from '../../plan/print-working.ts';
 import { at, type Check, defineCheck, type Related } from '../check.ts';
-import { deadlineSpot } from '../deadlines.ts';
-import { windowNeeds } from '../window-needs.ts';
-import { isOnRecord, workdaysIn } from '../workdays-in.ts';
+import { deadlineSpot } from '../schedule/deadlines.ts';
+import { windowNeeds } from './window-needs.ts';
+import { isOnRecord, workdaysIn } from './workdays-in.ts';
 
 /** A campaign that is over before its work can be done. */
 export const windowTooShort: Check = defineCheck({

@@ -1,5 +1,5 @@
 import { at, type Check, defineCheck } from '../check.ts';
-import { organWord } from '../organ-word.ts';
+import { organWord } from '../inspections/organ-word.ts';
 
 /** A plan addressed to those it will inspect. */
 export const addresseeInspected: Check = defineCheck({

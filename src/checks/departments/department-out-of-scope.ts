@@ -1,6 +1,6 @@
 import { at, type Check, defineCheck } from '../check.ts';
-import { organWord } from '../organ-word.ts';
-import { itemFits, scopeOf } from '../scope.ts';
+import { organWord } from '../inspections/organ-word.ts';
+import { itemFits, scopeOf } from '../inspections/scope.ts';
 
 /** A department none of whose items can be applied. */
 export const departmentOutOfScope: Check = defineCheck({

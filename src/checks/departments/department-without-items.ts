@@ -1,6 +1,6 @@
 import { at, type Check, defineCheck } from '../check.ts';
-import { inspects } from '../inspecting-organs.ts';
-import { organWord } from '../organ-word.ts';
+import { inspects } from '../inspections/inspecting-organs.ts';
+import { organWord } from '../inspections/organ-word.ts';
 
 /** A department that takes part and has nothing to inspect, while others have. */
 export const departmentWithoutItems: Check = defineCheck({

@@ -2,9 +2,9 @@ import type { CampaignPlan } from '../../plan/campaign.ts';
 import type { Organ, OrganKind, Registry } from '../../plan/registry.ts';
 import { shortName } from '../../plan/short-name.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { inspects } from '../inspecting-organs.ts';
-import { organWord } from '../organ-word.ts';
-import { organsAbove } from '../organs-above.ts';
+import { inspects } from '../inspections/inspecting-organs.ts';
+import { organWord } from '../inspections/organ-word.ts';
+import { organsAbove } from '../inspections/organs-above.ts';
 import { registeredAt } from '../registered-at.ts';
 
 /** Kinds that have no power to inspect unless the registry says so. */

@@ -1,14 +1,15 @@
 import type { Plan, PlanKind } from '../../plan/plan.ts';
 import type { Organ } from '../../plan/registry.ts';
-import { isAboveDepartments, mayDirect } from '../authority.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
-import { organWord } from '../organ-word.ts';
-import { tasksBeyond } from '../tasks-beyond.ts';
+import { organWord } from '../inspections/organ-word.ts';
+import { isAboveDepartments, mayDirect } from './authority.ts';
+import { tasksBeyond } from './tasks-beyond.ts';
 
 /** Kinds whose document gives tasks; results and disposals only tell. */
 const GIVES_TASKS: ReadonlySet<PlanKind> = new Set(['campaign', 'work-plan', 'annual-plan', 'item-list']);
-const APPROVED =
-  /经[^，。；]{0,20}(?:政府|government|领导小组|联席会议|[省市州盟县区旗]委)[^，。；]{0,6}(?:同意|批准|授权|审定|审议通过)/;
+const APPROVED = /经[^，。；]{0,20}(?:政府|领导小组|联席会议|[省市州盟县区旗]委)[^，。；]{0,6}(?:同意|批准|授权|审定|审议通过)/;
+/** A sentence that names the government by reference. */
+const GOVERNMENT = /\{\{\s*government\s*\}\}/g;
 const OPENING = /^(?:preamble|overrides\.(?:preamble|notice\.text))(?:\.|$)/;
 
 /** An issuer that gives tasks to organs it does not stand above. */
@@ -75,7 +76,9 @@ function takesPart({ id, kind }: Organ, plan: Plan): boolean {
 /** Whether the document says at its head that a government or a coordinating body agreed to it. */
 function isApproved({ plan, manuscript }: Subject): boolean {
   const typed = plan.prose.filter(({ path }) => OPENING.test(path.join('.')));
-  return [...typed.map(({ text }) => text), ...openingOf(plan, manuscript)].some((text) => APPROVED.test(text));
+  return [...typed.map(({ text }) => text.replace(GOVERNMENT, '政府')), ...openingOf(plan, manuscript)].some((text) =>
+    APPROVED.test(text),
+  );
 }
 
 /** The paragraphs of the notice; of a plan without one, the first. */

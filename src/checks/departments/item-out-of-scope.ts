@@ -1,6 +1,6 @@
 import { at, type Check, defineCheck } from '../check.ts';
+import { itemFits, scopeOf } from '../inspections/scope.ts';
 import { registeredAt } from '../registered-at.ts';
-import { itemFits, scopeOf } from '../scope.ts';
 
 /** An item for other objects than those drawn, beside items that fit. */
 export const itemOutOfScope: Check = defineCheck({

@@ -1,7 +1,7 @@
 import { shortName } from '../../plan/short-name.ts';
-import { actsFor, isUnlisted } from '../acts-for.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { organWord } from '../organ-word.ts';
+import { actsFor, isUnlisted } from '../inspections/acts-for.ts';
+import { organWord } from '../inspections/organ-word.ts';
 import { registeredAt } from '../registered-at.ts';
 
 /** An item whose owner takes no part, or that stands under another department. */

@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { ItemReference } from '../../plan/registry.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { publishedLists } from '../published-lists.ts';
-import { tasksOf } from '../tasks-of.ts';
+import { tasksOf } from '../inspections/tasks-of.ts';
+import { publishedLists } from './published-lists.ts';
 
 /** An item that the published lists of its owner do not hold. */
 export const itemUnlisted: Check = defineCheck({

@@ -1,6 +1,6 @@
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
-import { inspects } from '../inspecting-organs.ts';
-import { organWord } from '../organ-word.ts';
+import { inspects } from '../inspections/inspecting-organs.ts';
+import { organWord } from '../inspections/organ-word.ts';
 
 /** A campaign called joint that one department carries out. */
 export const jointCampaignOfOne: Check = defineCheck({

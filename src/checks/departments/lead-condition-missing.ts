@@ -1,8 +1,8 @@
 import type { Task } from '../../plan/annual-plan.ts';
 import type { OrganReference } from '../../plan/registry.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { organWord } from '../organ-word.ts';
-import { tasksOf } from '../tasks-of.ts';
+import { organWord } from '../inspections/organ-word.ts';
+import { tasksOf } from '../inspections/tasks-of.ts';
 
 /** A row of an annual plan with a choice of leads, and no word on when which one leads. */
 export const leadConditionMissing: Check = defineCheck({

@@ -1,7 +1,7 @@
 import type { CampaignPlan, Department } from '../../plan/campaign.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { at, atKey, type Check, defineCheck, type Related, type Spot } from '../check.ts';
-import { tasksOf } from '../tasks-of.ts';
+import { tasksOf } from '../inspections/tasks-of.ts';
 
 /** A plan without a lead, or with more than one. */
 export const leadNotSingle: Check = defineCheck({

@@ -3,13 +3,17 @@ import type { CampaignPlan } from '../../plan/campaign.ts';
 import { addDays } from '../../plan/day.ts';
 import type { Registry } from '../../plan/registry.ts';
 import { shortName } from '../../plan/short-name.ts';
-import { byBeginning, plansInForce } from '../campaigns-of-year.ts';
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
-import { type InspectingOrgan, inspectingOrgans } from '../inspecting-organs.ts';
-import { type Days, isWorkedIn, printWeeks, workedWeeks } from '../worked-weeks.ts';
+import { type InspectingOrgan, inspectingOrgans } from '../inspections/inspecting-organs.ts';
+import { byBeginning } from '../ledger/campaigns-of-year.ts';
+import { plansInForce } from '../ledger/plans-in-force.ts';
+import { type Days, isWorkedIn, printWeeks, workedWeeks } from '../schedule/worked-weeks.ts';
 
 /** Two days of one week are no more than this apart. */
 const REST_OF_WEEK = 6;
+
+/** Of hundreds in one week a few show what is meant. */
+const MOST_RELATED = 10;
 
 /** A department with more campaigns in one week than it can carry. */
 export const loadOverlapping: Check = defineCheck({
@@ -64,7 +68,7 @@ export const loadOverlapping: Check = defineCheck({
       const over = loads.filter(({ shared }) => shared.length >= limit);
       if (over.length === 0) continue;
       const count = Math.max(...over.map(({ shared }) => shared.length)) + 1;
-      const related = [...new Set(over.flatMap(({ shared }) => shared))].map(relatedOf);
+      const related = [...new Set(over.flatMap(({ shared }) => shared))].slice(0, MOST_RELATED).map(relatedOf);
       const values = { org: shortName(organ), weeks: printWeeks(over.map(({ week }) => week)), count, expected: limit };
       yield found('overlapping', at(reference.path), values, ...related);
     }

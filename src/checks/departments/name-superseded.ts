@@ -2,8 +2,8 @@ import { addDays, type Day } from '../../plan/day.ts';
 import type { FormerName } from '../../plan/registered-name.ts';
 import { registryOn } from '../../plan/registry-on.ts';
 import { at, type Check, defineCheck, type Spot, type Subject, within } from '../check.ts';
-import { byName, namedOrgans } from '../named-organs.ts';
-import { platformFinder, statedPlatforms } from '../platform-finder.ts';
+import { platformFinder, statedPlatforms } from '../wording/platform-finder.ts';
+import { byName, namedOrgans } from './named-organs.ts';
 
 /** An organ or platform called by a name it no longer bore when the document was issued. */
 export const nameSuperseded: Check = defineCheck({

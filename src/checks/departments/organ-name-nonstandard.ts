@@ -1,11 +1,11 @@
 import type { Organ, OrganKind } from '../../plan/registry.ts';
 import { shortName } from '../../plan/short-name.ts';
 import { type Check, defineCheck, type Subject } from '../check.ts';
-import { looseText } from '../loose-text.ts';
-import { byName, type NamedOrgan, namedOrgans } from '../named-organs.ts';
-import { organNames } from '../organ-names.ts';
-import { organSpellings } from '../organ-spellings.ts';
 import { registeredAt } from '../registered-at.ts';
+import { looseText } from './loose-text.ts';
+import { byName, type NamedOrgan, namedOrgans } from './named-organs.ts';
+import { organNames } from './organ-names.ts';
+import { organSpellings } from './organ-spellings.ts';
 
 /** A group has no registered name: it is described, one way or another. */
 const GROUPS: ReadonlySet<OrganKind> = new Set(['群体', '检查对象群体']);

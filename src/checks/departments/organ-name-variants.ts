@@ -1,10 +1,11 @@
 import { grouped } from '../../core/grouped.ts';
 import { withoutRepeats } from '../../core/without-repeats.ts';
 import type { Organ } from '../../plan/registry.ts';
+import { shortName } from '../../plan/short-name.ts';
 import { type Check, type Correction, defineCheck } from '../check.ts';
-import { looseText } from '../loose-text.ts';
-import { organNames } from '../organ-names.ts';
-import { type OrganSpelling, organSpellings } from '../organ-spellings.ts';
+import { looseText } from './loose-text.ts';
+import { organNames } from './organ-names.ts';
+import { type OrganSpelling, organSpellings } from './organ-spellings.ts';
 
 /** One organ or group under several names in one document. */
 export const organNameVariants: Check = defineCheck({
@@ -76,8 +77,9 @@ function isEndOf(form: OrganSpelling, longer: OrganSpelling): boolean {
 }
 
 /** The registered name a spelling stands for; the short one where it resembles neither. */
-function expectedName({ name, short }: Organ, written: string): string {
-  return [name, short ?? ''].find((each) => looseText(each).text === looseText(written).text) ?? short ?? name;
+function expectedName(organ: Organ, written: string): string {
+  const called = shortName(organ);
+  return [organ.name, called].find((each) => looseText(each).text === looseText(written).text) ?? called;
 }
 
 /** What may be typed instead: a name that differs in quotation marks and spaces alone. */

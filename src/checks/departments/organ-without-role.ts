@@ -1,11 +1,11 @@
 import { grouped } from '../../core/grouped.ts';
 import type { Organ, OrganKind } from '../../plan/registry.ts';
 import { type Check, defineCheck, type Related, type Spot, type Subject } from '../check.ts';
-import { organFinder } from '../organ-finder.ts';
-import { organWord } from '../organ-word.ts';
-import { organsWithRole } from '../organs-with-role.ts';
-import { wholeNames } from '../whole-names.ts';
-import { wordedTexts } from '../worded-texts.ts';
+import { organWord } from '../inspections/organ-word.ts';
+import { wordedTexts } from '../wording/worded-texts.ts';
+import { organFinder } from './organ-finder.ts';
+import { organsWithRole } from './organs-with-role.ts';
+import { wholeNames } from './whole-names.ts';
 
 /** Kinds that are named in a campaign only where they take part. */
 const TAKES_PART: ReadonlySet<OrganKind> = new Set(['政府部门', '派出机构']);

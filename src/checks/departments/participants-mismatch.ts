@@ -1,11 +1,11 @@
 import type { Department } from '../../plan/campaign.ts';
 import type { Organ, OrganKind } from '../../plan/registry.ts';
-import { isUnlisted } from '../acts-for.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { inspects } from '../inspecting-organs.ts';
-import { namedParticipants } from '../named-participants.ts';
-import { organWord } from '../organ-word.ts';
-import { organsWithRole } from '../organs-with-role.ts';
+import { isUnlisted } from '../inspections/acts-for.ts';
+import { inspects } from '../inspections/inspecting-organs.ts';
+import { organWord } from '../inspections/organ-word.ts';
+import { namedParticipants } from './named-participants.ts';
+import { organsWithRole } from './organs-with-role.ts';
 
 /** Kinds that departments/organ-without-role speaks of where they have no part. */
 const SPOKEN_OF: ReadonlySet<OrganKind> = new Set(['政府部门', '派出机构']);

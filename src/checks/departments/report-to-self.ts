@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { OrganReference } from '../../plan/registry.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { deliveriesOf } from '../deadlines.ts';
-import { organWord } from '../organ-word.ts';
+import { organWord } from '../inspections/organ-word.ts';
+import { deliveriesOf } from '../schedule/deadlines.ts';
 
 /** A report whose sender is its recipient. */
 export const reportToSelf: Check = defineCheck({

@@ -1,8 +1,8 @@
 import { printedContacts } from '../../plan/printed-contacts.ts';
 import type { Contact, Registry } from '../../plan/registry.ts';
-import { areaCodeOf } from '../area-code.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { missingSpot } from '../missing-spot.ts';
+import { areaCodeOf } from './area-code.ts';
 
 /** No office can be reached under the document, or only from within the city. */
 export const contactMissing: Check = defineCheck({
@@ -10,7 +10,7 @@ export const contactMissing: Check = defineCheck({
   severity: 'warning',
   title: { zh: '没有联系方式，或电话没有区号', en: 'No contact, or a telephone without area code' },
   why: {
-    zh: '公开的文件要让人能问到；外地企业没有区号打不通电话。',
+    zh: '公开的文件要让人能问到；电话没有区号，外地的打不通。',
     en: 'Readers of a public document need somebody to ask, and those from elsewhere need the area code.',
   },
   fix: {

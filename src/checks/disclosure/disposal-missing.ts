@@ -1,10 +1,10 @@
 import { placeAt } from '../../core/source.ts';
-import { campaignOf, disposalsOf, resultsOf } from '../campaign-chain.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
-import { disposalsDue } from '../disclosure-due.ts';
-import { isPending } from '../is-pending.ts';
-import { objectFinder } from '../object-finder.ts';
-import { objectWord } from '../object-word.ts';
+import { objectFinder } from '../inspections/object-finder.ts';
+import { objectWord } from '../inspections/object-word.ts';
+import { campaignOf, disposalsOf, resultsOf } from '../ledger/campaign-chain.ts';
+import { disposalsDue } from './disclosure-due.ts';
+import { isPending } from './is-pending.ts';
 
 /** An object left for later disposal without one, or a disposal of an object nobody inspected. */
 export const disposalMissing: Check = defineCheck({

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import { at, atKey, type Check, defineCheck, type Spot } from '../check.ts';
-import { indexConflicts } from '../index-conflicts.ts';
 import { missingSpot } from '../missing-spot.ts';
+import { indexConflicts } from './index-conflicts.ts';
 
 /** The index block of the page says other than the document below it. */
 export const metadataMismatch: Check = defineCheck({

@@ -1,9 +1,9 @@
 import { isMadePublic } from '../../plan/is-made-public.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Check, defineCheck } from '../check.ts';
-import { documentDue } from '../disclosure-due.ts';
-import { isRevision } from '../is-revision.ts';
+import { isRevision } from '../ledger/is-revision.ts';
 import { missingSpot } from '../missing-spot.ts';
+import { documentDue } from './disclosure-due.ts';
 
 /** A revised plan that was not published again. */
 export const revisionUndisclosed: Check = defineCheck({
@@ -22,7 +22,7 @@ export const revisionUndisclosed: Check = defineCheck({
   effectiveFrom: null,
   messages: {
     undisclosed: {
-      zh: '第 `{version}` 版计划没有公开日期，应不晚于 `{due}` 公开',
+      zh: '第 `{version}` 版方案没有公开日期，应不晚于 `{due}` 公开',
       en: 'Unexpected version `{version}` without a disclosure date, expected one by `{due}`',
     },
   },

@@ -1,6 +1,6 @@
 import { type Check, defineCheck } from '../check.ts';
-import { latePublications } from '../late-publications.ts';
-import { planName } from '../plan-name.ts';
+import { latePublications } from './late-publications.ts';
+import { planName } from './plan-name.ts';
 
 /** Results or disposals that were published, and later than the campaign and the law allow. */
 export const stageLate: Check = defineCheck({

@@ -1,6 +1,6 @@
 import { type Check, defineCheck } from '../check.ts';
-import { planName } from '../plan-name.ts';
-import { stageGaps } from '../stage-gaps.ts';
+import { planName } from './plan-name.ts';
+import { stageGaps } from './stage-gaps.ts';
 
 /** One of the four disclosures of a campaign is overdue: annual plan, campaign, results, disposals. */
 export const stageUndisclosed: Check = defineCheck({

@@ -1,5 +1,5 @@
 import { type Check, defineCheck } from '../check.ts';
-import { visitRules } from '../visit-rules.ts';
+import { visitRules } from './visit-rules.ts';
 
 const SCAN = /扫码入企|入企扫码|扫码(?:登记|进入|检查|亮证|亮码)|亮码检查|入企码|检查码/;
 const NOTICE = /通知书|通知单|告知书|书面通知/;

@@ -1,5 +1,5 @@
 import { type Check, defineCheck } from '../check.ts';
-import { visitRules } from '../visit-rules.ts';
+import { visitRules } from './visit-rules.ts';
 
 /** 不少于2人, 两名以上, 2人以上: a least number of persons in words. */
 const LEAST_NUMBER =

@@ -1,7 +1,7 @@
 import type { CampaignPlan } from '../../plan/campaign.ts';
 import { at, type Check, defineCheck, type Related, type Spot, within } from '../check.ts';
-import { parseChineseNumber } from '../chinese-number.ts';
 import { missingSpot } from '../missing-spot.ts';
+import { parseChineseNumber } from '../wording/chinese-number.ts';
 
 const NUMBER = '([一二两三四五六七八九十百\\d０-９]+)\\s*[名人位]';
 /** 检查人员不少于1人, 至少一名执法人员, 由一名执法人员实施检查. */

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { at, type Check, defineCheck, type Spot } from '../check.ts';
-import { planPeriods } from '../plan-periods.ts';
+import { planPeriods } from '../schedule/plan-periods.ts';
 
 /** A plan that is carried out before it was filed, where the region has plans filed. */
 export const planUnfiled: Check = defineCheck({

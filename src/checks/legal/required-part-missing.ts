@@ -1,7 +1,7 @@
 import type { CampaignPlan } from '../../plan/campaign.ts';
 import { at, atKey, type Check, defineCheck, type Spot } from '../check.ts';
 import { missingSpot } from '../missing-spot.ts';
-import { printedBody } from '../printed-lines.ts';
+import { printedBody } from '../wording/printed-lines.ts';
 
 /** How documents word the parts regions ask for; any other part is looked for by its own words. */
 const WORDINGS: ReadonlyMap<string, RegExp> = new Map([

@@ -15,8 +15,8 @@ export const signatureMissing: Check = defineCheck({
     en: 'Without them nobody knows who answers for the document and since when it holds.',
   },
   fix: {
-    zh: '写上 `issuers` 和 `issued`。',
-    en: 'Add `issuers` and `issued`.',
+    zh: '写上 `issuers: [署名机关]` 和 `issued: 年-月-日`。',
+    en: 'Add `issuers: [organ]` and `issued: YYYY-MM-DD`.',
   },
   basis: 'GB/T 9704-2012 7.3.5（依据待核）',
   effectiveFrom: null,

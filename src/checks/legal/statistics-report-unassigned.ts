@@ -1,6 +1,6 @@
 import type { Attachment } from '../../plan/plan-common.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
-import { wordedTexts } from '../worded-texts.ts';
+import { wordedTexts } from '../wording/worded-texts.ts';
 
 /** Forms that count; others tell or ask. */
 const STATISTICS = /^statistics-/;

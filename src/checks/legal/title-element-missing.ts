@@ -1,5 +1,5 @@
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
-import { headingOf, plainTitle } from '../document-heading.ts';
+import { headingOf, plainTitle } from './document-heading.ts';
 
 /** 文种 a title ends in. */
 const KIND =

@@ -1,5 +1,5 @@
 import { type Check, defineCheck } from '../check.ts';
-import { type NumberedPiece, numberedRows } from '../numbered-rows.ts';
+import { type NumberedPiece, numberedRows } from './numbered-rows.ts';
 
 const HALF = /[()]/;
 const FULL = /[（）]/;

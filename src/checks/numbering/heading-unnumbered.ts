@@ -1,6 +1,6 @@
 import { at, type Check, defineCheck, type Related, type Spot, type Subject, within } from '../check.ts';
-import { type NumberedPiece, numberedRows } from '../numbered-rows.ts';
-import { readNumber, withValue } from '../typed-number.ts';
+import { type NumberedPiece, numberedRows } from './numbered-rows.ts';
+import { readNumber, withValue } from './typed-number.ts';
 
 const FIRST_CLAUSE = /^[^，。；：,;:]*/;
 

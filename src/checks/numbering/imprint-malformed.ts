@@ -1,7 +1,7 @@
 import { type Day, parseDay, printDay } from '../../plan/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { at, type Check, defineCheck, type Spot, within } from '../check.ts';
-import { issuedOn } from '../issued-on.ts';
+import { issuedOn } from '../schedule/issued-on.ts';
 
 /** The date of printing at the end of an imprint, with the words after it. */
 const PRINTED = /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?<word>[^\d]*)$/;

@@ -1,7 +1,7 @@
 import { type Check, defineCheck, type Subject } from '../check.ts';
-import { numberedRows } from '../numbered-rows.ts';
-import { type Counted, numberedSentences } from '../numbered-sentences.ts';
-import { readNumber, withValue } from '../typed-number.ts';
+import { numberedRows } from './numbered-rows.ts';
+import { type Counted, numberedSentences } from './numbered-sentences.ts';
+import { readNumber, withValue } from './typed-number.ts';
 
 /** A typed number that repeats or skips within its list. */
 export const itemNumberRepeated: Check = defineCheck({

@@ -1,8 +1,8 @@
 import { placeAt } from '../../core/source.ts';
 import type { CampaignPlan } from '../../plan/campaign.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { plansInForce } from '../campaigns-of-year.ts';
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
+import { plansInForce } from '../ledger/plans-in-force.ts';
 
 /** A campaign whose number in the year another one has, or that leaves one out. */
 export const sequenceBroken: Check = defineCheck({

@@ -1,7 +1,7 @@
 import { isMadePublic } from '../../plan/is-made-public.ts';
 import { at, type Check, defineCheck, within } from '../check.ts';
-import { inspectedNames } from '../inspected-names.ts';
-import { tellingParts } from '../telling-parts.ts';
+import { inspectedNames } from './inspected-names.ts';
+import { tellingParts } from './telling-parts.ts';
 
 const PERSON = '自然人';
 const DETAILS = /(?<![（(，,;；\s])[（(，,;；\s]*(?:法定代表人|负责人|经营者|联系人|联系?电话|手机|住址|住所地?|身份证).*$/s;

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { type Check, defineCheck, type Related, type Spot } from '../check.ts';
-import { statedTexts } from '../public-texts.ts';
+import { statedTexts } from './public-texts.ts';
 
 const MAILBOX = /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+[@＠]([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)/g;
 const ALSO = { zh: '这里也是这个邮箱', en: 'the same mailbox here too' };

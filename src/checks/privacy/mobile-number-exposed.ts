@@ -1,7 +1,7 @@
 import { type Check, defineCheck } from '../check.ts';
-import { numberMentions } from '../number-mentions.ts';
-import { mobileNumbers } from '../personal-numbers.ts';
-import { publicTexts } from '../public-texts.ts';
+import { numberMentions } from './number-mentions.ts';
+import { mobileNumbers } from './personal-numbers.ts';
+import { publicTexts } from './public-texts.ts';
 
 const ALSO = { zh: '这里也有这个号码', en: 'the same number here too' };
 

@@ -1,9 +1,9 @@
 import { isMadePublic } from '../../plan/is-made-public.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { at, type Check, defineCheck, within } from '../check.ts';
-import { inspectedNames } from '../inspected-names.ts';
-import { nameFinder } from '../name-finder.ts';
-import { holdsPersonName, isPersonName } from '../person-names.ts';
+import { nameFinder } from '../wording/name-finder.ts';
+import { inspectedNames } from './inspected-names.ts';
+import { holdsPersonName, isPersonName } from './person-names.ts';
 
 const PERSON = '自然人';
 const SHOP = '个体工商户';

@@ -1,9 +1,9 @@
 import { remembered } from '../../core/remembered.ts';
 import type { Registry } from '../../plan/registry.ts';
-import { certificatesIn } from '../certificates.ts';
 import { type Check, defineCheck, type Related, type Spot, type Subject } from '../check.ts';
-import { nameFinder } from '../name-finder.ts';
-import { publicTexts } from '../public-texts.ts';
+import { nameFinder } from '../wording/name-finder.ts';
+import { certificatesIn } from './certificates.ts';
+import { publicTexts } from './public-texts.ts';
 
 /** The certificate numbers of one text, told from the first to the last. */
 interface Listing {
@@ -29,8 +29,8 @@ export const staffListExposed: Check = defineCheck({
   effectiveFrom: null,
   messages: {
     listed: {
-      zh: '公开附件含执法人员名单（`{count}` 人），应只公开人数或删去证号',
-      en: 'Unexpected list of `{count}` inspectors in a public annex, expected numbers only or no certificate numbers',
+      zh: '公开内容含 `{count}` 名执法人员的证号，应只写人数或删去证号',
+      en: 'Unexpected certificate numbers of `{count}` inspectors in a public text, expected none of them',
     },
   },
   example: {

@@ -1,7 +1,7 @@
 import { printShare } from '../../plan/share.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { creditClasses } from '../credit-classes.ts';
-import { drawsOf } from '../draws.ts';
+import { drawsOf } from '../inspections/draws.ts';
+import { creditClasses } from './credit-classes.ts';
 
 /** More of those at low risk than of those at high risk. */
 export const classRatiosInverted: Check = defineCheck({

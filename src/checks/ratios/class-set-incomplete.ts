@@ -1,6 +1,6 @@
 import { at, atKey, type Check, defineCheck } from '../check.ts';
-import { creditClasses } from '../credit-classes.ts';
-import { drawsOf } from '../draws.ts';
+import { drawsOf } from '../inspections/draws.ts';
+import { creditClasses } from './credit-classes.ts';
 
 /** Ratios for some classes of a system, and none for the others. */
 export const classSetIncomplete: Check = defineCheck({
@@ -44,7 +44,10 @@ export const classSetIncomplete: Check = defineCheck({
       if (!classes) continue;
       const { system, stated, foreign } = classes;
       const expected = listOf(system.classes);
-      for (const { name, path } of foreign) yield found('foreign', at(path), { found: name, system: system.name, expected });
+      for (const { name, path } of foreign) {
+        const finding = found('foreign', at(path), { found: name, system: system.name, expected: system.classes.join('、') });
+        yield { ...finding, severity: 'error' };
+      }
       if (foreign.length > 0 || stated.length === system.classes.length) continue;
       const path = [...draw.credit.path, 'classes'];
       yield found('incomplete', atKey(path), { found: listOf(stated.map(({ name }) => name)), expected });

@@ -1,11 +1,11 @@
 import { fractionOf } from '../../plan/fraction.ts';
 import { printPercentage } from '../../plan/print-percentage.ts';
 import type { Sampling } from '../../plan/sampling.ts';
-import { boundPath } from '../bound-numbers.ts';
-import { boundText } from '../bound-text.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { printRange, rangeOfCount, rangesMeet, rangeWithMinimum } from '../drawn-range.ts';
-import { drawsOf } from '../draws.ts';
+import { boundText } from '../inspections/bound-text.ts';
+import { printRange, rangeOfCount, rangesMeet, rangeWithMinimum } from '../inspections/drawn-range.ts';
+import { drawsOf } from '../inspections/draws.ts';
+import { boundPath } from './bound-numbers.ts';
 
 /** A number to draw that is not the one its ratio asks for. */
 export const countRatioMismatch: Check = defineCheck({

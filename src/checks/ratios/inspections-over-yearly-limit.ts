@@ -3,8 +3,8 @@ import { placeAt } from '../../core/source.ts';
 import { objectKey } from '../../plan/object-key.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { InspectedObject, ResultsPlan } from '../../plan/results.ts';
-import { plansInForce } from '../campaigns-of-year.ts';
 import { at, type Check, defineCheck } from '../check.ts';
+import { plansInForce } from '../ledger/plans-in-force.ts';
 
 /** An object drawn once more than the region allows. */
 export const inspectionsOverYearlyLimit: Check = defineCheck({

@@ -6,11 +6,11 @@ import { isJointTask } from '../../plan/is-joint-task.ts';
 import { leastCount } from '../../plan/least-count.ts';
 import { printPercentage } from '../../plan/print-percentage.ts';
 import { printShare, type Share } from '../../plan/share.ts';
-import { campaignsOfYear } from '../campaigns-of-year.ts';
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
-import { isJointCampaign } from '../inspecting-organs.ts';
-import { jointShare, type YearlyInspection } from '../joint-share.ts';
-import { tasksOf } from '../tasks-of.ts';
+import { isJointCampaign } from '../inspections/inspecting-organs.ts';
+import { tasksOf } from '../inspections/tasks-of.ts';
+import { campaignsOfYear } from '../ledger/campaigns-of-year.ts';
+import { jointShare, type YearlyInspection } from './joint-share.ts';
 
 const WHOLE = 10_000;
 

@@ -1,11 +1,11 @@
 import { fractionOf } from '../../plan/fraction.ts';
 import { printPercentage } from '../../plan/print-percentage.ts';
 import { printShare } from '../../plan/share.ts';
-import { boundPath } from '../bound-numbers.ts';
 import { at, type Check, defineCheck, type Related, type Spot, type Subject } from '../check.ts';
-import { drawsOf } from '../draws.ts';
-import { prosePercentages } from '../prose-percentages.ts';
-import { wordedTexts } from '../worded-texts.ts';
+import { drawsOf } from '../inspections/draws.ts';
+import { wordedTexts } from '../wording/worded-texts.ts';
+import { boundPath } from './bound-numbers.ts';
+import { prosePercentages } from './prose-percentages.ts';
 
 /** A percentage that is not what its two numbers give. */
 export const percentageMisrounded: Check = defineCheck({

@@ -1,6 +1,6 @@
-import { boundText } from '../bound-text.ts';
 import { type Check, defineCheck } from '../check.ts';
-import { drawsOf } from '../draws.ts';
+import { boundText } from '../inspections/bound-text.ts';
+import { drawsOf } from '../inspections/draws.ts';
 import { missingSpot } from '../missing-spot.ts';
 
 /** A share of a population whose size is not given. */

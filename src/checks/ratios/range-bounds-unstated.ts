@@ -1,6 +1,6 @@
 import type { Sampling } from '../../plan/sampling.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { drawsOf } from '../draws.ts';
+import { drawsOf } from '../inspections/draws.ts';
 
 /** Words that say of an amount whether it belongs to the range. */
 const MARKS = /不?含|以[上下内外]|超过|[不未]满|不足|[大小高低多少]于/g;
@@ -17,7 +17,7 @@ export const rangeBoundsUnstated: Check = defineCheck({
   },
   fix: {
     zh: '写上 `minIncluded` 和 `maxIncluded`，如 `{ min: 500万元, max: 1000万元, minIncluded: true, maxIncluded: false }`。',
-    en: 'Add `minIncluded` and `maxIncluded`.',
+    en: 'Add `minIncluded` and `maxIncluded`, such as `{ min: 500万元, max: 1000万元, minIncluded: true, maxIncluded: false }`.',
   },
   basis: '《中华人民共和国民法典》第一千二百五十九条（依据待核）',
   effectiveFrom: null,

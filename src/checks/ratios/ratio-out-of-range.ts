@@ -1,10 +1,10 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { Bound } from '../../plan/sampling.ts';
 import { printShare, type Share } from '../../plan/share.ts';
-import { type BoundNumber, boundNumbers } from '../bound-numbers.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
-import { creditClasses } from '../credit-classes.ts';
-import { drawsOf, type PlannedDraw } from '../draws.ts';
+import { drawsOf, type PlannedDraw } from '../inspections/draws.ts';
+import { type BoundNumber, boundNumbers } from './bound-numbers.ts';
+import { creditClasses } from './credit-classes.ts';
 
 const WHOLE = 10_000;
 

@@ -3,9 +3,9 @@ import type { Plan } from '../../plan/plan.ts';
 import { printPercentage } from '../../plan/print-percentage.ts';
 import type { ItemReference } from '../../plan/registry.ts';
 import { printShare } from '../../plan/share.ts';
-import { boundNumbers, boundPath } from '../bound-numbers.ts';
 import { at, type Check, defineCheck, type Related, type Spot } from '../check.ts';
-import { drawsOf, type PlannedDraw } from '../draws.ts';
+import { drawsOf, type PlannedDraw } from '../inspections/draws.ts';
+import { boundNumbers, boundPath } from './bound-numbers.ts';
 
 const ROUTINE = '一般检查事项';
 

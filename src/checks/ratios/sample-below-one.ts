@@ -1,10 +1,10 @@
 import { type Portion, portionOf } from '../../plan/portion.ts';
 import type { Bound } from '../../plan/sampling.ts';
 import type { Share } from '../../plan/share.ts';
-import { boundNumbers } from '../bound-numbers.ts';
-import { boundText } from '../bound-text.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { type Draw, drawsOf, type PlannedDraw } from '../draws.ts';
+import { boundText } from '../inspections/bound-text.ts';
+import { type Draw, drawsOf, type PlannedDraw } from '../inspections/draws.ts';
+import { boundNumbers } from './bound-numbers.ts';
 
 /** In ten-thousandths, as portions are. */
 const ONE = 10_000n;

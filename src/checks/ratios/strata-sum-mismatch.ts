@@ -1,7 +1,7 @@
 import { at, type Check, defineCheck } from '../check.ts';
-import { drawSums } from '../draw-sums.ts';
-import { printRange, rangesMeet } from '../drawn-range.ts';
-import { drawsOf } from '../draws.ts';
+import { printRange, rangesMeet } from '../inspections/drawn-range.ts';
+import { drawsOf } from '../inspections/draws.ts';
+import { drawSums } from './draw-sums.ts';
 
 /** Parts that do not make the whole. */
 export const strataSumMismatch: Check = defineCheck({

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
-import { boundText } from '../bound-text.ts';
 import { at, type Check, defineCheck, type Spot, within } from '../check.ts';
-import { isSameMetric, type Metric, metricsIn, proseTargets } from '../prose-targets.ts';
+import { boundText } from '../inspections/bound-text.ts';
+import { isSameMetric, type Metric, metricsIn, proseTargets } from './prose-targets.ts';
 
 const FULL = '100%';
 /** 抽查 alone may be any sort of inspection. */

@@ -2,11 +2,11 @@ import { fractionOfShare, isBelow } from '../../plan/fraction.ts';
 import type { Registry } from '../../plan/registry.ts';
 import type { Ratio } from '../../plan/sampling.ts';
 import { printShare } from '../../plan/share.ts';
-import { boundNumbers } from '../bound-numbers.ts';
 import { at, type Check, defineCheck, type Finding, type Found } from '../check.ts';
-import { creditClasses, type StatedClass } from '../credit-classes.ts';
-import { drawsOf, type PlannedDraw } from '../draws.ts';
-import { weightedRatio } from '../weighted-ratio.ts';
+import { drawsOf, type PlannedDraw } from '../inspections/draws.ts';
+import { boundNumbers } from './bound-numbers.ts';
+import { creditClasses, type StatedClass } from './credit-classes.ts';
+import { weightedRatio } from './weighted-ratio.ts';
 
 const EACH_CLASS = '各等级分别';
 /** What one draw does not have to reach by itself. */

@@ -3,11 +3,11 @@ import type { CampaignPlan } from '../../plan/campaign.ts';
 import { fractionOfShare, isBelow } from '../../plan/fraction.ts';
 import { printPercentage } from '../../plan/print-percentage.ts';
 import { printShare } from '../../plan/share.ts';
-import { boundPath } from '../bound-numbers.ts';
-import { campaignsOfYear } from '../campaigns-of-year.ts';
 import { at, type Check, defineCheck } from '../check.ts';
+import { campaignsOfYear } from '../ledger/campaigns-of-year.ts';
 import { missingSpot } from '../missing-spot.ts';
-import { yearlyShare } from '../yearly-share.ts';
+import { boundPath } from './bound-numbers.ts';
+import { yearlyShare } from './yearly-share.ts';
 
 /** A year that is over and did not reach its share. */
 export const yearlyShareBelowFloor: Check = defineCheck({

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { at, type Check, defineCheck, within } from '../check.ts';
-import { parseChineseNumber, printChineseNumber } from '../chinese-number.ts';
+import { parseChineseNumber, printChineseNumber } from '../wording/chinese-number.ts';
 
 const SEQUENCE = /第\s*([一二两三四五六七八九十百\d]+)\s*次/g;
 /** 2025年底 names the day of a register, not the year of the document. */

@@ -1,5 +1,5 @@
 import { at, type Check, defineCheck } from '../check.ts';
-import { annexSpot, listedAnnexes } from '../listed-annexes.ts';
+import { annexSpot, listedAnnexes } from './listed-annexes.ts';
 
 /** Annexes without a list of them. */
 export const annexUnlisted: Check = defineCheck({

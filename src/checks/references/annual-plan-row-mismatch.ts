@@ -2,9 +2,9 @@ import { placeAt } from '../../core/source.ts';
 import type { AnnualPlan, Task } from '../../plan/annual-plan.ts';
 import type { CampaignPlan } from '../../plan/campaign.ts';
 import { type Check, defineCheck, type Subject } from '../check.ts';
-import { type PlanRow, rowsOf } from '../plan-rows.ts';
-import type { Carried } from '../row-difference.ts';
-import { rowDifferences } from '../row-differences.ts';
+import { type PlanRow, rowsOf } from './plan-rows.ts';
+import type { Carried } from './row-difference.ts';
+import { rowDifferences } from './row-differences.ts';
 
 /** A campaign that is not as the row of the annual plan has it. */
 export const annualPlanRowMismatch: Check = defineCheck({

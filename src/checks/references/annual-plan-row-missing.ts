@@ -1,8 +1,8 @@
 import { keyPlaceAt } from '../../core/source.ts';
 import type { CitedDocument, Registry } from '../../plan/registry.ts';
 import { at, type Check, defineCheck, type Related } from '../check.ts';
-import { hasRowNumber, type PlanRow, rowsOf } from '../plan-rows.ts';
-import { tasksOf } from '../tasks-of.ts';
+import { tasksOf } from '../inspections/tasks-of.ts';
+import { hasRowNumber, type PlanRow, rowsOf } from './plan-rows.ts';
 
 const INSPECTIONS = /抽查|检查/;
 
@@ -16,8 +16,8 @@ export const annualPlanRowMissing: Check = defineCheck({
     en: 'Inspections follow the annual plan; without its row nobody can tell whether this one was planned.',
   },
   fix: {
-    zh: '写 `planRows: [luquan/2026/annual-plan#2]`，# 后是计划的序号；计划不在 plans/ 里的，写登记文件的标识，如 `annual-plan-2026#2`。',
-    en: 'Write `planRows: [luquan/2026/annual-plan#2]`, the number of the row after #; where the plan is not below plans/, the id of the registered document, as `annual-plan-2026#2`.',
+    zh: '写 `planRows: [luquan/2026/annual-plan#2]`，`#` 后是计划的序号；计划不在 `plans/` 里的，写登记文件的标识，如 `annual-plan-2026#2`。',
+    en: 'Write `planRows: [luquan/2026/annual-plan#2]`, the number of the row after `#`; where the plan is not below `plans/`, the id of the registered document, as `annual-plan-2026#2`.',
   },
   basis: '《市场监管总局关于全面推进“双随机、一公开”监管工作的通知》（国市监信〔2019〕38号）（依据待核）',
   effectiveFrom: null,

@@ -25,7 +25,11 @@ export const attachmentNameMalformed: Check = defineCheck({
   basis: 'GB/T 9704-2012 7.3.4、7.3.7',
   effectiveFrom: null,
   messages: {
-    malformed: {
+    name: {
+      zh: '附件名称为 `{found}`，应为 `{expected}`',
+      en: 'Unexpected attachment name `{found}`, expected `{expected}`',
+    },
+    label: {
       zh: '附件标识为 `{found}`，应为 `{expected}`',
       en: 'Unexpected attachment label `{found}`, expected `{expected}`',
     },
@@ -36,26 +40,30 @@ export const attachmentNameMalformed: Check = defineCheck({
   },
 
   *run({ plan }, found) {
-    for (const { text, expected, path } of namesOf(plan)) {
+    for (const { id, text, expected, path } of namesOf(plan)) {
       if (expected === text || expected === '') continue;
-      yield { ...found('malformed', at(path), { found: text, expected }), correction: { of: text, by: expected } };
+      yield { ...found(id, at(path), { found: text, expected }), correction: { of: text, by: expected } };
     }
   },
 });
 
 interface Name {
+  readonly id: 'name' | 'label';
   readonly text: string;
   readonly expected: string;
   readonly path: PlanPath;
 }
 
 function namesOf({ attachments, asIssued }: Plan): readonly Name[] {
-  const titles = attachments.flatMap(({ title, path }) =>
-    title === null ? [] : [{ text: title, expected: cleanName(title), path: [...path, 'title'] }],
+  const titles = attachments.flatMap(({ title, path }): readonly Name[] =>
+    title === null ? [] : [{ id: 'name', text: title, expected: cleanName(title), path: [...path, 'title'] }],
   );
   const label = asIssued?.attachmentLabel ?? null;
   if (asIssued === null || label === null) return titles;
-  return [...titles, { text: label, expected: label.replace(CLOSING, ''), path: [...asIssued.path, 'attachmentLabel'] }];
+  return [
+    ...titles,
+    { id: 'label', text: label, expected: label.replace(CLOSING, ''), path: [...asIssued.path, 'attachmentLabel'] },
+  ];
 }
 
 function cleanName(title: string): string {

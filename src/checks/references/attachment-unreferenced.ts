@@ -1,9 +1,9 @@
-import { annexMentions } from '../annex-mentions.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
-import { annexCount, annexSpot, type ListedAnnex, listedAnnexes } from '../listed-annexes.ts';
-import { printedLines } from '../printed-lines.ts';
-import { textBefore } from '../text-before.ts';
-import { wordedTexts } from '../worded-texts.ts';
+import { printedLines } from '../wording/printed-lines.ts';
+import { textBefore } from '../wording/text-before.ts';
+import { wordedTexts } from '../wording/worded-texts.ts';
+import { annexMentions } from './annex-mentions.ts';
+import { annexCount, annexSpot, type ListedAnnex, listedAnnexes } from './listed-annexes.ts';
 
 /** Papers whose names end so are spoken of by three characters: 统计表, 通知单; others by four. */
 const SHORT_NOUN = /.{2}[表单书函册簿卡图]$/;

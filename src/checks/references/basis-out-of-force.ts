@@ -1,7 +1,7 @@
 import { addDays, lastDayOf } from '../../plan/day.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { issuedOn } from '../issued-on.ts';
 import { registeredAt } from '../registered-at.ts';
+import { issuedOn } from '../schedule/issued-on.ts';
 
 /** A document that rests on one made after it, or on one no longer in force. */
 export const basisOutOfForce: Check = defineCheck({

@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { quotedTitle } from '../normal-title.ts';
-import { titleByYear } from '../same-document.ts';
-import { titleMentions } from '../title-mentions.ts';
+import { quotedTitle } from '../wording/normal-title.ts';
+import { titleByYear } from './same-document.ts';
+import { titleMentions } from './title-mentions.ts';
 
 /** A document under the very title of the superior document it rests on. */
 export const basisTitleDuplicated: Check = defineCheck({

@@ -1,8 +1,8 @@
 import { type Check, defineCheck, within } from '../check.ts';
-import { citations } from '../citations.ts';
-import { normalTitle } from '../normal-title.ts';
-import { plainNumber } from '../plain-number.ts';
 import { registeredAt } from '../registered-at.ts';
+import { normalTitle } from '../wording/normal-title.ts';
+import { citations } from './citations.ts';
+import { plainNumber } from './plain-number.ts';
 
 /** A cited document under another number than the registry has. */
 export const citedNumberMismatch: Check = defineCheck({

@@ -1,10 +1,10 @@
 import type { CitedDocument, Registry } from '../../plan/registry.ts';
 import { type Check, defineCheck, within } from '../check.ts';
-import { type Citation, citations } from '../citations.ts';
-import { normalTitle, quotedTitle } from '../normal-title.ts';
-import { plainNumber } from '../plain-number.ts';
 import { registeredAt } from '../registered-at.ts';
-import { isFormOf } from '../same-document.ts';
+import { normalTitle, quotedTitle } from '../wording/normal-title.ts';
+import { type Citation, citations } from './citations.ts';
+import { plainNumber } from './plain-number.ts';
+import { isFormOf } from './same-document.ts';
 
 /** A title typed otherwise than the registry has it. */
 export const citedTitleMismatch: Check = defineCheck({

@@ -1,7 +1,7 @@
 import type { CitedDocument, Organ } from '../../plan/registry.ts';
 import { at, type Check, defineCheck, type Spot, type Subject, within } from '../check.ts';
-import { citations } from '../citations.ts';
-import { normalTitle } from '../normal-title.ts';
+import { normalTitle } from '../wording/normal-title.ts';
+import { citations } from './citations.ts';
 
 /** Laws, regulations and lists are known by their titles. */
 const KNOWN_BY_TITLE = /(?:法|法典|条例|规定|办法|细则|规则|标准|清单|目录|名录)$/;

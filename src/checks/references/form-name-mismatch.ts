@@ -1,6 +1,6 @@
 import { type Check, defineCheck } from '../check.ts';
-import { noticeForms, respelledForms } from '../form-names.ts';
-import { annexSpot, listedAnnexes } from '../listed-annexes.ts';
+import { noticeForms, respelledForms } from './form-names.ts';
+import { annexSpot, listedAnnexes } from './listed-annexes.ts';
 
 /** A form that goes by another name in the text than on the annex that holds it. */
 export const formNameMismatch: Check = defineCheck({

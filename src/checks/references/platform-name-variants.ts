@@ -1,9 +1,9 @@
 import { grouped } from '../../core/grouped.ts';
 import type { Platform } from '../../plan/registry.ts';
 import { at, type Check, defineCheck, type Spot, type Subject, within } from '../check.ts';
-import { platformFinder, statedPlatforms } from '../platform-finder.ts';
-import { textBefore } from '../text-before.ts';
-import { withoutTitles } from '../without-titles.ts';
+import { platformFinder, statedPlatforms } from '../wording/platform-finder.ts';
+import { textBefore } from '../wording/text-before.ts';
+import { withoutTitles } from '../wording/without-titles.ts';
 
 /** A former name that is given as such: 原…, 曾用名…. */
 const FORMERLY = /(?:原|原名|原称|曾用名|旧称|前身为?)[“"（(]?$/;

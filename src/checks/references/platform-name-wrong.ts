@@ -2,9 +2,9 @@ import { grouped } from '../../core/grouped.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Platform, Registry } from '../../plan/registry.ts';
 import { type Check, defineCheck, type Spot, within } from '../check.ts';
-import { type NameFinder, nameFinder } from '../name-finder.ts';
-import { statedPlatforms } from '../platform-finder.ts';
 import { registeredAt } from '../registered-at.ts';
+import { type NameFinder, nameFinder } from '../wording/name-finder.ts';
+import { statedPlatforms } from '../wording/platform-finder.ts';
 
 const IN_TITLE = /《[^》]*$/;
 

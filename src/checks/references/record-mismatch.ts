@@ -1,9 +1,9 @@
 import type { CitedDocument } from '../../plan/registry.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
-import { normalTitle, quotedTitle } from '../normal-title.ts';
-import { plainNumber } from '../plain-number.ts';
 import { registeredAt } from '../registered-at.ts';
-import { titleMentions } from '../title-mentions.ts';
+import { normalTitle, quotedTitle } from '../wording/normal-title.ts';
+import { plainNumber } from './plain-number.ts';
+import { titleMentions } from './title-mentions.ts';
 
 /** A plan the registry holds, for others to cite, under another title, number or day. */
 export const recordMismatch: Check = defineCheck({

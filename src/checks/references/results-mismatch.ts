@@ -1,8 +1,8 @@
-import { campaignOf } from '../campaign-chain.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { organWord } from '../organ-word.ts';
-import { fewerObjects, itemsBeyond, organsBeyond } from '../results-beyond.ts';
-import { whose } from '../whose.ts';
+import { organWord } from '../inspections/organ-word.ts';
+import { whose } from '../inspections/whose.ts';
+import { campaignOf } from '../ledger/campaign-chain.ts';
+import { fewerObjects, itemsBeyond, organsBeyond } from './results-beyond.ts';
 
 /** Results of an organ or an item that the campaign does not have, or of fewer objects than it draws. */
 export const resultsMismatch: Check = defineCheck({
@@ -14,7 +14,7 @@ export const resultsMismatch: Check = defineCheck({
     en: 'Results tell how a campaign was carried out; with other organs, items or numbers nobody knows which one it was.',
   },
   fix: {
-    zh: '核对 `campaign` 和各户的检查机关、检查事项；方案确有调整的，先调整方案并重新公开；有户没查的，补录结果。',
+    zh: '核对 `campaign` 和各户的检查机关、检查事项；方案确有调整的，先调整方案并重新公开；有漏录的，补录结果。',
     en: 'Check `campaign`, the organs and the items; revise the campaign where it changed; enter the objects left out.',
   },
   basis: null,

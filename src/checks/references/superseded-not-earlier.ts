@@ -12,8 +12,8 @@ export const supersededNotEarlier: Check = defineCheck({
     en: 'Which plan holds follows from what it supersedes; a plan that supersedes itself holds nowhere.',
   },
   fix: {
-    zh: '`supersedes` 写被替代的旧方案的 id；新旧在同一个文件里改的，只写 `version`。',
-    en: 'Name the earlier plan in `supersedes`; where one file was changed, state its `version` alone.',
+    zh: '`supersedes` 写被替代的旧方案的编号，如 `luquan/2026/joint-02`；新旧在同一个文件里改的，只写 `version`。',
+    en: 'Name the earlier plan in `supersedes`, such as `luquan/2026/joint-02`; where one file was changed, state its `version` alone.',
   },
   basis: null,
   effectiveFrom: null,

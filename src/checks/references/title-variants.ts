@@ -1,6 +1,6 @@
 import { type Check, defineCheck } from '../check.ts';
-import { normalTitle, quotedTitle } from '../normal-title.ts';
-import { titleMentions } from '../title-mentions.ts';
+import { normalTitle, quotedTitle } from '../wording/normal-title.ts';
+import { titleMentions } from './title-mentions.ts';
 
 /** One document under several titles. */
 export const titleVariants: Check = defineCheck({

@@ -1,8 +1,8 @@
 import { placeAt } from '../../core/source.ts';
 import { shortName } from '../../plan/short-name.ts';
 import { type Check, defineCheck } from '../check.ts';
-import { departmentFaults } from '../planned-counts.ts';
-import { cellSpot } from '../stated-lines.ts';
+import { departmentFaults } from './planned-counts.ts';
+import { cellSpot } from './stated-lines.ts';
 
 /** Another number of departments than the campaign has. */
 export const departmentsCountMismatch: Check = defineCheck({

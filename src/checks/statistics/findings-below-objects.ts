@@ -1,6 +1,6 @@
 import { type Check, defineCheck } from '../check.ts';
-import { cellSpot, excesses, statisticsOf } from '../stated-lines.ts';
-import { totalFaults } from '../total-faults.ts';
+import { cellSpot, excesses, statisticsOf } from './stated-lines.ts';
+import { totalFaults } from './total-faults.ts';
 
 /** Fewer problems than objects that have them. */
 export const findingsBelowObjects: Check = defineCheck({

@@ -1,5 +1,5 @@
 import { type Check, defineCheck } from '../check.ts';
-import { cellSpot, excesses, statisticsOf } from '../stated-lines.ts';
+import { cellSpot, excesses, statisticsOf } from './stated-lines.ts';
 
 /** More objects with problems than were inspected. */
 export const foundOverChecked: Check = defineCheck({

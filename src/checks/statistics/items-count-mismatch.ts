@@ -1,7 +1,7 @@
 import { placeAt } from '../../core/source.ts';
 import { type Check, defineCheck } from '../check.ts';
-import { itemFaults } from '../planned-counts.ts';
-import { cellSpot } from '../stated-lines.ts';
+import { itemFaults } from './planned-counts.ts';
+import { cellSpot } from './stated-lines.ts';
 
 /** Another number of items than the campaign has. */
 export const itemsCountMismatch: Check = defineCheck({

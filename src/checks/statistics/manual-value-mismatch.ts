@@ -1,6 +1,6 @@
 import { at, type Check, defineCheck } from '../check.ts';
-import { figureDifferences } from '../figure-differences.ts';
-import { cellSpot, columnNames } from '../stated-lines.ts';
+import { figureDifferences } from './figure-differences.ts';
+import { cellSpot, columnNames } from './stated-lines.ts';
 
 /** A figure sent in that the results do not bear out. */
 export const manualValueMismatch: Check = defineCheck({

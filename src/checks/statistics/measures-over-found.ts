@@ -1,6 +1,6 @@
 import { type Check, defineCheck } from '../check.ts';
-import { measureExcesses } from '../measure-excesses.ts';
-import { cellSpot, columnNames, statisticsOf } from '../stated-lines.ts';
+import { measureExcesses } from './measure-excesses.ts';
+import { cellSpot, columnNames, statisticsOf } from './stated-lines.ts';
 
 /** A measure against more objects than have problems. */
 export const measuresOverFound: Check = defineCheck({

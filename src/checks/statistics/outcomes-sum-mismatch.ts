@@ -2,8 +2,8 @@ import { sum } from '../../core/sum.ts';
 import type { StatedCounts } from '../../plan/statistics.ts';
 import { statisticsLines } from '../../plan/statistics-lines.ts';
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
-import { cellSpot } from '../stated-lines.ts';
-import { totalFaults } from '../total-faults.ts';
+import { cellSpot } from './stated-lines.ts';
+import { totalFaults } from './total-faults.ts';
 
 /** Outcomes that do not add up to the objects inspected. */
 export const outcomesSumMismatch: Check = defineCheck({

@@ -1,6 +1,6 @@
 import { at, type Check, defineCheck } from '../check.ts';
-import { cellSpot, columnNames, statisticsOf } from '../stated-lines.ts';
-import { totalFaults } from '../total-faults.ts';
+import { cellSpot, columnNames, statisticsOf } from './stated-lines.ts';
+import { totalFaults } from './total-faults.ts';
 
 /** A total that is not the sum of its column. */
 export const totalRowMismatch: Check = defineCheck({

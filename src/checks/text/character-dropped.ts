@@ -1,12 +1,12 @@
 import { remembered } from '../../core/remembered.ts';
 import type { Registry } from '../../plan/registry.ts';
 import { type Check, defineCheck, type Subject } from '../check.ts';
-import { droppedCharacters, type Gap } from '../dropped-characters.ts';
-import { type Sentence, sentencesOf } from '../sentences.ts';
-import { shortenedNames } from '../shortened-names.ts';
-import { clearOf } from '../stretch.ts';
-import { textBefore } from '../text-before.ts';
-import { withoutTitles } from '../without-titles.ts';
+import { clearOf } from '../wording/stretch.ts';
+import { textBefore } from '../wording/text-before.ts';
+import { withoutTitles } from '../wording/without-titles.ts';
+import { droppedCharacters, type Gap } from './dropped-characters.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { shortenedNames } from './shortened-names.ts';
 
 /** Words around a gap, as a message quotes them. */
 const BEFORE = /[^，。；：、“”《》（）,;:()]{0,5}$/;

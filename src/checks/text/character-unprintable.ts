@@ -1,7 +1,7 @@
 import { ILLEGAL_CHARACTER } from '../../core/legal-text.ts';
 import { printCodePoint } from '../../core/print-code-point.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { typedTexts } from '../typed-texts.ts';
+import { typedTexts } from './typed-texts.ts';
 
 /** The longest text a cell of a workbook holds (Excel specifications and limits). */
 const LONGEST = 32_767;
@@ -27,7 +27,7 @@ export const characterUnprintable: Check = defineCheck({
       en: 'Unexpected control character `{code}` at position {position}, left out of the documents, expected printable text',
     },
     long: {
-      zh: '文字长 `{length}` 个字符，超过单元格能存的 `{expected}` 个，表格里已截断',
+      zh: '文字长 `{length}` 个字符，表格里已截断，应不超过 `{expected}` 个（单元格的上限）',
       en: 'Unexpected text of `{length}` characters, cut off in the workbook, expected `{expected}` or fewer',
     },
   },

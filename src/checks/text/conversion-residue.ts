@@ -1,7 +1,7 @@
 import { grouped } from '../../core/grouped.ts';
 import { printCodePoint } from '../../core/print-code-point.ts';
 import { type Check, defineCheck } from '../check.ts';
-import { type Mention, type Sentence, sentencesOf, together } from '../sentences.ts';
+import { type Mention, type Sentence, sentencesOf, together } from './sentences.ts';
 
 /** Marks of other formats, each with the name it is told by where it cannot be seen. */
 const MARKUP = new RegExp(

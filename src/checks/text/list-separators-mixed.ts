@@ -1,5 +1,5 @@
 import { type Check, defineCheck, type Spot, type Subject, within } from '../check.ts';
-import { type NameHit, nameFinder } from '../name-finder.ts';
+import { type NameHit, nameFinder } from '../wording/name-finder.ts';
 
 /** One sign between two items. */
 const BETWEEN = /^\s*([、，；,;])\s*$/;

@@ -1,5 +1,5 @@
 import { type Check, defineCheck, within } from '../check.ts';
-import { withoutReferences } from '../without-references.ts';
+import { withoutReferences } from './without-references.ts';
 
 /** Marks of an open point. Sequences of X count only apart from Latin letters and digits: LED-XX2 is a name. */
 const PLACEHOLDER = new RegExp(

@@ -1,6 +1,6 @@
 import { type Check, defineCheck } from '../check.ts';
-import { halfWidthMarks } from '../half-width-marks.ts';
-import { sentencesOf, together } from '../sentences.ts';
+import { halfWidthMarks } from './half-width-marks.ts';
+import { sentencesOf, together } from './sentences.ts';
 
 /** Half-width punctuation in Chinese sentences. */
 export const punctuationWidthsMixed: Check = defineCheck({

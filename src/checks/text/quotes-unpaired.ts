@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan.ts';
 import { at, type Check, defineCheck, type Spot, type Subject } from '../check.ts';
-import { sentencesOf } from '../sentences.ts';
-import { unpairedMarks } from '../unpaired-marks.ts';
-import type { WordedText } from '../worded-texts.ts';
+import type { WordedText } from '../wording/worded-texts.ts';
+import { sentencesOf } from './sentences.ts';
+import { unpairedMarks } from './unpaired-marks.ts';
 
 /** A quotation mark, bracket or title mark without its partner. */
 export const quotesUnpaired: Check = defineCheck({

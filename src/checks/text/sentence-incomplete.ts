@@ -1,6 +1,6 @@
 import { type Check, defineCheck } from '../check.ts';
-import { sentencesOf } from '../sentences.ts';
-import { textBefore } from '../text-before.ts';
+import { textBefore } from '../wording/text-before.ts';
+import { sentencesOf } from './sentences.ts';
 
 const SIGNS = '，。；：,;:';
 /** Ways a sentence runs on: what stands before the break, what after it, and what belongs between. */

@@ -1,9 +1,9 @@
 import type { Registry } from '../../plan/registry.ts';
 import { at, type Check, defineCheck, type Related } from '../check.ts';
-import { type NameFinder, nameFinder } from '../name-finder.ts';
-import { objectsFit, scopeOf } from '../scope.ts';
-import { type Sentence, sentencesOf } from '../sentences.ts';
-import { withoutTitles } from '../without-titles.ts';
+import { objectsFit, scopeOf } from '../inspections/scope.ts';
+import { type NameFinder, nameFinder } from '../wording/name-finder.ts';
+import { withoutTitles } from '../wording/without-titles.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** Clauses that say what the campaign is not about, or set it beside something else. */
 const SET_APART = /除|不含|不包括|不列入|不再|以外|之外|参照|比照|另行|其他|区别/;

@@ -1,10 +1,10 @@
 import { grouped } from '../../core/grouped.ts';
 import type { Registry, Term } from '../../plan/registry.ts';
 import { type Check, defineCheck, type Subject } from '../check.ts';
-import { isTimeWord } from '../is-time-word.ts';
-import { type NameFinder, nameFinder } from '../name-finder.ts';
-import { type Mention, type Sentence, sentencesOf, together } from '../sentences.ts';
-import { withoutTitles } from '../without-titles.ts';
+import { isTimeWord } from '../wording/is-time-word.ts';
+import { type NameFinder, nameFinder } from '../wording/name-finder.ts';
+import { withoutTitles } from '../wording/without-titles.ts';
+import { type Mention, type Sentence, sentencesOf, together } from './sentences.ts';
 
 /** A term another one has replaced, by the list of the registry. */
 export const termOutdated: Check = defineCheck({

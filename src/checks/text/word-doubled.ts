@@ -1,6 +1,6 @@
 import { type Check, defineCheck } from '../check.ts';
-import { sentencesOf } from '../sentences.ts';
-import { withoutTitles } from '../without-titles.ts';
+import { withoutTitles } from '../wording/without-titles.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Words of two characters and more. 一户一户 and the like are said so. */
 const WORD = '(?!一)(\\p{Script=Han}{2,6})\\1';

@@ -3,6 +3,7 @@ import { UsageError } from '../../core/failure.ts';
 import type { BuildReport } from '../../shell/build-report.ts';
 import type { Host } from '../../shell/host.ts';
 import { type BuildOptions, runBuild } from '../../shell/run-build.ts';
+import type { PublishOptions } from '../../shell/run-publish.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { prepare } from '../prepare.ts';
@@ -19,9 +20,10 @@ export async function build(given: Arguments, terminal: Terminal): Promise<numbe
   const timings = given.timings !== undefined;
   const wish = { formats, draft, force, dryRun, prune, jobs, useBaseline, useCache, timings };
   const options = { patterns, today, ...wish, ...(progress && { progress }) };
-  const report = await run(host, options, manifest === undefined ? undefined : { cwd: terminal.cwd, name: manifest }).finally(
+  const built = await run(host, options, manifest === undefined ? undefined : { cwd: terminal.cwd, name: manifest }).finally(
     clear,
   );
+  const report = await published(built, host, { cwd: terminal.cwd, root, folder: given.publish });
   await writeReports(report, { given, terminal, root });
   return exitCodeOf(report, given.maxWarnings);
 }
@@ -37,16 +39,29 @@ async function run(host: Host, options: BuildOptions, manifest: ManifestName | u
   return runFrozen(host, options, manifest);
 }
 
+type Publishing = Omit<PublishOptions, 'folder'> & { readonly folder: string | undefined };
+
+async function published(report: BuildReport, host: Host, { folder, ...where }: Publishing): Promise<BuildReport> {
+  if (folder === undefined) return report;
+  const { runPublish } = await import('../../shell/run-publish.ts');
+  return { ...report, published: await runPublish(host, report, { ...where, folder }) };
+}
+
 /** The manifest a frozen build is held against. Throws `UsageError` where options contradict one another. */
-function manifestOf({ frozen, manifest, dryRun }: Arguments): string | undefined {
+function manifestOf({ frozen, manifest, dryRun, draft, publish }: Arguments): string | undefined {
   if (frozen !== (manifest !== undefined)) throw new UsageError(TOGETHER);
   if (frozen && dryRun) throw new UsageError(APART);
+  if (publish !== undefined && (frozen || dryRun || draft)) throw new UsageError(NOT_PUBLISHED);
   return manifest;
 }
 
 const TOGETHER: Message = {
   zh: '--frozen 和 --manifest FILE 要一起写，如 --frozen --manifest output/manifest.json',
   en: '--frozen and --manifest FILE go together, as in --frozen --manifest output/manifest.json',
+};
+const NOT_PUBLISHED: Message = {
+  zh: '--publish 不能和 --frozen、--dry-run、--draft 一起写：只发布写好的、没有错误的文件',
+  en: '--publish goes with none of --frozen, --dry-run and --draft: only what was written without errors is published',
 };
 const APART: Message = {
   zh: '--frozen 和 --dry-run 不能一起写：它本来就不写文件',

@@ -3,6 +3,7 @@ import { UsageError } from '../../core/failure.ts';
 import type { ArtifactReport } from '../../shell/build-report.ts';
 import { runCollect } from '../../shell/run-collect.ts';
 import { exitCodeOf } from '../exit-code.ts';
+import { harmlessText } from '../harmless-text.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { prepare } from '../prepare.ts';
 import { progressLine } from '../progress.ts';
@@ -21,7 +22,7 @@ export async function collect(given: Arguments, terminal: Terminal): Promise<num
   await writeReports(report, { given, terminal, root });
   const isRead = given.reporters.some(({ name, file }) => name === 'pretty' && file === undefined);
   if (isRead && !given.quiet)
-    for (const artifact of report.artifacts) terminal.stdout(`${line(artifact)[given.language ?? 'zh']}\n`);
+    for (const artifact of report.artifacts) terminal.stdout(harmlessText(`${line(artifact)[given.language ?? 'zh']}\n`));
   return exitCodeOf(report, given.maxWarnings);
 }
 

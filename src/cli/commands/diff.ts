@@ -1,6 +1,7 @@
 import { UsageError } from '../../core/failure.ts';
 import { openRoot } from '../../shell/open-root.ts';
-import { type DiffReport, rootOfDiff, runDiff } from '../../shell/run-diff.ts';
+import { rootOfFiles } from '../../shell/root-of-files.ts';
+import { type DiffReport, runDiff } from '../../shell/run-diff.ts';
 import { namedDay, todayOf } from '../../shell/today-of.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Arguments } from '../parse-arguments.ts';
@@ -18,7 +19,7 @@ export async function diff(given: Arguments, terminal: Terminal): Promise<number
   const { out } = given;
   if (out !== undefined && !/\.docx$/i.test(out)) throw new UsageError(notWord(out));
   const { cwd, version } = terminal;
-  const root = given.root ?? (await rootOfDiff(cwd, [old, fresh]));
+  const root = given.root ?? (await rootOfFiles(cwd, [old, fresh]));
   const ground = await openRoot({ cwd, root, out: undefined, patterns: [], version });
   const changedOn = namedDay(terminal, given);
   const report = await runDiff([old, fresh], { cwd, ...ground, today: todayOf(terminal, given), changedOn, out });

@@ -1,6 +1,7 @@
 import { UsageError } from '../../core/failure.ts';
 import { type FormsReport, runForms } from '../../shell/run-forms.ts';
 import { exitCodeOf } from '../exit-code.ts';
+import { harmlessText } from '../harmless-text.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { prepare } from '../prepare.ts';
 import { progressLine } from '../progress.ts';
@@ -36,5 +37,5 @@ function tell(report: FormsReport, { reporters, language, dryRun }: Arguments, t
   const toPeople = reporters.some(({ name, file }) => name === 'pretty' && file === undefined);
   if (report.papers === null || !toPeople) return;
   const lines = papersLines(report.papers, { language: language ?? report.language ?? 'zh', dryRun });
-  terminal.stdout(`${lines.join('\n')}\n`);
+  terminal.stdout(harmlessText(`${lines.join('\n')}\n`));
 }

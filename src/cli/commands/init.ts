@@ -42,6 +42,7 @@ const WORDS = {
     en: 'there are plans already, so no example was added; to add an area, give --area and --region',
   },
   next: { zh: '接下来：', en: 'Next:' },
+  build: { zh: '检查并生成，文件在 output 里', en: 'check and build; the files are in output' },
 };
 
 function told({ made, kept, hadPlans, notes }: InitReport, language: Language, quiet: boolean): readonly string[] {
@@ -69,7 +70,8 @@ function nextSteps(folder: string, { made, example }: InitReport, language: Lang
   const steps = [
     ...(folder === '.' ? [] : [{ line: `cd ${quoted}`, note: { zh: '', en: '' } }]),
     { line: 'npm install', note: { zh: '只做一次', en: 'once' } },
-    { line: 'npm start', note: { zh: '检查并生成，文件在 output 里', en: 'check and build; the files are in output' } },
+    // a package file that was there has commands of its own
+    { line: made.includes('package.json') ? 'npm start' : 'npx banwen build', note: WORDS.build },
     ...(example === undefined
       ? []
       : [{ line: `npx banwen new campaign ${example}`, note: { zh: '新建第一份方案', en: 'begin a plan of your own' } }]),

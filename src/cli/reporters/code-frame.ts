@@ -114,5 +114,5 @@ function shown(text: string, from = 0): string {
   return near
     .replace(/^\ufeff/, '')
     .replace(/\t/g, TAB)
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/gu, '\u00b7');
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/gu, '\u00b7');
 }

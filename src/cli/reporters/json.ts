@@ -20,6 +20,7 @@ export function printJson(report: BuildReport, { language, quiet = false, maxPro
   const fixes = report.fixes === null ? {} : { fixes: fixesJson(report.fixes) };
   const timings = report.timings && { timings: timingsJson(report.timings) };
   const papers = report.papers && { papers: report.papers };
+  const published = report.published && { published: report.published };
   const whole = {
     version: VERSION,
     summary: summarize(report),
@@ -29,6 +30,7 @@ export function printJson(report: BuildReport, { language, quiet = false, maxPro
     ...fixes,
     ...timings,
     ...papers,
+    ...published,
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

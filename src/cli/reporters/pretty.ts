@@ -7,6 +7,7 @@ import { codeFrame } from './code-frame.ts';
 import { fixLines } from './fix-lines.ts';
 import { type Listing, listedProblems } from './listed-problems.ts';
 import type { Paint, Style } from './paint.ts';
+import { publishedLines } from './published-lines.ts';
 import { summaryLine } from './summary-line.ts';
 
 export interface PrettyOptions extends Listing {
@@ -30,6 +31,7 @@ export function printPretty(report: BuildReport, options: PrettyOptions): string
     ...buildLines(report, options),
     ...report.failures.map((failure) => printFailure(failure, options)),
     ...baselineLines(report, options),
+    ...publishedLines(report.published, options),
     summaryLine(report, language),
   ];
   return `${lines.join('\n')}\n`;

@@ -37,13 +37,22 @@ export function composeBody(narrator: Narrator): readonly Block[] {
 
 function setRow(narrator: Narrator, sections: readonly OutlineSection[], setting: Setting): readonly Block[] {
   let ordinal = 0;
-  return sections.flatMap((section) => {
-    return tellSections(narrator, section, setting).flatMap((told) => {
-      const number = isPlain(told, setting) ? '' : numberIn(narrator, section, setting.level, ordinal + 1);
-      if (number !== '') ordinal += 1;
-      return setSection(told, setting, number);
-    });
+  const row = sections.flatMap((section) => tellSections(narrator, section, setting));
+  if (isAlone(narrator, row)) return row.flatMap(setPlain);
+  return row.flatMap((told) => {
+    const number = isPlain(told, setting) ? '' : numberIn(narrator, told.section, setting.level, ordinal + 1);
+    if (number !== '') ordinal += 1;
+    return setSection(told, setting, number);
   });
+}
+
+/** Whether of a list a single sentence is left, which takes no number; a document of the past is numbered as it was. */
+function isAlone({ plan }: Narrator, row: readonly ToldSection[]): boolean {
+  return plan.asIssued === null && row.length === 1 && row.every(({ heading }) => heading === null);
+}
+
+function setPlain({ paragraphs, children }: ToldSection): readonly Block[] {
+  return [...paragraphs.map(plainParagraph), ...children];
 }
 
 /** A section as printed: none where it is dropped, one for each phase or department where a numbered list says so. */
@@ -130,7 +139,7 @@ function setSection(told: ToldSection, setting: Setting, number: string): readon
     return [{ kind: 'paragraph', level, number, lead, text, origin, opens }, ...rest.map(plainParagraph), ...children];
   }
   if (!first) return children;
-  if (isPlain(told, setting)) return [...paragraphs.map(plainParagraph), ...children];
+  if (isPlain(told, setting)) return setPlain(told);
   const head: Block = { kind: 'paragraph', level: number === '' ? null : level, number, lead: '', opens, ...first };
   return [head, ...rest.map(plainParagraph), ...children];
 }

@@ -2,6 +2,8 @@ import { printDay } from '../../plan/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Stamp } from '../../plan/plan-common.ts';
 import { printedContacts } from '../../plan/printed-contacts.ts';
+import type { Organ } from '../../plan/registry.ts';
+import { shortName } from '../../plan/short-name.ts';
 import { fullNames, signedNames } from '../facts/organs.ts';
 import type { HouseLayout } from '../house-layout.ts';
 import type { Block, Imprint, Signature } from '../manuscript.ts';
@@ -40,9 +42,10 @@ function stampOf(stamp: Stamp | undefined): Signature['stamps'][number] {
   return { post: stamp?.post ?? '', name: stamp?.name ?? '' };
 }
 
-/** 联系人, 联系电话 and what else the registry has of the contacts that may be printed. */
+/** 联系人, 联系电话 and what else the registry has of the contacts that may be printed, each with its organ where that is not plain. */
 export function composeContacts(plan: Plan): readonly Block[] {
-  const lines = printedContacts(plan).flatMap(({ contact }) => [
+  const lines = printedContacts(plan).flatMap(({ contact, organ }) => [
+    ...(organ === null || isSoleIssuer(plan, organ) ? [] : line('联系单位', shortName(organ))),
     ...line('联系科室', contact.section),
     ...line('联系人', contact.person),
     ...line('联系电话', contact.phone),
@@ -50,6 +53,12 @@ export function composeContacts(plan: Plan): readonly Block[] {
     ...line('联系地址', contact.room),
   ]);
   return lines.length === 0 ? [] : [{ kind: 'contacts', lines, origin: { path: ['contacts'] } }];
+}
+
+/** Whether the organ signs the document alone, so that its sections go without its name; one that seals for it does the same. */
+function isSoleIssuer({ issuers }: Plan, { id }: Organ): boolean {
+  const [issuer, ...others] = issuers;
+  return issuer !== undefined && others.length === 0 && (issuer.organ.id === id || issuer.sealedBy?.organ.id === id);
 }
 
 function line(label: string, value: string | null): readonly { readonly label: string; readonly value: string }[] {

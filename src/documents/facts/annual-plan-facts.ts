@@ -1,6 +1,7 @@
 import type { AnnualPlan } from '../../plan/annual-plan.ts';
 import { printDay } from '../../plan/day.ts';
 import { isJointTask } from '../../plan/is-joint-task.ts';
+import { allAlike } from './all-alike.ts';
 import { type FactEntry, fact, someOf } from './fact.ts';
 import { limitFacts } from './limit-facts.ts';
 
@@ -13,6 +14,7 @@ export function annualPlanFacts({ tables, allDue, profile }: AnnualPlan): readon
   return [
     fact('tasks.count', path, String(tasks.length)),
     fact('tasks.joint', path, someOf(joint)),
+    fact('tasks.alike', path, joint > 0 && joint === tasks.length ? allAlike(joint, '部门联合抽查') : null),
     fact('tasks.byClass', path, someOf(byClass)),
     fact('tables.count', path, tables.length > 1 ? String(tables.length) : null),
     fact('allDue', ['allDue'], allDue?.due && printDay(allDue.due)),

@@ -1,4 +1,5 @@
 import type { CampaignPlan, Department } from '../../plan/campaign.ts';
+import { areaFacts } from './area-facts.ts';
 import { type FactEntry, fact, joined, typedFact } from './fact.ts';
 import { isJoint } from './is-joint.ts';
 import { printedName, printedNames } from './organs.ts';
@@ -6,9 +7,6 @@ import { printTier } from './print-tier.ts';
 import { printedPlatform } from './printed-platform.ts';
 import { samplingFacts } from './sampling-facts.ts';
 import { trimClosing } from './trim-closing.ts';
-
-/** What a region is called by the end of its name. */
-const REGION_ENDINGS = /[省市州盟区县旗]$/;
 
 /** Facts only a campaign has: sampling, departments, inspectors, platforms. */
 export function campaignFacts(plan: CampaignPlan): readonly FactEntry[] {
@@ -18,7 +16,7 @@ export function campaignFacts(plan: CampaignPlan): readonly FactEntry[] {
     ...departmentsFacts(plan),
     ...inspectionFacts(plan),
     fact('joint', ['departments'], isJoint(plan) ? '联合' : null),
-    fact('region.level', ['profile'], REGION_ENDINGS.exec(profile.region)?.[0] ?? ''),
+    ...areaFacts(profile.region),
     fact('platform', ['platform'], printedPlatform(plan.platform)),
     fact('publishTo', ['publishTo'], printedPlatform(plan.publishTo)),
     fact('level', ['level'], joined(tiers.map(printTier), '、')),

@@ -1,7 +1,8 @@
 import type { Disposal, DisposalsPlan } from '../../plan/disposals.ts';
 import type { DisposalAction } from '../../plan/results.ts';
+import { allAlike } from './all-alike.ts';
 import { type FactEntry, fact, joined, someOf } from './fact.ts';
-import { printedName } from './organs.ts';
+import { inOrderOf } from './organs.ts';
 import { printedPlatform } from './printed-platform.ts';
 
 const ACTIONS: readonly DisposalAction[] = ['责令改正', '列入经营异常名录', '立案', '移送', '复查', '无需处理'];
@@ -10,7 +11,11 @@ const ACTIONS: readonly DisposalAction[] = ['责令改正', '列入经营异常�
 export function disposalsFacts(plan: DisposalsPlan): readonly FactEntry[] {
   const { entries } = plan;
   const path = ['entries'];
-  const organs = [...new Set(entries.flatMap(({ organ }) => (organ ? [printedName(organ)] : [])))];
+  const organs = inOrderOf(
+    plan.issuers,
+    entries.flatMap(({ organ }) => organ ?? []),
+  );
+  const [only, ...others] = countActions(entries);
   const closed = entries.filter(({ done }) => done !== null).length;
   return [
     fact('publishTo', ['publishTo'], printedPlatform(plan.publishTo)),
@@ -18,6 +23,7 @@ export function disposalsFacts(plan: DisposalsPlan): readonly FactEntry[] {
     fact('disposals.objects', path, String(countObjects(entries))),
     fact('disposals.count', path, String(entries.length)),
     fact('disposals.actions', path, joined(actionsOf(entries), '，')),
+    fact('disposals.alike', path, only && others.length === 0 ? allAlike(only.count, only.action) : null),
     fact('disposals.closed', path, someOf(closed)),
     fact('disposals.open', path, someOf(entries.length - closed)),
     fact('disposals.listed', path, someOf(entries.filter(({ withheld }) => withheld === null).length)),
@@ -38,7 +44,17 @@ export function countActions(
   return counts.filter(({ count }) => count > 0);
 }
 
-/** How many objects the entries are about, told apart by code, else by name. */
+/** How many objects the entries are about, told apart by code, else by name; a name goes with the one code it is typed with elsewhere. */
 export function countObjects(entries: readonly Disposal[]): number {
-  return new Set(entries.map(({ creditCode, kind, name }) => creditCode ?? `${kind} ${name}`)).size;
+  const codes = new Map<string, Set<string>>();
+  for (const { creditCode, kind, name } of entries) {
+    if (creditCode === null || name === null) continue;
+    const known = codes.get(`${kind} ${name}`) ?? new Set();
+    codes.set(`${kind} ${name}`, known.add(creditCode));
+  }
+  const codeOf = (named: string): string | undefined => {
+    const [only, ...others] = codes.get(named) ?? [];
+    return others.length === 0 ? only : undefined;
+  };
+  return new Set(entries.map(({ creditCode, kind, name }) => creditCode ?? codeOf(`${kind} ${name}`) ?? `${kind} ${name}`)).size;
 }

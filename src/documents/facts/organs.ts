@@ -12,6 +12,12 @@ const SELVES: readonly (readonly [ending: RegExp, self: string])[] = [
   [/市(人民)?政府$/, '我市'],
   [/区(人民)?政府$/, '我区'],
   [/县(人民)?政府$/, '我县'],
+  [/州(人民)?政府$/, '我州'],
+  [/旗(人民)?政府$/, '我旗'],
+  [/镇(人民)?政府$/, '我镇'],
+  [/乡(人民)?政府$/, '我乡'],
+  [/街道(办事处)?$/, '我街道'],
+  [/总队$/, '我总队'],
   [/支队$/, '我支队'],
   [/大队$/, '我大队'],
   [/中心$/, '我中心'],
@@ -43,4 +49,10 @@ export function fullNames(references: readonly OrganReference[]): readonly strin
 /** Full names as a signature has them: 代章 after an organ another one seals for. */
 export function signedNames(issuers: readonly Issuer[]): readonly string[] {
   return issuers.map(({ organ, sealedBy }) => (sealedBy ? `${organ.name}（代章）` : organ.name));
+}
+
+/** Names as sentences print them, each once: those that sign first, in the order they sign, then as they are met. */
+export function inOrderOf(issuers: readonly Issuer[], references: readonly OrganReference[]): readonly string[] {
+  const first = issuers.flatMap(({ organ: { id } }) => references.find(({ organ }) => organ.id === id) ?? []);
+  return [...new Set(printedNames([...first, ...references]))];
 }

@@ -41,9 +41,14 @@ export function printFrequency({ sense, low, high, per }: Bound<number> & { read
   return `每${per}${COUNT_SENSES[sense]}${sense === 'between' ? `${low}至${high}` : low}次`;
 }
 
+/** A级: a credit class as sentences name it. */
+export function className(name: string): string {
+  return /[级类]$/.test(name) ? name : `${name}级`;
+}
+
 /** A级1%: a credit class and its ratio. */
 export function printClass([name, share]: readonly [string, Share]): string {
-  return `${/[级类]$/.test(name) ? name : `${name}级`}${printShare(share)}`;
+  return `${className(name)}${printShare(share)}`;
 }
 
 /** 三级医疗机构不低于50%, 二级医疗机构不少于5家. */

@@ -6,28 +6,38 @@ import { officialOutcomes } from '../../plan/official-outcomes.ts';
 import { printPercentage } from '../../plan/print-percentage.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
 import { type FactEntry, fact, joined, someOf } from './fact.ts';
-import { printedName } from './organs.ts';
+import { inOrderOf } from './organs.ts';
 import { printSpan } from './print-time.ts';
 import { printedPlatform } from './printed-platform.ts';
 import { spanOf } from './span-of.ts';
+
+/** The outcome of an object without any fault. */
+const SOUND: ObjectResult['outcome'] = '未发现问题';
 
 /** What results come to, as documents print it. */
 export interface ResultFigures {
   readonly counts: ResultCounts;
   /** 未发现问题35户 …, in the order of the official list. */
   readonly outcomes: readonly string[];
+  /** Nothing whatever was found with any of them. */
+  readonly isSound: boolean;
   readonly organs: readonly string[];
   /** How many objects are not made public. */
   readonly withheld: number;
 }
 
 /** Works out the figures of results. */
-export function resultFigures({ entities, profile }: ResultsPlan): ResultFigures {
+export function resultFigures({ entities, issuers, profile }: ResultsPlan): ResultFigures {
   const objects = groupObjects(entities, profile.outcomes.found);
+  const outcomes = countOutcomes(objects);
   return {
     counts: countResults(entities, profile, { objects }),
-    outcomes: countOutcomes(objects).map(({ outcome, count }) => `${outcome}${count}户`),
-    organs: [...new Set(entities.flatMap(({ organs }) => organs.map(printedName)))],
+    outcomes: outcomes.map(({ outcome, count }) => `${outcome}${count}户`),
+    isSound: outcomes.every(({ outcome }) => outcome === SOUND),
+    organs: inOrderOf(
+      issuers,
+      entities.flatMap(({ organs }) => organs),
+    ),
     withheld: objects.filter(({ entries }) => entries.some(({ withheld }) => withheld !== null)).length,
   };
 }
@@ -45,7 +55,7 @@ export function countOutcomes(
 
 /** Facts only results have: how many objects were inspected by whom and when, and what it came to. A count of none is not stated. */
 export function resultsFacts({ entities, publishTo }: ResultsPlan, figures: ResultFigures): readonly FactEntry[] {
-  const { counts, outcomes, organs, withheld } = figures;
+  const { counts, outcomes, isSound, organs, withheld } = figures;
   const path = ['entities'];
   const span = spanOf(entities.map(({ inspectedOn }) => inspectedOn));
   return [
@@ -58,7 +68,8 @@ export function resultsFacts({ entities, publishTo }: ResultsPlan, figures: Resu
     fact('results.outcomes', path, joined(outcomes, '，')),
     fact('results.found', path, someOf(counts.foundEntities)),
     fact('results.foundShare', path, shareFound(counts)),
-    fact('results.clean', path, counts.foundEntities === 0 ? '没有' : null),
+    fact('results.sound', path, isSound && counts.checked > 1 ? '均' : null),
+    fact('results.clean', path, counts.foundEntities === 0 && !isSound ? '没有' : null),
     fact('results.listed', path, someOf(entities.filter(({ withheld: basis }) => basis === null).length)),
     fact('results.withheld', path, someOf(withheld)),
   ];

@@ -3,7 +3,7 @@ import { printDay } from '../../plan/day.ts';
 import { leastCount } from '../../plan/least-count.ts';
 import type { Sampling } from '../../plan/sampling.ts';
 import { type FactEntry, fact, joined, typedFact } from './fact.ts';
-import { printClass, printCount, printFrequency, printRatio, printStratum, unitOf } from './print-bound.ts';
+import { className, printClass, printCount, printFrequency, printRatio, printStratum, unitOf } from './print-bound.ts';
 import { trimClosing } from './trim-closing.ts';
 
 /** How a draw by credit class is worded. */
@@ -23,6 +23,7 @@ export function samplingFacts({ sampling }: CampaignPlan): readonly FactEntry[] 
     fact('sampling.count', ['sampling', 'count'], count && printCount(count)),
     fact('sampling.quantity', ['sampling', 'ratio'], ratio ? printRatio(ratio) : count && printCount(count)),
     fact('sampling.drawn', ['sampling', 'ratio'], isDrawn(sampling) ? '抽取' : null),
+    fact('sampling.byCount', ['sampling', 'count'], isByCount(sampling) ? '数量' : null),
     fact('sampling.unit', ['sampling', 'count', 'unit'], unitOf(count)),
     ...leastFacts(sampling),
     fact('sampling.minCount', ['sampling', 'minCount'], sampling?.minCount?.toString()),
@@ -46,6 +47,13 @@ function isDrawn(sampling: Sampling | null): boolean {
   return ratio !== null || count !== null || strata.length > 0 || (credit?.classes ?? null) !== null;
 }
 
+/** Whether numbers alone say how many are drawn, and no ratio does. */
+function isByCount(sampling: Sampling | null): boolean {
+  const { ratio = null, count = null, minCount = null, strata = [], credit = null } = sampling ?? {};
+  if (ratio !== null || (credit?.classes ?? null) !== null || strata.some((stratum) => stratum.ratio !== null)) return false;
+  return count !== null || minCount !== null || strata.length > 0;
+}
+
 function objectFacts(sampling: Sampling | null): readonly FactEntry[] {
   const objects = sampling?.objects ?? null;
   const at = ['sampling', 'objects'];
@@ -63,11 +71,20 @@ function objectFacts(sampling: Sampling | null): readonly FactEntry[] {
 
 /** Credit classes and strata: groups with ratios of their own. */
 function groupFacts(sampling: Sampling | null): readonly FactEntry[] {
-  const classes = [...(sampling?.credit?.classes ?? [])].map(printClass);
+  const classes = [...(sampling?.credit?.classes ?? [])];
+  const [drawn, undrawn] = [classes.filter(([, share]) => share > 0), classes.filter(([, share]) => share === 0)];
   const strata = (sampling?.strata ?? []).map(printStratum);
   return [
     fact('sampling.credit', ['sampling', 'credit'], sampling?.credit?.required ? BY_CREDIT_CLASS : ''),
-    fact('sampling.classes', ['sampling', 'credit', 'classes'], joined(classes, '、')),
+    fact('sampling.classes', ['sampling', 'credit', 'classes'], joined(drawn.map(printClass), '、')),
+    fact(
+      'sampling.undrawn',
+      ['sampling', 'credit', 'classes'],
+      joined(
+        undrawn.map(([name]) => className(name)),
+        '、',
+      ),
+    ),
     fact('sampling.strata', ['sampling', 'strata'], joined(strata, '、')),
   ];
 }

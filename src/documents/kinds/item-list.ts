@@ -44,11 +44,12 @@ export function listedInOrder({ items, groupBy }: ItemList): readonly ListedItem
   return groupsOf(items, groupBy).flatMap(({ rows }) => rows);
 }
 
-/** The items by what the plan groups them by, in the order each group is first met, numbered through. */
+/** The items by what the plan groups them by, in the order each group is first met, those of none last, numbered through. */
 function groupsOf(items: ItemList['items'], groupBy: ItemList['groupBy']): readonly RowGroup<NumberedItem>[] {
   const keyOf = (listed: ItemList['items'][number]): string =>
     groupBy === '类别' ? (listed.item.category ?? NO_GROUP) : groupBy === '检查主体' ? ownerText(listed) : '';
-  const keys = [...new Set(items.map(keyOf))];
+  const met = new Set(items.map(keyOf));
+  const keys = met.delete(NO_GROUP) ? [...met, NO_GROUP] : [...met];
   let number = 0;
   return keys.map((key, index) => ({
     heading: groupBy === null ? null : `${chineseNumeral(index + 1)}、${key}`,

@@ -120,6 +120,12 @@ function tabOf(tab: XmlElement): TabStop {
   return { kind: attributeOf(tab) ?? 'left', at: lengthOf(tab, 'w:pos') ?? 0 };
 }
 
+/** Tab stops add up; `clear` takes away the one at its place. */
+function mergedTabs(under: readonly TabStop[], over: readonly TabStop[]): readonly TabStop[] {
+  const kept = under.filter(({ at }) => !over.some((tab) => tab.at === at));
+  return [...kept, ...over.filter(({ kind }) => kind !== 'clear')].toSorted((a, b) => a.at - b.at);
+}
+
 /** The same layout with a later level of formatting on it. */
 export function withLayout(layout: ParagraphLayout, format: ParagraphFormat): ParagraphLayout {
   const { indent, spacing, borders, tabs, list: _, ...plain } = format;
@@ -129,6 +135,6 @@ export function withLayout(layout: ParagraphLayout, format: ParagraphFormat): Pa
     indent: { ...layout.indent, ...indent },
     spacing: { ...layout.spacing, ...present(spacing ?? {}) },
     borders: { ...layout.borders, ...borders },
-    tabs: tabs ?? layout.tabs,
+    tabs: mergedTabs(layout.tabs, tabs ?? []),
   };
 }

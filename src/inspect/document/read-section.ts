@@ -1,19 +1,29 @@
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../package/xml-element.ts';
 import { lengthOf, switchOf, wholeOf } from './lengths.ts';
-import type { Grid, Page, RunningStories, Section, Story } from './word-file.ts';
+import type { Columns, Grid, Page, RunningStories, Section, Story } from './word-file.ts';
 
 /** Reads a header or footer by the id of its relation. */
 export type ReadStory = (id: string) => Story | undefined;
 
-/** A section. Headers and footers it does not have are those of the section before. */
-export function readSection(sectPr: XmlElement, before: Section | undefined, read: ReadStory): Section {
+/** What sections need besides their own properties. */
+export interface SectionGround {
+  readonly before: Section | undefined;
+  readonly read: ReadStory;
+  /** `settings.xml` has the gutter at the top of each page. */
+  readonly gutterAtTop: boolean;
+}
+
+/** A section, of no properties where it has none. Headers and footers it does not have are those of the section before. */
+export function readSection(sectPr: XmlElement | undefined, { before, read, gutterAtTop }: SectionGround): Section {
   const size = childOf(sectPr, 'w:pgSz');
   const numbering = childOf(sectPr, 'w:pgNumType');
-  const page = pageOf(size, childOf(sectPr, 'w:pgMar'));
+  const gutterAt = gutterAtTop ? 'top' : switchOf(childOf(sectPr, 'w:rtlGutter')) ? 'right' : 'left';
+  const page = pageOf(size, childOf(sectPr, 'w:pgMar'), gutterAt);
   return {
     page,
     isLandscape: page === undefined ? attributeOf(size, 'w:orient') === 'landscape' : page.width > page.height,
     grid: gridOf(childOf(sectPr, 'w:docGrid')),
+    columns: columnsOf(childOf(sectPr, 'w:cols')),
     hasFirstPage: switchOf(childOf(sectPr, 'w:titlePg')) ?? false,
     start: attributeOf(childOf(sectPr, 'w:type')) ?? 'nextPage',
     firstNumber: wholeOf(numbering, 'w:start'),
@@ -23,14 +33,22 @@ export function readSection(sectPr: XmlElement, before: Section | undefined, rea
   };
 }
 
-function pageOf(size: XmlElement | undefined, margins: XmlElement | undefined): Page | undefined {
+type GutterSide = 'top' | 'right' | 'left';
+
+function pageOf(size: XmlElement | undefined, margins: XmlElement | undefined, gutterAt: GutterSide): Page | undefined {
   const [width, height] = [lengthOf(size, 'w:w'), lengthOf(size, 'w:h')];
   const [top, bottom] = [lengthOf(margins, 'w:top'), lengthOf(margins, 'w:bottom')];
   const [left, right] = [lengthOf(margins, 'w:left'), lengthOf(margins, 'w:right')];
   if (width === undefined || height === undefined || top === undefined) return undefined;
   if (bottom === undefined || left === undefined || right === undefined) return undefined;
-  const [footer, gutter] = [lengthOf(margins, 'w:footer') ?? 0, lengthOf(margins, 'w:gutter') ?? 0];
-  return { width, height, top, bottom, left, right, footer, gutter };
+  // a margin below zero keeps its place whatever stands in the header or footer
+  const gutter = lengthOf(margins, 'w:gutter') ?? 0;
+  const sides = { top: Math.abs(top), bottom: Math.abs(bottom), left, right };
+  return { width, height, footer: lengthOf(margins, 'w:footer') ?? 0, ...sides, [gutterAt]: sides[gutterAt] + gutter };
+}
+
+function columnsOf(columns: XmlElement | undefined): Columns {
+  return { count: Math.max(1, wholeOf(columns, 'w:num') ?? 1), space: lengthOf(columns, 'w:space') ?? 720 };
 }
 
 function gridOf(grid: XmlElement | undefined): Grid | undefined {

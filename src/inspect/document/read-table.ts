@@ -33,6 +33,7 @@ export function readTable(reading: Reading, element: XmlElement, { place, readCe
     index,
     grid: childrenOf(childOf(element, 'w:tblGrid'), 'w:gridCol').flatMap((column) => lengthOf(column, 'w:w') ?? []),
     width: widthOf(childOf(properties, 'w:tblW')),
+    share: shareOf(childOf(properties, 'w:tblW')),
     alignment: attributeOf(childOf(properties, 'w:jc')) ?? 'left',
     borders: tableBorders(style, properties),
     rows: rows.map(readRow),
@@ -73,7 +74,16 @@ function through(holder: XmlElement, name: string): readonly XmlElement[] {
 
 function widthOf(width: XmlElement | undefined): number | undefined {
   const kind = attributeOf(width, 'w:type') ?? 'dxa';
-  return kind === 'dxa' ? lengthOf(width, 'w:w') : undefined;
+  const length = kind === 'dxa' ? lengthOf(width, 'w:w') : undefined;
+  return length === 0 ? undefined : length;
+}
+
+/** Of all the text's width, in fiftieths of a per cent or with its sign. */
+function shareOf(width: XmlElement | undefined): number | undefined {
+  const text = attributeOf(width, 'w:w') ?? '';
+  const [, number, sign] = /^(\d{1,6}(?:\.\d{1,6})?)(%?)$/.exec(text) ?? [];
+  if (number === undefined || (sign === '' && attributeOf(width, 'w:type') !== 'pct')) return undefined;
+  return Number(number) / (sign === '' ? 5000 : 100);
 }
 
 function tableBorders(style: Style | undefined, properties: XmlElement | undefined): Borders {

@@ -94,11 +94,17 @@ function readSections(body: XmlElement, opened: WordPackage, parts: Parts): read
   };
   const last = childrenOf(body, 'w:sectPr').at(-1);
   const inner = descendantsOf(body, 'w:pPr').flatMap((pPr) => childrenOf(pPr, 'w:sectPr'));
+  const gutterAtTop = isGutterAtTop(parts.settings);
   const sections: Section[] = [];
-  for (const sectPr of last === undefined ? inner : [...inner, last]) {
-    sections.push(readSection(sectPr, sections.at(-1), read));
-  }
+  for (const sectPr of [...inner, last]) sections.push(readSection(sectPr, { before: sections.at(-1), read, gutterAtTop }));
   return sections;
+}
+
+/** Where pages are bound in other ways, the switch for it counts for nothing. */
+function isGutterAtTop(settings: XmlElement | undefined): boolean {
+  const isOn = (name: string) => switchOf(childOf(settings, name)) ?? false;
+  const others = ['w:mirrorMargins', 'w:bookFoldPrinting', 'w:bookFoldRevPrinting', 'w:printTwoOnOne'];
+  return isOn('w:gutterAtTop') && !others.some(isOn);
 }
 
 /** The first paragraph of a section stands on a new page unless the section goes on where the last ended. */

@@ -186,6 +186,8 @@ export interface Table {
   /** Width of each column; empty where the file gives no grid. */
   readonly grid: readonly number[];
   readonly width: number | undefined;
+  /** Its width as a part of that of the text. */
+  readonly share: number | undefined;
   readonly alignment: string;
   readonly borders: Borders;
   readonly rows: readonly TableRow[];
@@ -207,6 +209,7 @@ export interface RunningStories {
   readonly first: Story | undefined;
 }
 
+/** A sheet; the gutter counts to the margin it widens. */
 export interface Page {
   readonly width: number;
   readonly height: number;
@@ -215,7 +218,6 @@ export interface Page {
   readonly left: number;
   readonly right: number;
   readonly footer: number;
-  readonly gutter: number;
 }
 
 export interface Section {
@@ -224,6 +226,8 @@ export interface Section {
   readonly isLandscape: boolean;
   /** `lines`, `linesAndChars`, `snapToChars`; undefined where no grid is drawn. */
   readonly grid: Grid | undefined;
+  /** Columns the text runs in. */
+  readonly columns: Columns;
   readonly hasFirstPage: boolean;
   /** `nextPage`, `continuous`, `evenPage`, `oddPage`. */
   readonly start: string;
@@ -232,6 +236,12 @@ export interface Section {
   readonly numberFormat: string | undefined;
   readonly headers: RunningStories;
   readonly footers: RunningStories;
+}
+
+export interface Columns {
+  readonly count: number;
+  /** Between two of them, where they are equal. */
+  readonly space: number;
 }
 
 export interface Grid {

@@ -24,13 +24,23 @@ export function indentOf({ layout: { indent }, mark, runs }: Paragraph): {
   };
 }
 
+/** Twips from the left edge to the first character of the text, blanks before it counted; undefined behind a tab. */
+export function startOf(paragraph: Paragraph): number | undefined {
+  const glyphs = glyphsOf(paragraph);
+  const first = glyphs.findIndex(({ text }) => text.trim() !== '');
+  const lead = glyphs.slice(0, Math.max(0, first));
+  if (lead.some(({ text }) => text === '\t')) return undefined;
+  const { left, firstLine } = indentOf(paragraph);
+  return left + firstLine + widthOf(lead);
+}
+
 /**
- * The extent of a paragraph of one line; undefined where it has tabs or takes more than a line, so that the file alone
- * does not tell. Blanks typed before the text move it, blanks after it do not.
+ * The extent of a paragraph of one line; undefined where it has tabs, takes more than a line or stands in a cell or box, so that
+ * the file alone does not tell. Blanks typed before the text move it, blanks after it do not.
  */
 export function extentOf(paragraph: Paragraph, textWidth: number): Extent | undefined {
   const glyphs = glyphsOf(paragraph);
-  if (/[\t\n]/.test(paragraph.text.trim()) || paragraph.text.startsWith('\t')) return undefined;
+  if (/[\t\n]/.test(paragraph.text.trim()) || paragraph.text.startsWith('\t') || paragraph.home.kind !== 'body') return undefined;
   const shown = trimmed(glyphs);
   const width = widthOf(shown);
   const first = shown[0];

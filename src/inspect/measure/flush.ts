@@ -1,7 +1,7 @@
 import type { Message } from '../../core/diagnostic.ts';
 import type { Paragraph } from '../document/word-file.ts';
 import { sheet } from '../profiles.ts';
-import { extentOf, indentOf } from './extent.ts';
+import { extentOf, indentOf, startOf } from './extent.ts';
 import { count, mm } from './lengths.ts';
 
 const CLOSE = 60;
@@ -15,14 +15,23 @@ export function flushLeftFault(paragraph: Paragraph, textWidth: number): Message
 export function leftFault(paragraph: Paragraph, textWidth: number, zi: number): Message | undefined {
   const { alignment } = paragraph.layout;
   const extent = extentOf(paragraph, textWidth);
-  const { left, firstLine } = indentOf(paragraph);
-  const start = extent?.left ?? left + firstLine;
+  const start = extent?.left ?? startOf(paragraph);
+  if (start === undefined) return undefined;
   // two characters are 630 twips as they are set, 640 as they are counted
   if (Math.abs(start - zi * sheet.zi) <= CLOSE && (extent !== undefined || alignment !== 'center')) return undefined;
   if (alignment === 'center') return { zh: '居中', en: 'centred' };
   if (alignment === 'right') return { zh: '居右', en: 'set right' };
   const far = count(start / sheet.zi);
   return { zh: `距版心左边 ${mm(start)}（约 ${far} 字）`, en: `${mm(start)} from the left edge (${far} characters)` };
+}
+
+/** What keeps a paragraph from the middle of its line. */
+export function centreFault(paragraph: Paragraph): Message | undefined {
+  const { alignment } = paragraph.layout;
+  if (alignment !== 'center' && alignment !== 'distribute') return { zh: '没有居中', en: 'not centred' };
+  const { left, right, firstLine } = indentOf(paragraph);
+  const isMoved = Math.abs(left + firstLine - right) > CLOSE || /^[ \u3000]/.test(paragraph.text);
+  return isMoved ? { zh: '居中，但有缩进或空格，偏离中心', en: 'centred, but an indent or blanks move it' } : undefined;
 }
 
 /** What keeps a paragraph from ending `zi` characters from the right edge. */

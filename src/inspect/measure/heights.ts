@@ -1,12 +1,21 @@
 import { sum } from '../../core/sum.ts';
 import type { Paragraph, WordFile } from '../document/word-file.ts';
+import { indentOf } from './extent.ts';
 import { glyphsOf, widthOf } from './glyphs.ts';
+import { sizeOfText } from './size-of-text.ts';
+
+const TWIPS_PER_HALF_POINT = 10;
+/** A line of a font as a multiple of its size: a line that is higher than the grid takes two of its lines. */
+const LINE_OF_FONT = 1.3;
 
 /** Twips from line to line; undefined where the font alone decides. */
-export function lineHeight({ layout: { spacing, snapToGrid } }: Paragraph, gridPitch: number | undefined): number | undefined {
+export function lineHeight(paragraph: Paragraph, gridPitch: number | undefined): number | undefined {
+  const { spacing, snapToGrid } = paragraph.layout;
   if (spacing.rule === 'exact') return spacing.line;
-  if (spacing.rule === 'auto' && snapToGrid && gridPitch !== undefined) return Math.round((gridPitch * spacing.line) / 240);
-  return undefined;
+  if (spacing.rule !== 'auto' || !snapToGrid || gridPitch === undefined) return undefined;
+  return sizeOfText(paragraph) * TWIPS_PER_HALF_POINT * LINE_OF_FONT > gridPitch
+    ? undefined
+    : Math.round((gridPitch * spacing.line) / 240);
 }
 
 /** The pitch of the grid a section draws. */
@@ -16,11 +25,11 @@ export function gridPitchOf({ sections }: WordFile, { section }: Paragraph): num
 
 /** Lines a paragraph takes in a width, by its line ends and the widths of its characters; at least one. */
 export function lineCount(paragraph: Paragraph, width: number): number {
-  const { left, right, firstLine } = paragraph.layout.indent;
+  const { left, right, firstLine } = indentOf(paragraph);
   const glyphs = glyphsOf(paragraph);
   const room = Math.max(400, width - left - right);
   const breaks = (paragraph.text.match(/\n/g) ?? []).length;
-  const filled = Math.ceil((widthOf(glyphs) + Math.max(0, firstLine)) / room - 0.02);
+  const filled = Math.ceil((widthOf(glyphs) + firstLine) / room - 0.02);
   return Math.max(1, breaks + 1, breaks === 0 ? filled : 0);
 }
 

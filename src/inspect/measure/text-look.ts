@@ -55,6 +55,14 @@ export function wrongFace(glyphs: readonly Glyph[], kind: FaceKind): Glyph | und
   });
 }
 
+/** A character and the face it is set in. */
+export function glyphFace({ text, font }: Glyph): Message {
+  const name = font?.name ?? '';
+  return name === ''
+    ? { zh: `\`${text}\` 没有指定字体`, en: `no face named for \`${text}\`` }
+    : { zh: `\`${text}\` 为 \`${name}\``, en: `\`${text}\` is set in \`${name}\`` };
+}
+
 /** What is wrong with the face and size of a text; undefined where nothing is. */
 export function lookFault(glyphs: readonly Glyph[], wanted: AskedLook): Message | undefined {
   const wrong = wrongFace(glyphs, wanted.face);

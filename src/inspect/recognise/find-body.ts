@@ -17,7 +17,8 @@ export function findBody(rest: readonly Paragraph[], part: Part): Found {
   const flow = rest.filter(({ home }) => home.kind !== 'cell');
   const title = findTitle(flow, part);
   const last = title.at(-1);
-  const after = last === undefined ? flow : flow.slice(flow.indexOf(last) + 1);
+  const below = last === undefined ? flow : flow.slice(flow.indexOf(last) + 1);
+  const after = below[0] && isRemark(below[0]) ? below.slice(1) : below;
   const [next] = after;
   const addressee = part.kind === 'main' && next && isAddressee(next.text.trim()) ? next : undefined;
   const body = addressee === undefined ? after : after.slice(1);
@@ -36,6 +37,12 @@ function bodyName(paragraph: Paragraph): ElementName {
   if (patterns.attendance.test(paragraph.text.trim())) return 'attendance';
   const level = headingLevel(paragraph.text);
   return level === undefined ? 'body' : HEADINGS[level];
+}
+
+/** A day of adoption, or words in brackets, in the middle of the line below a title: part of neither title nor body. */
+function isRemark(paragraph: Paragraph): boolean {
+  const text = paragraph.text.trim();
+  return isCentred(paragraph) && (patterns.date.test(text) || patterns.note.test(text));
 }
 
 /** Neighbouring lines that look like a title, else the first line where it is named like a document. */

@@ -1,7 +1,9 @@
-import { sum } from '../../core/sum.ts';
 import type { Border, Paragraph, WordFile } from '../document/word-file.ts';
 import { isRed } from '../measure/colors.ts';
+import { indentOf } from '../measure/extent.ts';
 import { redBorders } from '../measure/red-border.ts';
+import { tableWidth } from '../measure/table-width.ts';
+import { sheet, textWidthOf } from '../profiles.ts';
 import type { RedRule } from './elements.ts';
 
 const SHORTEST = 5000;
@@ -19,10 +21,10 @@ export function findRedRules(file: WordFile, head: readonly Paragraph[]): readon
 }
 
 function borderRules(file: WordFile, paragraph: Paragraph): readonly RedRule[] {
-  const { borders, indent, frame } = paragraph.layout;
-  const page = file.sections[paragraph.section]?.page;
-  const text = page && page.width - page.left - page.right;
-  const own = text === undefined || paragraph.home.kind !== 'body' ? undefined : text - indent.left - indent.right;
+  const { borders, frame } = paragraph.layout;
+  const { left, right } = indentOf(paragraph);
+  const text = paragraph.home.kind === 'body' ? textWidthAt(file, paragraph) : undefined;
+  const own = text && text - left - right;
   const width = frame === undefined ? own : frame.width;
   return redBorders(borders, paragraph.text.trim() === '').map(({ border, side, style }) => ({
     paragraph,
@@ -34,8 +36,13 @@ function borderRules(file: WordFile, paragraph: Paragraph): readonly RedRule[] {
   }));
 }
 
-function tableRules({ tables }: WordFile, paragraph: Paragraph): readonly RedRule[] {
-  const table = tables[paragraph.home.table ?? -1];
+function textWidthAt({ sections }: WordFile, { section }: Paragraph): number | undefined {
+  const page = sections[section]?.page;
+  return page && textWidthOf(page);
+}
+
+function tableRules(file: WordFile, paragraph: Paragraph): readonly RedRule[] {
+  const table = file.tables[paragraph.home.table ?? -1];
   if (table === undefined || table.first > paragraph.number) return [];
   const { row } = paragraph.home;
   const cell = table.rows[row]?.cells[paragraph.home.cell]?.borders ?? {};
@@ -43,7 +50,7 @@ function tableRules({ tables }: WordFile, paragraph: Paragraph): readonly RedRul
     top: row === 0 ? table.borders.top : undefined,
     ...(row === table.rows.length - 1 ? { bottom: table.borders.bottom } : {}),
   };
-  const width = table.width ?? sum(table.grid);
+  const width = tableWidth(table, textWidthAt(file, paragraph) ?? sheet.textWidth);
   return [
     rule(paragraph, cell.top ?? own.top, 'top-border', width),
     rule(paragraph, cell.bottom ?? own.bottom, 'bottom-border', width),

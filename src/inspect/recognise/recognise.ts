@@ -79,7 +79,10 @@ function formOf({ file, of, redRules, main }: Recognised): DocumentForm {
   const mark = marks.map(({ text }) => text.trim()).join('');
   if (/(?:命令|令)$/.test(mark)) return 'order';
   if (/纪要$/.test(mark)) return 'minutes';
-  if (redRules.some(({ style }) => DOUBLE.test(style)) || marks.slice(0, 1).some((each) => isHigh(file, each))) return 'letter';
+  if (redRules.some(({ style }) => DOUBLE.test(style))) return 'letter';
+  // in a letter the number stands below the rule, wherever the margins let the mark begin
+  const isAboveRule = of('number', main).some(({ number }) => redRules.some(({ paragraph }) => number <= paragraph.number));
+  if (!isAboveRule && marks.slice(0, 1).some((each) => isHigh(file, each))) return 'letter';
   return mark !== '' || of('number', main).length > 0 ? 'document' : 'bare';
 }
 

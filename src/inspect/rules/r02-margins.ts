@@ -1,7 +1,7 @@
 import type { Page } from '../document/word-file.ts';
 import type { FormatRule, Verdict } from '../format-rule.ts';
 import { mm } from '../measure/lengths.ts';
-import { type Profile, sheet } from '../profiles.ts';
+import { type Profile, sheet, textHeightOf, textWidthOf } from '../profiles.ts';
 import { judged, unmeasured } from '../verdict.ts';
 
 const ONE_MM = 57;
@@ -29,8 +29,8 @@ export const r02Margins: FormatRule = {
 };
 
 function edges(page: Page, profile: Profile): readonly Verdict[] {
-  const { top, left, gutter } = page;
-  const [width, height] = [page.width - left - page.right - gutter, page.height - top - page.bottom];
+  const { top, left } = page;
+  const [width, height] = [textWidthOf(page), textHeightOf(page)];
   const margin = (asked: number, found: number) => Math.abs(found - asked) <= (profile.id === 'A' ? ONE_MM : CLOSE);
   const said = (text: string) => ({ zh: text, en: text });
   return [
@@ -39,9 +39,9 @@ function edges(page: Page, profile: Profile): readonly Verdict[] {
       measured: said(mm(top)),
       required: said(`${mm(profile.top)}（${profile.id}）`),
     }),
-    judged(Math.abs(left + gutter - sheet.left) <= ONE_MM, {
+    judged(Math.abs(left - sheet.left) <= ONE_MM, {
       aspect: { zh: '左边距', en: 'left margin' },
-      measured: said(mm(left + gutter)),
+      measured: said(mm(left)),
       required: said('28.0 mm ±1 mm'),
     }),
     judged(Math.abs(width - sheet.textWidth) <= CLOSE, {

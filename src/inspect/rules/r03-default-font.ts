@@ -3,7 +3,7 @@ import { isGb2312 } from '../../core/gb2312.ts';
 import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule } from '../format-rule.ts';
 import { type Glyph, glyphsOf, goesByHint } from '../measure/glyphs.ts';
-import { askedLooks, lookFault, lookName } from '../measure/text-look.ts';
+import { askedLooks, glyphFace, lookFault, lookName } from '../measure/text-look.ts';
 import { bodyOf } from '../recognise/body-of.ts';
 import type { ElementName } from '../recognise/elements.ts';
 import { headingLevel, patterns } from '../recognise/patterns.ts';
@@ -76,9 +76,7 @@ function quoteFault(paragraph: Paragraph): Message | undefined {
   const wrong = glyphsOf(paragraph).find(
     ({ text, font, look }) => QUOTES.test(text) && goesByHint(text) && font?.name !== look.fonts.eastAsia?.name,
   );
-  if (wrong === undefined) return undefined;
-  const name = wrong.font?.name ?? '';
-  return { zh: `\`${wrong.text}\` 为 \`${name}\``, en: `\`${wrong.text}\` is set in \`${name}\`` };
+  return wrong && glyphFace(wrong);
 }
 
 function themeFault(paragraph: Paragraph): Message | undefined {

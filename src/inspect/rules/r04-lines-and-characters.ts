@@ -1,3 +1,4 @@
+import type { Columns, Paragraph, WordFile } from '../document/word-file.ts';
 import type { FormatRule, Subject, Verdict } from '../format-rule.ts';
 import { gridOf } from '../measure/character-grid.ts';
 import { count, mm, points } from '../measure/lengths.ts';
@@ -14,6 +15,7 @@ const HABIT = 560;
 const WIDEST = 600;
 /** Half a point: a pitch typed by hand is a multiple of it, one reckoned to fit a page hardly ever. */
 const TYPED = 10;
+const ONE_COLUMN: Columns = { count: 1, space: 0 };
 
 /** 5.2.3: 22 lines of 28 characters. */
 export const r04LinesAndCharacters: FormatRule = {
@@ -60,7 +62,8 @@ function mayBeAdjusted(pitch: number, fit: number): boolean {
 function characters({ file, elements, geometry: { textWidth, page } }: Subject): Verdict {
   if (page === undefined) return unmeasured('文件没有写明版心宽', 'the file states no width of the text area');
   const widths = new Map<number, number>();
-  for (const paragraph of bodyOf(elements)) {
+  const body = bodyOf(elements);
+  for (const paragraph of body) {
     for (const { text, look } of paragraph.runs) {
       const width = gridOf(file, paragraph, look) ?? look.size * 10 + look.spacing;
       widths.set(width, (widths.get(width) ?? 0) + text.length);
@@ -69,10 +72,26 @@ function characters({ file, elements, geometry: { textWidth, page } }: Subject):
   const [commonest] = [...widths].sort(([, a], [, b]) => b - a);
   if (commonest === undefined) return unmeasured('没有认出正文', 'no body was recognised');
   const [width] = commonest;
-  const fit = Math.floor((textWidth + 1) / width);
+  const { count: columns, space } = commonColumns(file, body);
+  const fit = Math.floor((columnWidth(textWidth, columns, space) + 1) / width);
+  const [zh, en] = columns === 1 ? ['', ''] : [`分 ${columns} 栏，`, `in ${columns} columns, `];
   return judged(fit === CHARACTERS, {
     aspect: { zh: '每行字数', en: 'characters a line' },
-    measured: { zh: `每字 ${points(width)}，排 ${count(fit)} 字`, en: `${points(width)} a character, ${count(fit)} a line` },
+    measured: {
+      zh: `每字 ${points(width)}，${zh}排 ${count(fit)} 字`,
+      en: `${points(width)} a character, ${en}${count(fit)} a line`,
+    },
     required: { zh: '28 字', en: '28 characters' },
   });
+}
+
+/** The columns most paragraphs of the body run in. */
+function commonColumns({ sections }: WordFile, body: readonly Paragraph[]): Columns {
+  const found = body.map(({ section }) => sections[section]?.columns ?? ONE_COLUMN);
+  const several = found.filter(({ count }) => count > 1);
+  return several.length * 2 > found.length ? (several[0] ?? ONE_COLUMN) : ONE_COLUMN;
+}
+
+function columnWidth(textWidth: number, columns: number, space: number): number {
+  return (textWidth - (columns - 1) * space) / columns;
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule } from '../format-rule.ts';
-import { type ElementName, elementNames } from '../recognise/elements.ts';
+import type { ElementName } from '../recognise/elements.ts';
 import { inapplicable, judged } from '../verdict.ts';
 
 /** Elements in the order the standard sets them. */
@@ -20,6 +20,9 @@ const ORDER: readonly (readonly [ElementName, string])[] = [
   ['copies-to', '抄送'],
   ['printed-by', '印发'],
 ];
+
+/** A letter sets its number and secrecy below the first rule, in no order of lines. */
+const HEAD_OF_LETTER: readonly ElementName[] = ['copy-number', 'secrecy', 'urgency', 'number'];
 
 /** 7.1: 版头, 主体, 版记, in their order. */
 export const r07Zones: FormatRule = {
@@ -57,8 +60,3 @@ export const r07Zones: FormatRule = {
     ];
   },
 };
-
-/** A letter sets its number and secrecy below the first rule, in no order of lines. */
-const HEAD_OF_LETTER: readonly ElementName[] = elementNames.filter((name) =>
-  ['copy-number', 'secrecy', 'urgency', 'number'].includes(name),
-);

@@ -1,8 +1,9 @@
 import type { FormatRule } from '../format-rule.ts';
 import { flushLeftFault } from '../measure/flush.ts';
+import { lineVerdict } from '../measure/line-verdict.ts';
 import { segmentText } from '../measure/segment.ts';
 import { askedLooks, lookName, paragraphLookFault } from '../measure/text-look.ts';
-import { inapplicable, judged, judgedEach } from '../verdict.ts';
+import { inapplicable, judgedEach } from '../verdict.ts';
 
 /** 7.2.1: 份号. */
 export const r08CopyNumber: FormatRule = {
@@ -18,9 +19,8 @@ export const r08CopyNumber: FormatRule = {
 
   judge({ file, elements, geometry }) {
     const found = elements.of('copy-number', elements.main);
-    if (found.length === 0) return [inapplicable('没有份号', 'there is no copy number')];
-    const [first] = file.paragraphs;
-    const isFirst = file.paragraphs.slice(0, (found[0]?.number ?? 1) - 1).every(({ text }) => text.trim() === '');
+    const [first] = found;
+    if (first === undefined) return [inapplicable('没有份号', 'there is no copy number')];
     return [
       ...judgedEach(found, {
         aspect: { zh: '份号的写法', en: 'form of the copy number' },
@@ -43,14 +43,9 @@ export const r08CopyNumber: FormatRule = {
       ...(elements.form === 'letter'
         ? []
         : [
-            judged(isFirst && first?.number === found[0]?.number, {
+            lineVerdict(file, first, {
+              line: 1,
               aspect: { zh: '份号所在行', en: 'line of the copy number' },
-              measured: {
-                zh: isFirst ? '上方没有其他文字' : '上方有其他文字',
-                en: isFirst ? 'nothing stands above' : 'text stands above it',
-              },
-              required: { zh: '第一行', en: 'the first line' },
-              at: found.slice(0, 1),
             }),
           ]),
     ];

@@ -1,10 +1,12 @@
-import type { Paragraph } from '../document/word-file.ts';
-import type { FormatRule, Judged } from '../format-rule.ts';
+import type { FormatRule } from '../format-rule.ts';
 import { flushLeftFault } from '../measure/flush.ts';
+import { lineVerdict } from '../measure/line-verdict.ts';
 import { askedLooks, lookName, paragraphLookFault } from '../measure/text-look.ts';
 import { inapplicable, judged, judgedEach } from '../verdict.ts';
 
-const FORM = /^(?:绝密|机密|秘密)(?:★(?:[1-9]\d{0,2}年|[1-9]\d?个月|长期))?$/;
+/** After the star a term, a day, or what ends the secrecy, in words: never a Chinese number of days, months or years. */
+const FORM =
+  /^(?:绝密|机密|秘密)(?:★(?!0)(?!.{0,30}[〇零一二三四五六七八九十]个?[年月日])[^\s★]{0,30}\p{Script=Han}[^\s★]{0,30})?$/u;
 
 /** 7.2.2: 密级和保密期限. */
 export const r09Secrecy: FormatRule = {
@@ -22,7 +24,7 @@ export const r09Secrecy: FormatRule = {
     const found = elements.of('secrecy', elements.main);
     const [first] = found;
     if (first === undefined) return [inapplicable('没有密级', 'there is no secrecy')];
-    const line = file.paragraphs.slice(0, first.number).filter(({ home }) => home.kind === first.home.kind).length;
+    const hasCopyNumber = elements.of('copy-number', elements.main).length > 0;
     return [
       ...judgedEach(found, {
         aspect: { zh: '密级的写法', en: 'form of the secrecy' },
@@ -39,10 +41,12 @@ export const r09Secrecy: FormatRule = {
         required: { zh: '顶格', en: 'flush left' },
         fault: (each) => flushLeftFault(each, geometry.textWidth),
       }),
-      ...(elements.form === 'letter' ? [] : [secondLine(line, first)]),
-      judged(elements.of('copy-number', elements.main).length > 0, {
+      ...(elements.form === 'letter'
+        ? []
+        : [lineVerdict(file, first, { line: 2, aspect: { zh: '密级所在行', en: 'line of the secrecy' } })]),
+      judged(hasCopyNumber, {
         aspect: { zh: '涉密公文的份号', en: 'copy number of a secret document' },
-        measured: elements.of('copy-number').length > 0 ? { zh: '有', en: 'there' } : { zh: '没有', en: 'missing' },
+        measured: hasCopyNumber ? { zh: '有', en: 'there' } : { zh: '没有', en: 'missing' },
         required: { zh: '涉密公文应当标注份号', en: 'a secret document has a copy number' },
         strength: 'required',
         at: found,
@@ -50,12 +54,3 @@ export const r09Secrecy: FormatRule = {
     ];
   },
 };
-
-function secondLine(line: number, first: Paragraph): Judged {
-  return judged(line === 2, {
-    aspect: { zh: '密级所在行', en: 'line of the secrecy' },
-    measured: { zh: `第 ${line} 行`, en: `line ${line}` },
-    required: { zh: '第 2 行', en: 'line 2' },
-    at: [first],
-  });
-}

@@ -3,7 +3,7 @@ import type { FormatRule, Subject, Verdict } from '../format-rule.ts';
 import { isRed } from '../measure/colors.ts';
 import { glyphsOf, trimmed, widthOf } from '../measure/glyphs.ts';
 import { mm, TWIPS_PER_MM } from '../measure/lengths.ts';
-import { faceName, wrongFace } from '../measure/text-look.ts';
+import { faceName, glyphFace, wrongFace } from '../measure/text-look.ts';
 import { topOf } from '../measure/top-of.ts';
 import type { DocumentForm } from '../recognise/elements.ts';
 import { isCentred } from '../recognise/traits.ts';
@@ -51,7 +51,7 @@ export const r11Mark: FormatRule = {
         strength: 'recommended',
         fault: (each) => {
           const wrong = wrongFace(glyphsOf(each), 'small-title');
-          return wrong && { zh: `\`${wrong.font?.name ?? ''}\``, en: `\`${wrong.font?.name ?? ''}\`` };
+          return wrong && glyphFace(wrong);
         },
       }),
       ...judgedEach(marks, {

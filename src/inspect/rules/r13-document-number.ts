@@ -1,13 +1,12 @@
 import type { Message } from '../../core/diagnostic.ts';
 import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule, Subject, Verdict } from '../format-rule.ts';
-import { leftFault, rightFault } from '../measure/flush.ts';
+import { centreFault, leftFault, rightFault } from '../measure/flush.ts';
 import { gapVerdict } from '../measure/gap-verdict.ts';
 import { rightTab } from '../measure/right-tab.ts';
 import { segmentText } from '../measure/segment.ts';
-import { sheet } from '../profiles.ts';
 import { patterns } from '../recognise/patterns.ts';
-import { inapplicable, judged, judgedEach, unmeasured } from '../verdict.ts';
+import { inapplicable, judgedEach, unmeasured } from '../verdict.ts';
 
 const FORM = /^[\p{Script=Han}A-Za-z]+〔(?:19|20)\d{2}〕[1-9]\d*号$/u;
 const ORDER = /^第[1-9]\d*号$/;
@@ -29,6 +28,7 @@ export const r13DocumentNumber: FormatRule = {
     const [number] = elements.of('number', elements.main);
     const [mark] = elements.of('mark', elements.main).slice(-1);
     if (number === undefined) return [withoutNumber(mark)];
+    if (elements.form === 'minutes') return [MINUTES];
     const text = numberOf(number);
     const form = elements.form === 'order' ? ORDER : FORM;
     return [
@@ -49,6 +49,7 @@ export const r13DocumentNumber: FormatRule = {
   },
 };
 
+const MINUTES = inapplicable('纪要的编号由机关自定（10.3）', 'minutes are numbered as each organ has it (10.3)');
 const BELOW_MARK = { zh: '标志与发文字号之间', en: 'between mark and number' };
 
 function withoutNumber(mark: Paragraph | undefined): Verdict {
@@ -86,31 +87,19 @@ function placeVerdicts({ elements, geometry: { textWidth } }: Subject, number: P
       ];
     return judgedEach([number], { aspect, required: { zh: '版心右边顶格', en: 'flush right' }, fault: () => fault });
   }
+  if (number.home.kind === 'cell') {
+    return [
+      unmeasured('发文字号在表格里，位置须看排版结果', 'the number stands in a table; only a printed page tells its place'),
+    ];
+  }
   if (hasSigner || patterns.upward.test(title)) {
-    if (number.home.kind === 'cell') return [cellIndent(number, aspect)];
     return judgedEach([number], {
       aspect,
       required: { zh: '居左空一字', en: 'one character from the left' },
       fault: (each) => upwardFault(each, textWidth),
     });
   }
-  const { alignment, indent } = number.layout;
-  const isOff = alignment !== 'center' || Math.abs(indent.left + indent.firstLine - indent.right) > 60;
-  return judgedEach([number], {
-    aspect,
-    required: { zh: '居中', en: 'centred' },
-    fault: () => (isOff && number.home.kind !== 'cell' ? { zh: '没有居中', en: 'not centred' } : undefined),
-  });
-}
-
-function cellIndent(number: Paragraph, aspect: Message): Verdict {
-  const { left, firstLine } = number.layout.indent;
-  return judged(Math.abs(left + firstLine - sheet.zi) <= 60, {
-    aspect,
-    measured: { zh: `单元格内缩进 ${left + firstLine} twips`, en: `indented ${left + firstLine} twips in its cell` },
-    required: { zh: '居左空一字', en: 'one character from the left' },
-    at: [number],
-  });
+  return judgedEach([number], { aspect, required: { zh: '居中', en: 'centred' }, fault: centreFault });
 }
 
 /** The number begins one character from the left, whatever stands on the right of its line. */

@@ -4,7 +4,7 @@ import { faceKind } from '../measure/faces.ts';
 import { rightFault } from '../measure/flush.ts';
 import { rightTab } from '../measure/right-tab.ts';
 import { splitAtLabel } from '../measure/split-at-label.ts';
-import { faceGlyphs } from '../measure/text-look.ts';
+import { faceGlyphs, glyphFace } from '../measure/text-look.ts';
 import { sheet } from '../profiles.ts';
 import { patterns } from '../recognise/patterns.ts';
 import { inapplicable, judged, judgedEach, unmeasured } from '../verdict.ts';
@@ -59,12 +59,7 @@ function faceFault(paragraph: Paragraph) {
   const wrongLabel = faceGlyphs(label).find(({ font }) => faceKind(font?.name) !== 'fang-song');
   const wrongName = faceGlyphs(names).find(({ font }) => faceKind(font?.name) !== 'kai');
   const wrong = wrongLabel ?? wrongName;
-  return (
-    wrong && {
-      zh: `\`${wrong.text}\` 为 \`${wrong.font?.name ?? ''}\``,
-      en: `\`${wrong.text}\` is set in \`${wrong.font?.name ?? ''}\``,
-    }
-  );
+  return wrong && glyphFace(wrong);
 }
 
 function placeVerdict(paragraph: Paragraph, textWidth: number): readonly Verdict[] {

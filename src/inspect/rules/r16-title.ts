@@ -1,9 +1,9 @@
-import type { Message } from '../../core/diagnostic.ts';
-import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule, Subject, Verdict } from '../format-rule.ts';
+import { centreFault } from '../measure/flush.ts';
 import { gapVerdict } from '../measure/gap-verdict.ts';
 import { askedLooks, lookName, paragraphLookFault } from '../measure/text-look.ts';
 import { shapeVerdicts } from '../measure/title-shape.ts';
+import { isBlank } from '../recognise/traits.ts';
 import { inapplicable, judgedEach } from '../verdict.ts';
 
 const ENDS = /[。．.，,；;：:！!？?、]$/;
@@ -60,19 +60,13 @@ export const r16Title: FormatRule = {
   },
 };
 
-function centreFault({ layout: { alignment, indent }, text }: Paragraph): Message | undefined {
-  if (alignment !== 'center' && alignment !== 'distribute') return { zh: '没有居中', en: 'not centred' };
-  const lead = /^[ \u3000]+/.exec(text)?.[0].length ?? 0;
-  const off = indent.left + indent.firstLine - indent.right;
-  if (Math.abs(off) <= 60 && (indent.firstLineChars ?? 0) === 0 && lead === 0) return undefined;
-  return { zh: '居中，但有缩进或空格，偏离中心', en: 'centred, but an indent or blanks move it' };
-}
-
 function gapVerdicts(subject: Subject): readonly Verdict[] {
   const { elements } = subject;
   const [title] = elements.of('title', elements.main);
-  const upper = elements.redRules.at(-1)?.paragraph ?? elements.of('number', elements.main).at(-1);
+  const rule = elements.redRules.at(-1);
+  const upper = rule?.paragraph ?? elements.of('number', elements.main).at(-1);
   if (title === undefined || upper === undefined || elements.form === 'bare' || elements.form === 'order') return [];
   const aspect = { zh: '红线与标题之间', en: 'between red rule and title' };
-  return [gapVerdict(subject, { upper, lower: title, lines: 2, aspect })];
+  const fromTop = rule?.drawn === 'top-border' && isBlank(rule.paragraph);
+  return [gapVerdict(subject, { upper, lower: title, lines: 2, aspect, fromTop })];
 }

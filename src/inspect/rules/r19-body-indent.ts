@@ -1,8 +1,7 @@
 import type { Message } from '../../core/diagnostic.ts';
 import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule } from '../format-rule.ts';
-import { indentOf } from '../measure/extent.ts';
-import { glyphsOf, widthOf } from '../measure/glyphs.ts';
+import { indentOf, startOf } from '../measure/extent.ts';
 import { count } from '../measure/lengths.ts';
 import { sheet } from '../profiles.ts';
 import { bodyOf } from '../recognise/body-of.ts';
@@ -39,16 +38,14 @@ function isCaption(paragraph: Paragraph): boolean {
 }
 
 function indentFault(paragraph: Paragraph): Message | undefined {
-  const { left, firstLine } = indentOf(paragraph);
+  const { left } = indentOf(paragraph);
   const { alignment } = paragraph.layout;
   if (alignment === 'center') return { zh: '居中', en: 'centred' };
   if (alignment === 'right') return { zh: '居右', en: 'set right' };
-  const glyphs = glyphsOf(paragraph);
-  const start = glyphs.findIndex(({ text }) => text.trim() !== '');
-  const typed = widthOf(glyphs.slice(0, start));
+  const first = startOf(paragraph);
   const said = (twips: number) => count(twips / sheet.zi);
-  const first = left + firstLine + typed;
-  if (Math.abs(first - TWO_ZI) > CLOSE) return { zh: `首行空 ${said(first)} 字`, en: `first line indented by ${said(first)}` };
+  if (first !== undefined && Math.abs(first - TWO_ZI) > CLOSE)
+    return { zh: `首行空 ${said(first)} 字`, en: `first line indented by ${said(first)}` };
   if (Math.abs(left) > CLOSE) return { zh: `回行缩进 ${said(left)} 字`, en: `other lines indented by ${said(left)}` };
   return undefined;
 }

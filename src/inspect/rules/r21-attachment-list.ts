@@ -1,9 +1,9 @@
 import type { Message } from '../../core/diagnostic.ts';
 import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule, Subject, Verdict } from '../format-rule.ts';
-import { indentOf } from '../measure/extent.ts';
+import { indentOf, startOf } from '../measure/extent.ts';
 import { gapVerdict } from '../measure/gap-verdict.ts';
-import { glyphsOf, widthOf } from '../measure/glyphs.ts';
+import { glyphsOf, trimmed, widthOf } from '../measure/glyphs.ts';
 import { lineCount } from '../measure/heights.ts';
 import { count } from '../measure/lengths.ts';
 import { quote } from '../measure/quote.ts';
@@ -86,16 +86,16 @@ function numberVerdicts(lines: readonly Paragraph[]): readonly Verdict[] {
 
 /** Where the lines begin, measured from the left edge: the first at two characters, numbers at five. */
 function indentFault(paragraph: Paragraph, isFirst: boolean, textWidth: number): Message | undefined {
-  const { left, firstLine } = indentOf(paragraph);
-  const glyphs = glyphsOf(paragraph);
-  const from = glyphs.findIndex(({ text }) => text.trim() !== '');
-  const start = left + firstLine + widthOf(glyphs.slice(0, from));
+  const start = startOf(paragraph);
+  if (start === undefined) return undefined;
+  const { left } = indentOf(paragraph);
+  const glyphs = trimmed(glyphsOf(paragraph));
   const asked = (isFirst ? 2 : 5) * sheet.zi;
   const said = (twips: number) => count(twips / sheet.zi);
   if (Math.abs(start - asked) > CLOSE) return { zh: `首行空 ${said(start)} 字`, en: `begins ${said(start)} characters in` };
   if (lineCount(paragraph, textWidth) === 1) return undefined;
   const head = NUMBERED.exec(paragraph.text.trim())?.[0] ?? HEAD.exec(paragraph.text.trim())?.[0] ?? '';
-  const name = start + widthOf(glyphs.slice(from, from + head.length));
+  const name = start + widthOf(glyphs.slice(0, head.length));
   return Math.abs(left - name) <= CLOSE
     ? undefined
     : {

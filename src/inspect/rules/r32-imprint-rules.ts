@@ -45,8 +45,9 @@ export const r32ImprintRules: FormatRule = {
   },
 };
 
-function ruleVerdicts({ lines, paragraphs }: ImprintRules): readonly Verdict[] {
+function ruleVerdicts({ lines, paragraphs, isDrawn }: ImprintRules): readonly Verdict[] {
   const outer = [lines[0], lines.at(-1)];
+  if (isDrawn && outer.includes(undefined)) return [DRAWN];
   const inner = lines.slice(1, -1).flatMap((line) => line ?? []);
   const at = paragraphs.slice(0, 1);
   return [
@@ -70,6 +71,11 @@ function ruleVerdicts({ lines, paragraphs }: ImprintRules): readonly Verdict[] {
     ...thickness(inner, THIN, { zh: '中间分隔线的粗细', en: 'thickness of the rules between' }),
   ].map((verdict) => ('paragraphs' in verdict ? { ...verdict, paragraphs: at } : verdict));
 }
+
+const DRAWN = unmeasured(
+  '分隔线是画上去的，粗细和位置须看排版结果',
+  'the rules are drawn; only a printed page tells their thickness and place',
+);
 
 function thickness(
   lines: readonly Border[],

@@ -1,7 +1,8 @@
 import type { Message } from '../../core/diagnostic.ts';
 import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule } from '../format-rule.ts';
-import { indentOf } from '../measure/extent.ts';
+import { indentOf, startOf } from '../measure/extent.ts';
+import { glyphsOf, trimmed, widthOf } from '../measure/glyphs.ts';
 import { lineCount } from '../measure/heights.ts';
 import { imprintLeftFault, imprintRightFault } from '../measure/imprint-place.ts';
 import { count } from '../measure/lengths.ts';
@@ -48,11 +49,18 @@ export const r33CopiesTo: FormatRule = {
           zh: '左右各空一字，回行与冒号后首字对齐',
           en: 'one character in at both sides, other lines aligned after the colon',
         },
-        fault: (each) => imprintLeftFault(each) ?? imprintRightFault(each) ?? hangFault(each, geometry.textWidth),
+        fault: (each) => imprintLeftFault(each) ?? rightFault(each, geometry.textWidth) ?? hangFault(each, geometry.textWidth),
       }),
     ];
   },
 };
+
+/** Copies that end before the edge keep its distance by themselves. */
+function rightFault(paragraph: Paragraph, textWidth: number): Message | undefined {
+  const end = (startOf(paragraph) ?? 0) + widthOf(trimmed(glyphsOf(paragraph)));
+  const isShort = lineCount(paragraph, textWidth) === 1 && end <= textWidth - sheet.smallZi;
+  return isShort ? undefined : imprintRightFault(paragraph, textWidth);
+}
 
 function hangFault(paragraph: Paragraph, textWidth: number): Message | undefined {
   const { left } = indentOf(paragraph);

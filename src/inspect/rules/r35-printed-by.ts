@@ -20,7 +20,7 @@ export const r35PrintedBy: FormatRule = {
     en: '14 pt FangSong above the last rule, the organ one character from the left, the day one from the right with 印发',
   },
 
-  judge({ elements }) {
+  judge({ elements, geometry: { textWidth } }) {
     const found = elements.of('printed-by').filter(({ text }) => text.trim() !== '');
     if (found.length === 0) return [inapplicable('没有印发机关和印发日期', 'there is no printing organ')];
     if (elements.form === 'letter') {
@@ -56,12 +56,12 @@ export const r35PrintedBy: FormatRule = {
         fault: (each) => {
           const tab = rightTab(each);
           if (each.text.includes('\t') && tab) {
-            return Math.abs(tab.at - (sheet.textWidth - sheet.smallZi)) <= 110
+            return Math.abs(tab.at - (textWidth - sheet.smallZi)) <= 110
               ? undefined
               : { zh: `右制表位 ${tab.at} twips`, en: `right tab at ${tab.at} twips` };
           }
           if (each.layout.alignment !== 'right' && organs.length > 0) return { zh: '没有居右', en: 'not set right' };
-          return imprintRightFault(each);
+          return imprintRightFault(each, textWidth);
         },
       }),
     ];

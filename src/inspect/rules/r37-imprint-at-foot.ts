@@ -50,7 +50,7 @@ function anchorVerdict({ file, geometry }: Pick<Subject, 'file' | 'geometry'>, t
   if (from === 'margin' && side === 'bottom') {
     return judged(true, { ...said, measured: { zh: '浮动表格，锚定版心底部', en: 'floats, held at the foot of the text area' } });
   }
-  const height = tableHeight(file, table);
+  const height = tableHeight(file, table, geometry.textWidth);
   const top = twips(table.float?.get('w:tblpY'));
   const isMeasured = side === undefined && (from === 'margin' || from === 'page') && top !== undefined && height !== undefined;
   if (!isMeasured || geometry.page === undefined) {
@@ -61,7 +61,7 @@ function anchorVerdict({ file, geometry }: Pick<Subject, 'file' | 'geometry'>, t
     ...said,
     measured: {
       zh: `末条分隔线约在版心下边缘之${rest < 0 ? '下' : '上'} ${mm(Math.abs(rest))}`,
-      en: `the last rule about ${mm(rest)} above the foot of the text area`,
+      en: `the last rule about ${mm(Math.abs(rest))} ${rest < 0 ? 'below' : 'above'} the foot of the text area`,
     },
   });
 }

@@ -5,7 +5,9 @@ import { extentOf, indentOf } from '../measure/extent.ts';
 import { faceKind } from '../measure/faces.ts';
 import { glyphsOf } from '../measure/glyphs.ts';
 import { count, sizeName, TWIPS_PER_MM } from '../measure/lengths.ts';
+import { pageNumbersIn } from '../measure/page-number.ts';
 import { quote } from '../measure/quote.ts';
+import { glyphFace } from '../measure/text-look.ts';
 import { sheet } from '../profiles.ts';
 import type { DocumentForm } from '../recognise/elements.ts';
 import { inapplicable, judged, judgedEach, unmeasured } from '../verdict.ts';
@@ -73,9 +75,8 @@ function unnumbered({ sections, paragraphs }: WordFile): readonly Verdict[] {
   ];
 }
 
-/** The paragraph of a footer that holds the number. */
 function numberIn(story: Story | undefined): Paragraph | undefined {
-  return story?.find(({ text, fields }) => text.includes('#') && fields.some((field) => /^PAGE\b/i.test(field)));
+  return pageNumbersIn(story)[0];
 }
 
 function without({ sections }: WordFile): Verdict {
@@ -99,11 +100,7 @@ function looks(shown: readonly Paragraph[]): readonly Verdict[] {
       required: { zh: '四号（14 pt）宋体', en: 'SimSun, 14 pt' },
       fault: (each) => {
         const wrong = glyphsOf(each).find(({ text, font }) => text.trim() !== '' && faceKind(font?.name) !== 'song');
-        if (wrong)
-          return {
-            zh: `\`${sample(wrong.text)}\` 为 \`${wrong.font?.name ?? ''}\``,
-            en: `\`${sample(wrong.text)}\` is set in \`${wrong.font?.name ?? ''}\``,
-          };
+        if (wrong) return glyphFace({ ...wrong, text: sample(wrong.text) });
         const other = glyphsOf(each).find(({ text, look }) => text.trim() !== '' && look.size !== sheet.small);
         return other && sizeName(other.look.size);
       },
@@ -132,6 +129,14 @@ function places(file: WordFile, odd: Paragraph | undefined, even: Paragraph | un
     const where = odd?.layout.alignment === 'center' ? { zh: '居中，', en: 'centred, ' } : { zh: '', en: '' };
     const measured = { zh: `${where.zh}单双页没有分开`, en: `${where.en}odd and even pages alike` };
     return [judged(false, { aspect, required, measured })];
+  }
+  if (shown.some(({ home, text }) => home.kind === 'cell' || text.includes('\t'))) {
+    return [
+      unmeasured(
+        '页码在表格里，或用制表位排，位置须看排版结果',
+        'the number stands in a table or at a tab; only a printed page tells its place',
+      ),
+    ];
   }
   return judgedEach(shown, { aspect, required, fault: (each) => (each === odd ? oddFault(each) : evenFault(each)) });
 }

@@ -19,7 +19,8 @@ export const r40AnnexNumbering: FormatRule = {
       required: { zh: '续前页编排', en: 'going on from the page before' },
       fault: ({ section }) => {
         const from = section === main ? undefined : file.sections[section]?.firstNumber;
-        return from === undefined ? undefined : { zh: `从 ${from} 重新编排`, en: `beginning again with ${from}` };
+        // a number above 1 may well be the next
+        return from === undefined || from > 1 ? undefined : { zh: `从 ${from} 重新编排`, en: `beginning again with ${from}` };
       },
     });
   },

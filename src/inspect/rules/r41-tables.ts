@@ -1,11 +1,11 @@
 import type { Paragraph, Section, Table, WordFile } from '../document/word-file.ts';
 import type { FormatRule, Subject, Verdict } from '../format-rule.ts';
 import { mm } from '../measure/lengths.ts';
+import { pageNumbersIn } from '../measure/page-number.ts';
+import { sheet } from '../profiles.ts';
 import type { Elements } from '../recognise/elements.ts';
 import { inapplicable, judged, judgedEach, unmeasured } from '../verdict.ts';
 
-/** The upright page turned so that its left edge is the top. */
-const ASKED = { top: 1588, right: 2098, bottom: 1474, left: 1984 } as const;
 const CLOSE = 60;
 /** Rows from which a table may well go over a page. */
 const LONG = 12;
@@ -71,7 +71,8 @@ function pairOf(table: Table, { paragraphs }: WordFile): readonly (readonly [Par
 
 function marginVerdict({ file, profile }: Subject, { page }: Section, index: number): Verdict {
   if (page === undefined) return unmeasured('横排页没有写明页边距', 'the turned page states no margins');
-  const asked = { ...ASKED, right: profile.top, left: profile.bottom };
+  // the upright page turned so that its left edge is the top
+  const asked = { top: sheet.left, right: profile.top, bottom: sheet.right, left: profile.bottom };
   const sides = ['top', 'right', 'bottom', 'left'] as const;
   const first = file.paragraphs.find(({ section, text }) => section === index && text.trim() !== '');
   const said = (of: Readonly<Record<(typeof sides)[number], number>>) => sides.map((side) => mm(of[side])).join(' / ');
@@ -89,8 +90,7 @@ function marginVerdict({ file, profile }: Subject, { page }: Section, index: num
 
 /** The number has its place when it stands turned at the left edge; in the flow of a footer it stands below the table. */
 function numberVerdict({ headers, footers }: Section): Verdict {
-  const stories = [headers.default, headers.even, footers.default, footers.even].flatMap((story) => story ?? []);
-  const numbers = stories.filter(({ text, fields }) => text.includes('#') && fields.some((field) => /^PAGE\b/i.test(field)));
+  const numbers = [headers.default, headers.even, footers.default, footers.even].flatMap((story) => pageNumbersIn(story));
   const isPlaced = (each: Paragraph) => each.home.kind === 'box' || each.layout.frame !== undefined || each.home.kind === 'cell';
   if (numbers.length > 0 && numbers.every(isPlaced)) {
     return unmeasured(

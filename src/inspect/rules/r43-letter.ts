@@ -2,6 +2,7 @@ import type { FormatRule, Subject, Verdict } from '../format-rule.ts';
 import { isRed } from '../measure/colors.ts';
 import { imprintOf } from '../measure/imprint.ts';
 import { mm } from '../measure/lengths.ts';
+import { pageNumbersIn } from '../measure/page-number.ts';
 import { redBorders } from '../measure/red-border.ts';
 import { runningStories } from '../measure/running-stories.ts';
 import { inapplicable, judged, judgedEach, unmeasured } from '../verdict.ts';
@@ -28,8 +29,8 @@ export const r43Letter: FormatRule = {
     const { elements, file } = subject;
     if (elements.form !== 'letter') return [inapplicable('不是信函格式', 'no letter')];
     const marks = elements.of('mark', elements.main);
-    const first = file.sections[0]?.footers.first;
-    const showsNumber = file.sections[0]?.hasFirstPage !== true || (first ?? []).some(({ text }) => text.includes('#'));
+    const [section] = file.sections;
+    const showsNumber = pageNumbersIn(section?.footers[section.hasFirstPage ? 'first' : 'default']).length > 0;
     return [
       ...judgedEach(marks, {
         aspect: { zh: '信函标志', en: 'mark of a letter' },

@@ -18,14 +18,16 @@ export const r44Order: FormatRule = {
   judge(subject) {
     const { elements } = subject;
     if (elements.form !== 'order') return [inapplicable('不是命令（令）', 'no order')];
+    const marks = elements.of('mark', elements.main);
+    const mark = marks.map(({ text }) => text.trim()).join('');
     const [number] = elements.of('number', elements.main);
     const [body] = bodyOf(elements);
     const aspect = { zh: '令号与正文之间', en: 'between number and body' };
     return [
-      ...judgedEach(elements.of('mark', elements.main), {
+      ...judgedEach(marks.slice(-1), {
         aspect: { zh: '命令的标志', en: 'mark of an order' },
         required: { zh: '机关全称加“命令”或“令”', en: 'the full name with 命令 or 令' },
-        fault: ({ text }) => (/.{3,}令$/.test(text.trim()) ? undefined : { zh: `\`${text.trim()}\``, en: `\`${text.trim()}\`` }),
+        fault: () => (/.{3,}令$/.test(mark) ? undefined : { zh: `\`${mark}\``, en: `\`${mark}\`` }),
       }),
       ...(number && body && elements.of('title', elements.main).length === 0
         ? [gapVerdict(subject, { upper: number, lower: body, lines: 2, aspect })]

@@ -2,7 +2,7 @@ import type { FormatRule } from '../format-rule.ts';
 import { faceKind } from '../measure/faces.ts';
 import { leftFault } from '../measure/flush.ts';
 import { splitAtLabel } from '../measure/split-at-label.ts';
-import { faceGlyphs } from '../measure/text-look.ts';
+import { faceGlyphs, glyphFace } from '../measure/text-look.ts';
 import { inapplicable, judgedEach, unmeasured } from '../verdict.ts';
 
 /** 10.3: 纪要格式. */
@@ -30,12 +30,7 @@ export const r45Minutes: FormatRule = {
           const wrong =
             faceGlyphs(label).find(({ font }) => faceKind(font?.name) !== 'hei') ??
             faceGlyphs(rest).find(({ font }) => faceKind(font?.name) !== 'fang-song');
-          return (
-            wrong && {
-              zh: `\`${wrong.text}\` 为 \`${wrong.font?.name ?? ''}\``,
-              en: `\`${wrong.text}\` is set in \`${wrong.font?.name ?? ''}\``,
-            }
-          );
+          return wrong && glyphFace(wrong);
         },
       }),
       ...judgedEach(found.slice(0, 1), {

@@ -1,25 +1,29 @@
-import { Packer } from 'docx';
-import { EnvironmentError } from '../../core/failure.ts';
+import { type Document, Packer } from 'docx';
+import { invariant } from '../../core/invariant.ts';
 import type { Manuscript } from '../../documents/manuscript.ts';
-import { sealZip } from '../../zip/seal-zip.ts';
+import { zipOf } from '../../zip/seal-zip.ts';
 import { packageParts } from './package-parts.ts';
 import { setDocument } from './set-document.ts';
 
-/** A Word file: what the `docx` package writes, with the parts put right that it cannot write as we need them. */
-export async function wordPackage(manuscript: Manuscript): Promise<Uint8Array> {
-  const own = Array.from(packageParts(manuscript), ([path, data]) => ({ path, data }));
-  return sealZip(await Packer.toBuffer(setDocument(manuscript), undefined, own).catch(blameClock));
+/** What the `docx` package has behind its `Packer`, which only packs: by a script, with the time of the machine, to be opened again. */
+interface Compiler {
+  compile(
+    document: Document,
+    prettify: undefined,
+    own: readonly { readonly path: string; readonly data: string }[],
+  ): ReadonlyMap<string, string | Uint8Array>;
 }
 
-/** The package dates what it packs by the clock of the machine, which is put right afterwards, and knows no year before 1980. */
-function blameClock(error: unknown): never {
-  if (!(error instanceof Error) || !error.message.startsWith('date not in range')) throw error;
-  throw new EnvironmentError(
-    {
-      zh: '这台机器的时钟不在 1980 年至 2099 年之间，写不了 Word 文件',
-      en: 'Unexpected clock of this machine, expected a year from 1980 to 2099 to write Word files',
-    },
-    { zh: '把系统时间调准后重试', en: 'set the time of the system right, then try again' },
-    error,
-  );
+const compiler: unknown = Reflect.get(Packer, 'compiler');
+
+/** A Word file: what the `docx` package compiles, with the parts put right that it cannot write as we need them. */
+export async function wordPackage(manuscript: Manuscript): Promise<Uint8Array> {
+  invariant(isCompiler(compiler), 'the `docx` package compiles before it packs');
+  const own = Array.from(packageParts(manuscript), ([path, data]) => ({ path, data }));
+  const parts = compiler.compile(setDocument(manuscript), undefined, own);
+  return zipOf(Array.from(parts, ([name, data]) => ({ name, bytes: Buffer.from(data) })));
+}
+
+function isCompiler(value: unknown): value is Compiler {
+  return value !== null && typeof value === 'object' && 'compile' in value && typeof value.compile === 'function';
 }

@@ -5,6 +5,7 @@ import { titleLines } from '../title-lines.ts';
 import { columnSteps } from './column-steps.ts';
 import type { SectionIds } from './section-ids.ts';
 import { type FormView, formView, type TableView, tableView } from './table-view.ts';
+import { type TextPiece, wholePieces } from './whole-pieces.ts';
 
 /** A block as `page.hbs` sets it: `kind` names the partial. */
 export type BlockView =
@@ -20,7 +21,8 @@ export type BlockView =
       readonly rank: number;
       readonly id: string;
       readonly text: string;
-      readonly lines: readonly string[];
+      /** Each in pieces. */
+      readonly lines: readonly (readonly TextPiece[])[];
     }
   | {
       readonly kind: 'heading';
@@ -133,7 +135,7 @@ export function blockView(block: Block, context: PartContext): BlockView {
 
 function titleView({ text }: Title, { isAnnex, sectionId }: PartContext): BlockView {
   const tag = isAnnex ? 'annex-title' : 'title';
-  return { kind: 'title', tag, rank: TITLE_RANK, id: sectionId, text, lines: titleLines(text) };
+  return { kind: 'title', tag, rank: TITLE_RANK, id: sectionId, text, lines: titleLines(text).map(wholePieces) };
 }
 
 /** A paragraph with a heading that runs in begins a section, and so has an id. */

@@ -12,6 +12,7 @@ import { type PageHead, pageHead } from './page-head.ts';
 import { makeSectionIds } from './section-ids.ts';
 import { standingOf } from './standing.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
+import { type TextPiece, wholePieces } from './whole-pieces.ts';
 
 interface SectionView {
   readonly id: string;
@@ -23,6 +24,7 @@ interface SectionView {
 interface LinkView {
   readonly href: string;
   readonly text: string;
+  readonly pieces: readonly TextPiece[];
 }
 
 interface Labelled {
@@ -33,6 +35,7 @@ interface Labelled {
 /** Everything `page.hbs` may print; a field that is not stated is an empty text or list. */
 export interface PageView extends PageHead {
   readonly title: string;
+  readonly titlePieces: readonly TextPiece[];
   /** The way to the folder of all documents, with its closing slash. */
   readonly root: string;
   readonly siteName: string;
@@ -84,6 +87,7 @@ export function pageView(manuscript: Manuscript, { site, formats }: Pick<Tools, 
   return {
     ...pageHead(manuscript, site, standing.validity),
     title,
+    titlePieces: wholePieces(title),
     root: wayUp(id),
     siteName: site.name ?? metadata.issuers.join('　'),
     brand: brandOf(site, metadata.issuers.join('　')),
@@ -117,7 +121,7 @@ export function pageView(manuscript: Manuscript, { site, formats }: Pick<Tools, 
   };
 }
 
-const OWN = { timeline: { href: '#timeline', text: '时间安排图表' }, charts: { href: '#charts', text: '统计图表' } } as const;
+const OWN = { timeline: linkTo('#timeline', '时间安排图表'), charts: linkTo('#charts', '统计图表') };
 
 const RELATIONS: readonly (readonly [relation: PageLink['relation'], label: string])[] = [
   ['successor', '现行版本'],
@@ -136,7 +140,11 @@ function relatedLinks(links: readonly PageLink[], from: string): PageView['links
 }
 
 function linkView({ id, title, note }: PageLink, from: string): LinkView {
-  return { href: `${wayUp(from)}${pagePath(id)}`, text: note === '' ? title : `${title}（${note}）` };
+  return linkTo(`${wayUp(from)}${pagePath(id)}`, note === '' ? title : `${title}（${note}）`);
+}
+
+function linkTo(href: string, text: string): LinkView {
+  return { href, text, pieces: wholePieces(text) };
 }
 
 function revisionView(revision: Revision | null): PageView['revision'] {
@@ -180,11 +188,9 @@ function indexBlock(metadata: Metadata, title: string, validity: string): PageVi
 function contents(sections: readonly SectionView[], own: readonly LinkView[]): readonly LinkView[] {
   const links = sections.flatMap(({ id, role, blocks }) =>
     role === 'annex'
-      ? [{ href: `#${id}`, text: annexName(blocks) }]
+      ? [linkTo(`#${id}`, annexName(blocks))]
       : blocks.flatMap((block) =>
-          block.kind === 'heading' && block.rank <= CONTENTS_RANK
-            ? [{ href: `#${block.id}`, text: `${block.number}${block.text}` }]
-            : [],
+          block.kind === 'heading' && block.rank <= CONTENTS_RANK ? [linkTo(`#${block.id}`, `${block.number}${block.text}`)] : [],
         ),
   );
   return links.length < LEAST_CONTENTS ? [] : [...own, ...links];

@@ -1,4 +1,5 @@
 import type { Manuscript } from '../../documents/manuscript.ts';
+import { packFonts } from './pack-fonts.ts';
 import { type PdfFile, readPdf } from './pdf-file.ts';
 import { tagFile } from './tag-file.ts';
 import { writePdf } from './write-pdf.ts';
@@ -12,7 +13,7 @@ export function finishPdf(bytes: Uint8Array, manuscript: Manuscript): Uint8Array
 
 /** A PDF that is tagged, with XMP, packed. */
 export function packPdf(file: PdfFile, manuscript: Manuscript): Uint8Array {
-  return writePdf(withMetadata(file, manuscript));
+  return writePdf(withMetadata(packFonts(file), manuscript));
 }
 
 function withMetadata({ objects, root, info }: PdfFile, manuscript: Manuscript): PdfFile {

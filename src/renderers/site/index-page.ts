@@ -3,6 +3,7 @@ import { brandOf } from '../html/brand.ts';
 import { printedSize } from '../html/download-sizes.ts';
 import { fillPage } from '../html/fill-page.ts';
 import { addressBelow, addressPath } from '../html/page-address.ts';
+import { wholePieces } from '../html/whole-pieces.ts';
 import type { Site, Tools } from '../renderer.ts';
 import { facetsOf, groupsOf } from './facets.ts';
 import { pageOf } from './page-of.ts';
@@ -91,6 +92,7 @@ function planView(document: SiteDocument, others: Others) {
   return {
     ...linkView(document, others),
     planId: id,
+    titlePieces: wholePieces(title),
     title,
     href: page === undefined ? '' : addressPath(page.file),
     isDraft: status === DRAFT,

@@ -19,7 +19,7 @@ export interface RootFindings {
 
 /** The configuration of a root, its plans, the years they need of the calendar, and the files of its editor. */
 export async function examineRoot(host: Host, root: string): Promise<RootFindings> {
-  const { given, settings, stages } = await readFiles(host, { patterns: [] }, {});
+  const { given, settings, stages } = await readFiles(host, { withTables: false }, {});
   const paths = given.sources.map(({ path }) => path);
   const { config, diagnostics, faulty } = readSettings(settings, paths, stages);
   const stale = await runSchema(host, { root, checkOnly: true });

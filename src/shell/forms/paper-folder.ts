@@ -6,6 +6,7 @@ import { invariant } from '../../core/invariant.ts';
 import { isFolder } from '../is-folder.ts';
 import { makeFolder } from '../make-folder.ts';
 import { errorCode, wrapFailure } from '../wrap-failure.ts';
+import { wrapReadFailure } from '../wrap-read-failure.ts';
 import { isBelow, refuseDetour } from '../write-whole.ts';
 
 /** Files that wait for the disk together, while the next are made. Twice as many are open at a time. */
@@ -139,7 +140,7 @@ export async function* filesOf(path: string): AsyncIterable<{ readonly name: str
       yield { name: entry.name, isFolder: entry.isDirectory() };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return;
-    throw wrapFailure(error, { zh: '无法读取', en: 'could not read' }, path);
+    throw wrapReadFailure(error, path);
   }
 }
 

@@ -4,7 +4,8 @@ import { digest } from '../../build/digest.ts';
 import type { Message } from '../../core/diagnostic.ts';
 import { UsageError } from '../../core/failure.ts';
 import { openTargetRows, type TargetRows, type TargetRowsFault } from '../../targets/target-rows.ts';
-import { leadsNowhere, wrapFailure } from '../wrap-failure.ts';
+import { leadsNowhere } from '../wrap-failure.ts';
+import { wrapReadFailure } from '../wrap-read-failure.ts';
 
 const MAX_BYTES = 64 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;
@@ -33,7 +34,7 @@ async function bytesOf(path: string, named: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (leadsNowhere(error)) throw new UsageError(withName(NONE, named));
-    throw error instanceof UsageError ? error : wrapFailure(error, { zh: '无法读取', en: 'could not read' }, path);
+    throw wrapReadFailure(error, path);
   }
 }
 

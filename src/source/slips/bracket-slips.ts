@@ -1,4 +1,4 @@
-import type { Source } from '../../core/source.ts';
+import type { Range, Source } from '../../core/source.ts';
 import type { Line } from './line.ts';
 import type { LineScan } from './scan-line.ts';
 import { type Slip, slip } from './slip.ts';
@@ -11,10 +11,11 @@ const OPENING: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
 export function* bracketSlips(source: Source, line: Line, scan: LineScan): Generator<Slip> {
   for (const { at, sign, before } of scan.openers) {
     const partner = CLOSING[sign] ?? '';
+    const comment = commentWith(partner, line, before);
     yield slip(source, [{ start: before, end: before, text: partner }], {
       rule: 'unclosed',
-      at: { start: at, end: at + 1 },
-      message: unclosed(sign, partner),
+      at: comment ?? { start: at, end: at + 1 },
+      message: comment ? commentedOut(partner) : unclosed(sign, partner),
     });
   }
   for (const { at, sign } of scan.closers) {
@@ -30,6 +31,22 @@ export function* bracketSlips(source: Source, line: Line, scan: LineScan): Gener
     }
   }
   yield* missingCommas(source, line, scan);
+}
+
+/** The comment from there to the end of the line, where it took the closing bracket along: `{ text: 甲 #1, count: 2 }`. */
+function commentWith(partner: string, { text, start }: Line, from: number): Range | undefined {
+  const rest = text.slice(from - start);
+  const comment = rest.trim();
+  if (!comment.startsWith('#') || !comment.includes(partner)) return undefined;
+  const first = from + rest.indexOf('#');
+  return { start: first, end: first + comment.length };
+}
+
+function commentedOut(partner: string) {
+  return {
+    zh: `\`#\` 前有空格，从这里到行末连同 \`${partner}\` 都成了说明，应给带 \`#\` 的文字加引号`,
+    en: `Unexpected comment that takes \`${partner}\` along, expected quotes around the text with \`#\``,
+  };
 }
 
 function unclosed(sign: string, partner: string) {

@@ -57,10 +57,10 @@ testCheck(deadlineVague, {
               - 要依法«尽快将检查和查处结果通过国家企业信用信息公示系统向社会公示»，接受监督。
               - 抽查工作情况«年底前报送»区联席办。`,
       messages: [
-        '“向社会公开”的时限为“及时”，应为可推算的日期或期限，如 `20wd`',
-        '“将处罚结果对社会公开”的时限为“及时”，应为可推算的日期或期限，如 `20wd`',
-        '“将检查和查处结果通过国家企业信用信息公示系统向社会公示”的时限为“尽快”，应为可推算的日期或期限，如 `20wd`',
-        '“报送”的时限为“年底前”，应为可推算的日期或期限，如 `20wd`',
+        '“向社会公开”的时限为“及时”，应为可推算的日期或期限，如“20个工作日内”',
+        '“将处罚结果对社会公开”的时限为“及时”，应为可推算的日期或期限，如“20个工作日内”',
+        '“将检查和查处结果通过国家企业信用信息公示系统向社会公示”的时限为“尽快”，应为可推算的日期或期限，如“20个工作日内”',
+        '“报送”的时限为“年底前”，应为可推算的日期或期限，如“20个工作日内”',
       ],
     },
     'a deadline of the schedule for one matter of two': {
@@ -77,7 +77,7 @@ testCheck(deadlineVague, {
         kind: work-plan
         sections: [{ heading: 工作要求, text: 抽查计划要«从速向社会公开»。 }]`,
       registry: 'terms: [{ found: 从速, expected: 一个期限, of: 期限 }]',
-      messages: ['Unexpected time word “从速” for “向社会公开”, expected a date or a period such as `20wd`'],
+      messages: ['Unexpected time word “从速” for “向社会公开”, expected a date or a period such as “20个工作日内”'],
     },
   },
 });

@@ -67,6 +67,12 @@ testCheck(loadOverlapping, {
       others: { first: june, second: campaign('{ window: { start: 2026-06-05, end: 2026-06-08 } }') },
       related: [['区市场监管局', '区市场监管局']],
     },
+    'hundreds in one week, of which a few are shown': {
+      plan: campaign('{ window: { start: 2026-06-08, end: 2026-06-26 } }').replace('org: 区市场监管局', 'org: «区市场监管局»'),
+      others: Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`other-${index}`, june])),
+      values: [{ org: '区市场监管局', weeks: '2026-06-08–2026-06-14', count: '301', expected: '2' }],
+      related: [Array.from({ length: 10 }, () => '区市场监管局')],
+    },
     'the Monday and the Friday of one week': {
       plan: campaign('{ window: { start: 2026-06-12, end: 2026-06-26 } }').replace('org: 区市场监管局', 'org: «区市场监管局»'),
       others: { first: campaign('{ window: { start: 2026-06-01, end: 2026-06-08 } }') },

@@ -57,7 +57,7 @@ testCheck(revisionUndisclosed, {
         issued: 2026-06-01
         «disclosure»: { type: 主动公开 }`,
       today: '2026-07-01',
-      messages: ['第 `2` 版计划没有公开日期，应不晚于 `2026-06-30` 公开'],
+      messages: ['第 `2` 版方案没有公开日期，应不晚于 `2026-06-30` 公开'],
       related: [['2026-06-01']],
     },
     'a plan that takes the place of another is one version on': {

@@ -34,6 +34,14 @@ testCheck(stageUndisclosed, {
       plan: CAMPAIGN,
       others: { annual: ANNUAL, results: RESULTS.replace('test/2026/campaign', 'test/2026/plan') },
     },
+    'the results of a campaign that was revised are those of the revision': {
+      plan: CAMPAIGN,
+      others: {
+        annual: ANNUAL,
+        revised: `${CAMPAIGN}\nstatus: 调整\nsupersedes: test/2026/plan`,
+        results: RESULTS.replace('test/2026/campaign', 'test/2026/revised'),
+      },
+    },
     'results whose entries are all public': {
       plan: `
         kind: results

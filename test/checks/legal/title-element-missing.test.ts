@@ -17,6 +17,13 @@ testCheck(titleElementMissing, {
       kind: work-plan
       mark: 区市场监管局
       title: 示例市甲区2026年信用监管工作要点（试行）`,
+    'a region without the city it is in': {
+      plan: `
+        kind: work-plan
+        mark: 区市场监管局
+        title: 甲区2026年信用监管工作要点`,
+      profile: 'region: 示例市甲区',
+    },
     'the plan under a notice needs no issuer': `
       notice: true
       title: 2026年抽查实施方案`,

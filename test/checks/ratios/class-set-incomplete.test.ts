@@ -1,5 +1,8 @@
+import { expect, test } from 'vitest';
 import { classSetIncomplete } from '../../../src/checks/ratios/class-set-incomplete.ts';
+import { runChecks } from '../../../src/checks/run-checks.ts';
 import { testCheck } from '../../support/test-check.ts';
+import { testSubject } from '../../support/test-subject.ts';
 
 testCheck(classSetIncomplete, {
   passes: {
@@ -35,7 +38,17 @@ testCheck(classSetIncomplete, {
         kind: annual-plan
         rows:
           - { name: 第一次联合抽查, sampling: { credit: { classes: { A: 1%, B: 3%, C: 5%, D: 9%, E: «20%» } } } }`,
-      messages: ['`ABCD` 体系没有等级 `E`，应为 `ABCD` 之一'],
+      messages: ['`ABCD` 体系没有等级 `E`，应为 `A、B、C、D` 之一'],
     },
   },
+});
+
+test('a class the system does not have is an error; one left out, a warning', () => {
+  const severityOf = (classes: string) => {
+    const sampling = `sampling: { objects: { text: 全区医疗机构 }, credit: { classes: ${classes} } }`;
+    const own = runChecks(testSubject(sampling)).filter(({ rule }) => rule === classSetIncomplete.id);
+    return own.map(({ severity }) => severity);
+  };
+  expect(severityOf('{ A: 1%, B: 3%, C: 5%, D: 9%, E: 20% }')).toEqual(['error']);
+  expect(severityOf('{ A: 1%, B: 3%, C: 5% }')).toEqual(['warning']);
 });

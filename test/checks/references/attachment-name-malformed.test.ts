@@ -26,6 +26,12 @@ testCheck(attachmentNameMalformed, {
           - { form: statistics-10, title: 情况统计表 }
           - { form: statistics-10, title: '示例：统计表' }
           - { form: statistics-10, title: 情况统计表 }`,
+      messages: [
+        '附件名称为 `情况统计表.XLSX`，应为 `情况统计表`',
+        '附件名称为 `情况统计表；`，应为 `情况统计表`',
+        '附件名称为 `示例: 统计表`，应为 `示例：统计表`',
+        '附件名称为 `附件2：情况统计表.doc。`，应为 `情况统计表`',
+      ],
     },
     'the label of the annex page, whichever colon it has': {
       plan: `

@@ -21,6 +21,12 @@ testCheck(manualValueMismatch, {
           totals: { checked: 2 }`,
       others,
     },
+    'more problems than objects that have them, where the results do not list the problems': {
+      plan: `
+        kind: results${ENTITIES}
+        statistics: { source: 统计, totals: { foundItems: 4 } }`,
+      others,
+    },
     'a measure before it was taken': {
       plan: `
         kind: results${ENTITIES}
@@ -61,9 +67,16 @@ testCheck(manualValueMismatch, {
       others,
       messages: ['“随机抽查户数”填报为 `3`，应与结果汇总一致：`2`'],
     },
+    'fewer problems than the results list': {
+      plan: `
+        kind: results${ENTITIES.replace('未发现问题', '发现问题已责令改正, findings: [{ text: 甲 }, { text: 乙 }]')}
+        statistics: { source: 统计, totals: { foundItems: «2» } }`,
+      others,
+      values: [{ column: '发现问题事项', found: '2', expected: '3' }],
+    },
     'a total by itself': {
       plan: `
-        kind: results${ENTITIES}
+        kind: results${ENTITIES.replace('待后续处理 }', '待后续处理, findings: [{ text: 消毒记录不全 }] }')}
         statistics: { source: 统计, totals: { foundItems: «4», inspectors: «5» } }`,
       others,
       values: [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quotesUnpaired } from '../../../src/checks/text/quotes-unpaired.ts';
-import { unpairedMarks } from '../../../src/checks/unpaired-marks.ts';
+import { unpairedMarks } from '../../../src/checks/text/unpaired-marks.ts';
 import { testCheck } from '../../support/test-check.ts';
 
 testCheck(quotesUnpaired, {

@@ -43,3 +43,16 @@ test('a letter says neither: its imprint holds the copies, if any', () => {
     origin: { path: ['copiesTo'] },
   });
 });
+
+const contactsOf = (issuers: string) =>
+  blocksOf(composedOf(`issuers: ${issuers}\ncontacts: [market-office]`), 'contacts')[0]?.lines.map(
+    ({ label, value }) => `${label}：${value}`,
+  );
+
+test('a contact is told with its organ, unless that alone signs', () => {
+  const phone = '联系电话：0551-5550000';
+  expect(contactsOf('[区市场监管局]')).toEqual([phone]);
+  expect(contactsOf('[区市场监管局, 区卫生健康局]')).toEqual(['联系单位：区市场监管局', phone]);
+  expect(contactsOf('[区卫生健康局]')).toEqual(['联系单位：区市场监管局', phone]);
+  expect(contactsOf('[{ org: 区市场监管局, sealedFor: 区卫生健康局 }]')).toEqual([phone]);
+});

@@ -78,3 +78,10 @@ test('remarks, natural persons and what is withheld are not printed', () => {
   expect(lines.at(-1)).toBe('1｜张**｜移送');
   expect(lines).toContain('（四）上述处置中，1件依法不予公开。');
 });
+
+test('where every measure is the same that is said once', () => {
+  const rectified = 'entity: 示例甲典当有限公司, action: 责令改正, org: 区市场监管局';
+  const told = (...lines: readonly string[]) => compose(...lines).lines.find((line) => line.includes('作出处置'));
+  expect(told(rectified)).toMatch(/作出处置1件，为责令改正。$/);
+  expect(told(rectified, rectified.replace('甲', '乙'))).toMatch(/作出处置2件，均为责令改正。$/);
+});

@@ -39,13 +39,13 @@ test('a list has the columns some item fills', () => {
   ]);
 });
 
-test('items are grouped under headings, and what groups them is not said again', () => {
+test('items are grouped under headings, those of no group last, and what groups them is not said again', () => {
   const { grid, table } = compose(`groupBy: 类别
 items:
+  - { name: 丁, owner: 区公安局 }
   - { name: 甲, owner: 区公安局, category: 公安 }
   - { name: 乙, owner: 区市场监管局, category: 市场监管 }
   - { name: 丙, owner: 区公安局, category: 公安 }
-  - { name: 丁, owner: 区公安局 }
 `);
   expect(grid).toEqual([
     ['序号', '抽查事项', '检查主体'],

@@ -68,9 +68,23 @@ test('the document tells the counts, and each object in an annex set across', ()
 
 test('without problems it says so, in one day it names the day', () => {
   const { lines } = compose(SOUND);
-  expect(lines).toContain('（一）经检查，未发现问题1户；没有发现问题的检查对象。');
+  expect(lines).toContain('（一）经检查，未发现问题1户。');
   expect(lines.some((line) => line.startsWith('2026年7月15日，'))).toBe(true);
   expect(lines.some((line) => line.includes('处理结果另行公示'))).toBe(false);
+});
+
+test('of several without problems it says so once; an outcome that does not count as one is told', () => {
+  const other = SOUND.replace('示例甲', '示例乙').replace('91350100M000100Y43', '91512081MA62K0260E');
+  const found = (...lines: readonly string[]) => compose(...lines).lines.find((line) => line.includes('经检查'));
+  expect(found(SOUND, other)).toBe('（一）经检查，均未发现问题。');
+  expect(found(SOUND, other.replace('未发现问题', '未按规定公示年度报告'))).toBe(
+    '（一）经检查，未发现问题1户，未按规定公示年度报告1户；没有计为发现问题的检查对象。',
+  );
+});
+
+test('who inspected is told in the order of those that sign, whoever inspected first', () => {
+  const first = 'name: 示例乙典当有限公司, org: 区公安局, inspectedOn: 2026-07-20, outcome: 未发现问题';
+  expect(compose(first, SOUND).lines.some((line) => line.includes('，区市场监管局、区公安局实施了检查'))).toBe(true);
 });
 
 test('the share of objects with problems is exact', () => {

@@ -137,3 +137,35 @@ test('the head of a table looks as the style of the table sets it apart', () => 
   });
   expect(file.paragraphs.map(({ runs }) => runs[0]?.look.bold)).toEqual([true, false]);
 });
+
+test('tab stops of a paragraph add up with those of its style, but for those it clears', () => {
+  const tab = (kind: string, at: number) => `<w:tab w:val="${kind}" w:pos="${at}"/>`;
+  const paragraph = first({
+    styles: style('Tabbed', `<w:pPr><w:tabs>${tab('left', 420)}${tab('right', 8844)}</w:tabs></w:pPr>`),
+    body: p('Tabbed', '抄送', { ppr: `<w:tabs>${tab('clear', 420)}${tab('center', 4422)}</w:tabs>` }),
+  });
+  expect(paragraph.layout.tabs).toEqual([
+    { kind: 'center', at: 4422 },
+    { kind: 'right', at: 8844 },
+  ]);
+});
+
+test('a gutter widens the margin it lies at', () => {
+  const page = (more: string, settings = '') =>
+    read({
+      body: `${p('', '甲')}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="100" w:bottom="200" w:left="300" w:right="400" w:gutter="7"/>${more}</w:sectPr>`,
+      settings,
+    }).sections[0]?.page;
+  expect(page('')).toMatchObject({ top: 100, left: 307, right: 400 });
+  expect(page('<w:rtlGutter/>')).toMatchObject({ top: 100, left: 300, right: 407 });
+  expect(page('', '<w:gutterAtTop/>')).toMatchObject({ top: 107, left: 300, right: 400 });
+  expect(page('', '<w:gutterAtTop/><w:mirrorMargins/>')).toMatchObject({ top: 100, left: 307, right: 400 });
+});
+
+test('a last section without properties has the footers of the one before it', () => {
+  const file = read({
+    body: `${p('', '甲', { ppr: '<w:sectPr><w:footerReference w:type="default" r:id="footer1"/></w:sectPr>' })}${p('', '乙')}`,
+    running: { footer1: p('', '页脚') },
+  });
+  expect(file.sections.map(({ footers }) => footers.default?.[0]?.text)).toEqual(['页脚', '页脚']);
+});

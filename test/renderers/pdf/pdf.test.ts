@@ -7,10 +7,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EnvironmentError } from '../../../src/core/failure.ts';
 import type { Manuscript, Part } from '../../../src/documents/manuscript.ts';
 import { pdf } from '../../../src/renderers/pdf/pdf.ts';
-import { openBrowser, type PrintingBrowser } from '../../../src/shell/browser.ts';
+import { openBrowser } from '../../../src/shell/browser.ts';
+import type { PrintingBrowser } from '../../../src/shell/printing-tabs.ts';
 import { everyBlock, printedTexts } from '../../support/manuscripts.ts';
 import { pdfDocument } from '../../support/pdf-document.ts';
 import { pdfFaults } from '../../support/pdf-faults.ts';
+import { dictionary } from '../../support/read-pdf.ts';
 import { firstOutOfOrder } from '../html/page-text.ts';
 import { pageTools } from '../page-tools.ts';
 
@@ -136,6 +138,33 @@ test.skipIf(!hasPoppler)('every text is printed, in order, in embedded faces of 
   for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+Gw\w+-Regular +CID TrueType +Identity-H +yes/);
   expect(poppler('pdfinfo', bytes)).toMatch(/Title: +清河市2026年第2次[\s\S]*Tagged: +yes/);
 });
+
+test(
+  'a face stands in it once, whatever its colour, of the glyphs that are shown alone, each telling its own text',
+  {
+    timeout: SLOW_MS,
+  },
+  async () => {
+    const origin = { path: [] };
+    const blocks: Part['blocks'] = [
+      { kind: 'mark', origin, organs: ['石家庄市公安局'], suffix: '文件' },
+      { kind: 'title', origin, text: '石家庄市金融工作方案' },
+      { kind: 'paragraph', origin, level: null, number: '', lead: '', text: '2026年7月1日，双随机、一公开' },
+    ];
+    const bytes = await render({ ...everyBlock(), imprint: null, parts: [{ role: 'notice', orientation: 'portrait', blocks }] });
+    const { pdf: file, pages } = pdfDocument(bytes);
+    const fonts = pages.flatMap(({ page }) => [...dictionary(file.get(page, 'Resources', 'Font')).entries.values()]);
+    const names = new Map(fonts.map((font) => [JSON.stringify(font), String(file.get(font, 'BaseFont')).replace(/^.*\+/, '')]));
+    expect([...names.values()].toSorted()).toEqual(['GwFangSong-Regular', 'GwSong-Regular', 'GwXiaoBiaoSong-Regular']);
+    for (const { page } of pages) {
+      const content = Buffer.from(dictionary(file.get(page, 'Contents')).stream ?? []).toString('latin1');
+      expect(content).not.toContain('ActualText');
+      expect(Math.max(...[...content.matchAll(/<00(\w\w)> Tj/g)].map(([, code = '']) => Number.parseInt(code, 16)))).toBeLessThan(
+        40,
+      );
+    }
+  },
+);
 
 test.skipIf(!hasPoppler)(
   'a full page holds 22 lines of 28 characters, and the imprint ends the last',

@@ -1,0 +1,62 @@
+import type { Plan } from '../../plan/plan.ts';
+import type { Organ, OrganKind, Registry } from '../../plan/registry.ts';
+import { organsAbove } from '../inspections/organs-above.ts';
+import { type GroupWord, groupWords } from './group-words.ts';
+
+/** Where an issuer is held against those it gives tasks to. */
+export interface Ground {
+  readonly plan: Plan;
+  readonly registry: Registry;
+}
+
+/** Kinds placed above the departments of their level. */
+const ABOVE_DEPARTMENTS: ReadonlySet<OrganKind> = new Set(['政府', '议事协调机构', '议事协调机构办公室']);
+/** Kinds of which nothing can be said until the registry tells where they belong. */
+const PLACED_BY_PARENT: ReadonlySet<OrganKind> = new Set(['内设机构', '事业单位']);
+const GOVERNMENT_OFFICE = /人民政府办公[室厅]$/;
+/** From the highest level to the lowest. */
+const LEVELS = ['省', '市州盟', '县区旗'] as const;
+const LEVEL_IN_NAME = /^\p{Script=Han}{2,7}?([省市州盟县区旗])/u;
+
+/** Whether an organ gives tasks to all departments of its level: a government, its office, a coordinating body. */
+export function isAboveDepartments({ kind, name }: Organ): boolean {
+  return ABOVE_DEPARTMENTS.has(kind) || GOVERNMENT_OFFICE.test(name);
+}
+
+/** Whether an issuer stands above an organ, or nothing says that it does not. */
+export function mayDirect(issuer: Organ, organ: Organ, ground: Ground): boolean {
+  if (isAboveDepartments(issuer) || organ.kind === '检查对象群体' || organ.id === issuer.id) return true;
+  const above = organsAbove(organ, ground.registry);
+  if (above.some(({ id }) => id === issuer.id)) return true;
+  if (organ.kind === '群体') return above.length === 0 && mayDirectGroup(issuer, organ, ground);
+  if (PLACED_BY_PARENT.has(organ.kind) && above.length === 0) return true;
+  return organ.kind !== '政府' && isHigher(levelOf(issuer, ground), levelOf(organ, ground));
+}
+
+/** The group words of a text that mean departments an issuer does not stand above: 区级部门, 各成员单位. */
+export function wordsBeyond(issuer: Organ, text: string, ground: Ground): readonly GroupWord[] {
+  if (isAboveDepartments(issuer)) return [];
+  const own = levelOf(issuer, ground);
+  return groupWords(text).filter(({ level, core }) => (level === null ? core === '成员单位' : !isHigher(own, level)));
+}
+
+/** By its members; else by its name, unless that tells nothing, as 各科室. */
+function mayDirectGroup(issuer: Organ, { name, members }: Organ, ground: Ground): boolean {
+  if (members.length === 0) return !/部门$|人民政府|街道办/.test(name) && wordsBeyond(issuer, name, ground).length === 0;
+  const organs = ground.registry.organs.filter(({ id }) => members.includes(id));
+  return organs.every((organ) => mayDirect(issuer, organ, ground));
+}
+
+function isHigher(level: string | null, other: string | null): boolean {
+  const [a, b] = [level, other].map((each) => LEVELS.findIndex((signs) => each !== null && signs.includes(each)));
+  return a !== undefined && b !== undefined && a !== -1 && b !== -1 && a < b;
+}
+
+/** 区 of 某市某区水务局; null where neither region nor name tells. */
+function levelOf({ name, short }: Organ, { plan }: Ground): string | null {
+  const { region } = plan.profile;
+  if (name.startsWith(region)) return region.at(-1) ?? null;
+  const first = short?.charAt(0) ?? '';
+  if (first !== '' && LEVELS.some((signs) => signs.includes(first))) return first;
+  return LEVEL_IN_NAME.exec(name)?.[1] ?? null;
+}

@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import { digest } from '../build/digest.ts';
+import { type ArtifactRecord, MANIFEST_FILE, printManifest } from '../build/manifest.ts';
+import { publicArtifacts } from '../build/public-artifacts.ts';
+import { CONFIG_FILE, readSettings } from '../build/settings.ts';
+import { loadStages } from '../build/stages.ts';
+import { hasErrors } from '../core/diagnostic.ts';
+import { UsageError } from '../core/failure.ts';
+import type { BuildReport, PublishReport } from './build-report.ts';
+import type { Host } from './host.ts';
+import { lastManifest } from './last-manifest.ts';
+import { nodeHost } from './node-host.ts';
+import { isBelow } from './write-whole.ts';
+
+export interface PublishOptions {
+  /** Absolute path of the folder the command runs in, and that of the root. */
+  readonly cwd: string;
+  readonly root: string;
+  /** The folder for what may be published, seen from `cwd`. */
+  readonly folder: string;
+}
+
+/**
+ * Puts what a build made and everybody may see into a folder of its own, with a manifest of just that; what an earlier run put there and
+ * is public no more is taken away. After a build with errors nothing is published. Throws `UsageError` for a folder that holds other things.
+ */
+export async function runPublish(host: Host, report: BuildReport, options: PublishOptions): Promise<PublishReport> {
+  const { cwd, root, folder } = options;
+  const target = await outputOf(host);
+  const out = resolve(root, target.outputPath('.'));
+  const goal = resolve(cwd, folder);
+  if ([out, root].some((own) => own === goal || isBelow(goal, own)) || isBelow(out, goal)) throw new UsageError(taken(folder));
+  const published: PublishReport = { folder, files: 0, removed: 0, withheld: [] };
+  if (hasErrors(report.diagnostics) || report.failures.length > 0 || report.configurationFaulty) return published;
+  const { program, artifacts } = await lastManifest(target);
+  const standing = new Set(report.artifacts.map(({ path }) => path));
+  const made = artifacts.filter(({ file }) => standing.has(target.outputPath(file)));
+  const chosen = publicArtifacts(made);
+  const site = nodeHost({ root, out: goal, version: host.version, program: null });
+  const removed = await clear(site, new Set(chosen.map(({ file }) => file)));
+  const files = await copy(chosen, target, site);
+  await site.writeOutput(MANIFEST_FILE, new TextEncoder().encode(printManifest({ program, artifacts: chosen })));
+  const isPublic = new Set(chosen);
+  return {
+    folder,
+    files: files + 1,
+    removed,
+    withheld: made.filter((each) => !isPublic.has(each)).map(({ file }) => target.outputPath(file)),
+  };
+}
+
+/** The host with the output folder the settings name. */
+async function outputOf(host: Host): Promise<Host> {
+  const config = await host.readRootFile(CONFIG_FILE);
+  const { output } = readSettings({ config, misnamed: undefined }, [], await loadStages()).config;
+  return output === null ? host : host.withOutput(output);
+}
+
+async function copy(records: readonly ArtifactRecord[], from: Host, to: Host): Promise<number> {
+  for (const { file, sha256 } of records) {
+    const bytes = await from.readOutput(file);
+    if (bytes === undefined || digest(bytes) !== sha256) throw new UsageError(changed(from.outputPath(file)));
+    await to.writeOutput(file, bytes);
+  }
+  return records.length;
+}
+
+/** What was published before and is no more; a file somebody has altered since is somebody's own. */
+async function clear(site: Host, wanted: ReadonlySet<string>): Promise<number> {
+  const { artifacts } = await lastManifest(site);
+  const gone = artifacts.filter(({ file }) => !wanted.has(file));
+  const onDisk = await site.digestOutputs(gone.map(({ file }) => file));
+  const ours = gone.filter(({ file, sha256 }) => onDisk.get(file) === sha256);
+  for (const { file } of ours) await site.removeOutput(file);
+  return ours.length;
+}
+
+function taken(folder: string) {
+  return {
+    zh: `--publish 为 \`${folder}\`，应为另一个文件夹，不是工作文件夹，也不在输出文件夹里`,
+    en: `--publish is \`${folder}\`, expected a folder apart from the root and from its output`,
+  };
+}
+
+function changed(path: string) {
+  return {
+    zh: `\`${path}\` 刚才又变了，没有发布；再运行一次`,
+    en: `\`${path}\` has just changed again, so that nothing was published; run it once more`,
+  };
+}

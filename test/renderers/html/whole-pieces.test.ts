@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { wholePieces } from '../../../src/renderers/html/whole-pieces.ts';
+
+const wholes = (text: string) => wholePieces(text).flatMap((piece) => (piece.isWhole ? [piece.text] : []));
+
+test('terms, days, ordinals, document numbers and counts are kept whole', () => {
+  expect(wholes('石家庄市鹿泉区2026年第二次跨部门“双随机、一公开”联合抽查结果公示')).toEqual([
+    '2026年',
+    '第二次',
+    '“双随机、一公开”',
+  ]);
+  expect(wholes('印发《2026年度抽查工作计划》（石鹿市监〔2026〕6号）')).toEqual(['2026年度', '〔2026〕6号']);
+  expect(wholes('自2026年7月15日起抽查5%的对象12户，2026-08-01公示')).toEqual(['2026年7月15日', '5%', '12户', '2026-08-01']);
+});
+
+test('what is as long as a line of a phone is none of them', () => {
+  expect(wholes('“一二三四五六七八九”')).toEqual([]);
+});
+
+test('joined, the pieces are the text', () => {
+  for (const text of ['', '公示', '“双随机、一公开”', '“没有另一半的引号', '第一次第二次“”3户']) {
+    const pieces = wholePieces(text);
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+    expect(pieces.every((piece) => piece.text !== '')).toBe(true);
+  }
+});

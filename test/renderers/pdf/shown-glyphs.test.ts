@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { withGlyphs } from '../../../src/renderers/pdf/shown-glyphs.ts';
+
+const twice = (_: string, glyph: number) => 2 * glyph;
+
+test('glyphs get the numbers of their font, and nothing else changes', () => {
+  const seen: (readonly [string, number])[] = [];
+  const note = (font: string, glyph: number) => {
+    seen.push([font, glyph]);
+    return 2 * glyph;
+  };
+  const content = (first: string, second: string, third: string) =>
+    `q\nBT\n/F5 36 Tf\n<${first}> Tj\n/Span<</ActualText <FEFF77F3> >> BDC\n19.5 0 Td <${second}> Tj\nEMC\nET\nq\n/F6 7.5 Tf\nQ\n<${third}> Tj\nQ`;
+  expect(withGlyphs(content('00010002', '0845', '0003'), note)).toBe(content('00020004', '108A', '0006'));
+  expect(seen).toEqual([
+    ['F5', 1],
+    ['F5', 2],
+    ['F5', 0x845],
+    ['F5', 3],
+  ]);
+});
+
+test('a page that shows text in another way is left alone', () => {
+  for (const line of ['(abc) Tj', '[<0001> -20 <0002>] TJ', "<0001> '"]) expect(withGlyphs(line, twice)).toBeUndefined();
+  expect(withGlyphs('', twice)).toBe('');
+});
