@@ -10,7 +10,7 @@ const groups = [
   { name: 'core', test: /\/src\/core\/|\/src\/schema\/plan-kinds\.ts/ },
   { name: 'stages', test: /\/src\/(?:language-rules|schema|plan|documents|checks)\// },
   { name: 'stages', test: /\/src\/source\/(?!read-workbook)/ },
-  { name: 'stages', test: /\/src\/build\/(?:compile|compile-plan|stages|layout-remarks)\.ts/ },
+  { name: 'stages', test: /\/src\/build\/(?:compile|compile-plan|stages|findings\/layout-remarks)\.ts/ },
 ];
 rmSync(join(outDir, 'bundle'), { recursive: true, force: true });
 const { output } = await build({
@@ -25,7 +25,7 @@ const { output } = await build({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: ['src/bin.ts', 'src/index.ts', 'src/shell/check-thread.ts', 'src/shell/docx-thread.ts'],
+      input: ['src/bin.ts', 'src/index.ts', 'src/shell/threads/check-thread.ts', 'src/shell/threads/docx-thread.ts'],
       // scripts, whose code can be stored; named by what is in them, so that the code of one is never taken for another's
       output: {
         format: 'cjs',

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { explainRule } from '../src/build/explain-rule.ts';
-import { type RuleEntry, ruleBook } from '../src/build/rule-book.ts';
+import { explainRule } from '../src/build/findings/explain-rule.ts';
+import { type RuleEntry, ruleBook } from '../src/build/findings/rule-book.ts';
 import { severityNames } from '../src/core/severity-names.ts';
 
 const folder = fileURLToPath(new URL('../docs/rules', import.meta.url));

@@ -1,5 +1,5 @@
 import { cli } from './cli/cli.ts';
-import { programVersion } from './shell/program-version.ts';
+import { programVersion } from './shell/program/program-version.ts';
 
 /** Takes the place of the process's sudden end, so it is asked for only by a command that ends by itself. */
 function interruption(): AbortSignal {

@@ -62,7 +62,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   targets: { uses: ['core', 'source', 'plan', 'documents', 'renderers'], node: ['node:crypto'] },
   shell: {
-    uses: ['targets', 'build', 'core', 'inspect', 'plan/day.ts', 'preview'],
+    uses: ['targets', 'build', 'core', 'inspect', 'plan/days/day.ts', 'preview'],
     knows: [
       'diff',
       'documents/papers',
@@ -75,11 +75,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     node: 'all',
   },
   library: {
-    uses: ['shell', 'core', 'plan/day.ts', 'build/table-file.ts', 'renderers/formats.ts'],
+    uses: ['shell', 'core', 'plan/days/day.ts', 'build/tables/table-file.ts', 'renderers/formats.ts'],
     knows: ['build', 'renderers/renderer.ts'],
   },
   cli: {
-    uses: ['shell', 'build', 'core', 'inspect', 'diff', 'plan/day.ts', 'renderers/formats.ts'],
+    uses: ['shell', 'build', 'core', 'inspect', 'diff', 'plan/days/day.ts', 'renderers/formats.ts'],
     knows: ['renderers/renderer.ts'],
     node: ['node:util'],
   },

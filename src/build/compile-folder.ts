@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { todayOn } from '../plan/today.ts';
+import { todayOn } from '../plan/days/today.ts';
 import { type OpenedPlan, openPlan, type PlanJob } from './compile-plan.ts';
 import type { CompiledPlan, JudgedPlan } from './compiled-plan.ts';
 import type { FolderShare } from './join-shares.ts';
-import { ledgerReads, type OlderFolder, stillStanding } from './ledger-reads.ts';
+import { ledgerReads, type OlderFolder, stillStanding } from './kept/ledger-reads.ts';
+import { type FactsRead, traceLedger } from './kept/trace-ledger.ts';
+import { traceReads } from './kept/trace-reads.ts';
 import type { PlanFile } from './plan-files.ts';
-import { type FactsRead, traceLedger } from './trace-ledger.ts';
-import { traceReads } from './trace-reads.ts';
 
 export interface FolderFiles {
   readonly files: readonly PlanFile[];

@@ -1,6 +1,6 @@
 import type { Severity } from '../core/diagnostic.ts';
-import type { Day } from '../plan/day.ts';
-import type { LayoutSettings } from './layout-settings.ts';
+import type { Day } from '../plan/days/day.ts';
+import type { LayoutSettings } from './config/layout-settings.ts';
 
 export interface CompileOptions {
   readonly today: Day;

@@ -2,9 +2,9 @@ import { compileFolder } from './compile-folder.ts';
 import type { CompileOptions } from './compile-options.ts';
 import type { Compilation, CompiledPlan, JudgedPlan } from './compiled-plan.ts';
 import { joinShares, type Share } from './join-shares.ts';
-import type { OlderFolder } from './ledger-reads.ts';
+import type { OlderFolder } from './kept/ledger-reads.ts';
 import { filesByFolder, planFiles } from './plan-files.ts';
-import { readShared } from './read-shared.ts';
+import { readShared } from './shared/read-shared.ts';
 import type { SharedSources } from './shared-sources.ts';
 import type { Stages } from './stages.ts';
 

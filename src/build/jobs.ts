@@ -1,11 +1,11 @@
 import { hasErrors } from '../core/diagnostic.ts';
 import type { Manuscript } from '../documents/manuscript.ts';
 import type { Format, Renderer } from '../renderers/renderer.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { CompiledPlan } from './compiled-plan.ts';
 import { digest } from './digest.ts';
-import type { PageTies } from './link-pages.ts';
-import { type PlanAnswer, partsOf } from './plan-answer.ts';
+import { type PlanAnswer, partsOf } from './kept/plan-answer.ts';
+import { canonicalJson } from './manifest/canonical-json.ts';
+import type { PageTies } from './public/link-pages.ts';
 
 /** One file to be made: a plan's document in one format. */
 export interface Job {

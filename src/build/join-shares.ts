@@ -1,13 +1,13 @@
 import { compareTexts } from '../core/compare-texts.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { withoutRepeats } from '../core/without-repeats.ts';
-import type { Standing } from '../plan/today.ts';
+import type { Standing } from '../plan/days/today.ts';
 import type { Compilation, JudgedPlan } from './compiled-plan.ts';
-import type { LedgerReads } from './ledger-reads.ts';
+import { withLosses } from './findings/without-echoes.ts';
+import type { LedgerReads } from './kept/ledger-reads.ts';
+import type { Reads } from './kept/trace-reads.ts';
+import { tellBlocked } from './shared/tell-blocked.ts';
 import type { SharedReading } from './shared-sources.ts';
-import { tellBlocked } from './tell-blocked.ts';
-import type { Reads } from './trace-reads.ts';
-import { withLosses } from './without-echoes.ts';
 
 /** Some of the plans of a root, compiled, as plain data. */
 export interface Share<P extends JudgedPlan> {

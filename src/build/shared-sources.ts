@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
-import type { TableFile } from './table-file.ts';
+import type { TableFile } from './tables/table-file.ts';
 
 /** The files of a root as the stages take them. */
 export interface SharedSources {

@@ -5,11 +5,11 @@ import type { Positions, Source } from '../core/source.ts';
 import type { ComposeOptions } from '../documents/compose.ts';
 import type { Manuscript } from '../documents/manuscript.ts';
 import type { Outline } from '../documents/outline.ts';
-import type { Calendar } from '../plan/calendar.ts';
-import type { KnownToProfiles } from '../plan/check-profile-names.ts';
+import type { Calendar } from '../plan/days/calendar.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Registry } from '../plan/registry.ts';
-import type { ResolvedProfile } from '../plan/resolve-profile.ts';
+import type { KnownToProfiles } from '../plan/profile/check-profile-names.ts';
+import type { ResolvedProfile } from '../plan/profile/resolve-profile.ts';
+import type { Registry } from '../plan/registry/registry.ts';
 import type { CalendarOverridesInput, OutlineInput, PlanInput, ProfileInput, RegistryInput } from '../schema/inputs.ts';
 import type { SchemaName } from '../schema/validate.ts';
 import type { CountFaults, YamlTree } from '../source/yaml-tree.ts';
@@ -68,11 +68,11 @@ async function load(): Promise<Stages> {
   const [yaml, schema, calendar, calendarCheck, registry, profile, plan, outline, compose, checks] = await Promise.all([
     import('../source/yaml-tree.ts'),
     import('../schema/validate.ts'),
-    import('../plan/calendar-data.ts'),
-    import('../plan/check-calendar.ts'),
-    import('../plan/resolve-registry.ts'),
-    import('../plan/resolve-profile.ts'),
-    import('../plan/resolve-plan.ts'),
+    import('../plan/days/calendar-data.ts'),
+    import('../plan/days/check-calendar.ts'),
+    import('../plan/registry/resolve-registry.ts'),
+    import('../plan/profile/resolve-profile.ts'),
+    import('../plan/resolve/resolve-plan.ts'),
     import('../documents/outline.ts'),
     import('../documents/compose.ts'),
     import('../checks/run-checks.ts'),

@@ -1,10 +1,10 @@
 import type { Message, Severity } from '../core/diagnostic.ts';
 import type { Place, PlanPath } from '../core/source.ts';
 import type { Manuscript } from '../documents/manuscript.ts';
-import type { Calendar } from '../plan/calendar.ts';
+import type { Calendar } from '../plan/days/calendar.ts';
+import type { Today } from '../plan/days/today.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Registry } from '../plan/registry.ts';
-import type { Today } from '../plan/today.ts';
+import type { Registry } from '../plan/registry/registry.ts';
 
 /** Everything a rule may look at. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import type { Message } from '../core/diagnostic.ts';
 import { placeAt } from '../core/source.ts';
-import type { Registered } from '../plan/registry.ts';
+import type { Registered } from '../plan/registry/registry.ts';
 import type { Related } from './check.ts';
 
 const REGISTERED: Message = { zh: '登记在这里', en: 'registered here' };

@@ -1,8 +1,8 @@
 import type { Diagnostic, RelatedPlace, Severity } from '../core/diagnostic.ts';
 import { type Measure, unmeasured } from '../core/measure.ts';
-import { parseDay } from '../plan/day.ts';
+import { parseDay } from '../plan/days/day.ts';
 import type { Plan } from '../plan/plan.ts';
-import { registryOn } from '../plan/registry-on.ts';
+import { registryOn } from '../plan/registry/registry-on.ts';
 import type { Check, Correction, Finding, Related, Spot, Subject } from './check.ts';
 import { placeOfSpot } from './place-of-spot.ts';
 import { checks } from './registry.ts';

@@ -1,4 +1,4 @@
-import { newKinds } from '../build/new-kinds.ts';
+import { newKinds } from '../build/starter/new-kinds.ts';
 import type { Message } from '../core/diagnostic.ts';
 import type { CommandName } from './command-names.ts';
 

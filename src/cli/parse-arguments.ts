@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Language } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
-import { type Day, parseDay } from '../plan/day.ts';
+import { type Day, parseDay } from '../plan/days/day.ts';
 import { formats } from '../renderers/formats.ts';
 import type { Format } from '../renderers/renderer.ts';
 import type { VolumeFormat } from '../shell/forms/volumes.ts';

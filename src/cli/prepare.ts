@@ -1,6 +1,6 @@
-import type { Day } from '../plan/day.ts';
+import type { Day } from '../plan/days/day.ts';
 import type { Host } from '../shell/host.ts';
-import { openRoot } from '../shell/open-root.ts';
+import { openRoot } from '../shell/root/open-root.ts';
 import { todayOf } from '../shell/today-of.ts';
 import type { Arguments } from './parse-arguments.ts';
 import type { Terminal } from './terminal.ts';

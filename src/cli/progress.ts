@@ -1,4 +1,4 @@
-import type { Progress } from '../shell/write-build.ts';
+import type { Progress } from '../shell/write/write-build.ts';
 import { harmlessText } from './harmless-text.ts';
 import type { Terminal } from './terminal.ts';
 

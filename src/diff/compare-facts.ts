@@ -1,6 +1,6 @@
-import type { Calendar } from '../plan/calendar.ts';
-import type { Organ } from '../plan/registry.ts';
-import { shortName } from '../plan/short-name.ts';
+import type { Calendar } from '../plan/days/calendar.ts';
+import { shortName } from '../plan/names/short-name.ts';
+import type { Organ } from '../plan/registry/registry.ts';
 import { type FactEffect, factEffects } from './fact-effects.ts';
 import type { FactGroup, FactRow, PlanFact } from './facts/plan-fact.ts';
 import { pairRows, type RowPair } from './pair-rows.ts';

@@ -1,5 +1,5 @@
 import type { Manuscript } from '../documents/manuscript.ts';
-import type { Calendar } from '../plan/calendar.ts';
+import type { Calendar } from '../plan/days/calendar.ts';
 import type { Plan } from '../plan/plan.ts';
 import { compareFacts, type FactChange } from './compare-facts.ts';
 import { compareProse, type ProseChange } from './compare-prose.ts';

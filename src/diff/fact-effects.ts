@@ -1,5 +1,5 @@
-import { type Calendar, workdaysBetween } from '../plan/calendar.ts';
-import type { Day } from '../plan/day.ts';
+import { type Calendar, workdaysBetween } from '../plan/days/calendar.ts';
+import type { Day } from '../plan/days/day.ts';
 import type { PlanFact } from './facts/plan-fact.ts';
 
 /** What a change of a fact comes to: a number that rose or fell, or a day that moved. */

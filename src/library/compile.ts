@@ -1,11 +1,11 @@
 import type { CompiledPlan } from '../build/compiled-plan.ts';
-import { MAX_TABLE_BYTES } from '../build/table-file.ts';
+import { MAX_TABLE_BYTES } from '../build/tables/table-file.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { compileRoot } from '../shell/compile-root.ts';
-import { heldTexts } from '../shell/held-texts.ts';
 import { nodeHost } from '../shell/node-host.ts';
-import { readFiles, settleRoot } from '../shell/read-root.ts';
+import { compileRoot } from '../shell/root/compile-root.ts';
+import { readFiles, settleRoot } from '../shell/root/read-root.ts';
 import { thisProcess } from '../shell/this-process.ts';
+import { heldTexts } from '../shell/versions/held-texts.ts';
 import { dayOf, type PlanOptions } from './ground.ts';
 
 /** A file of a root that need not be on any disk. */

@@ -1,7 +1,7 @@
 import { UsageError } from '../core/failure.ts';
-import { type Day, parseDay } from '../plan/day.ts';
+import { type Day, parseDay } from '../plan/days/day.ts';
 import type { Host } from '../shell/host.ts';
-import { openRoot } from '../shell/open-root.ts';
+import { openRoot } from '../shell/root/open-root.ts';
 import { type OwnProcess, thisProcess } from '../shell/this-process.ts';
 import { todayOf } from '../shell/today-of.ts';
 

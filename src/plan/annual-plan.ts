@@ -1,8 +1,8 @@
 import type { Tier } from './campaign.ts';
-import type { Day } from './day.ts';
+import type { Day } from './days/day.ts';
 import type { Entity, Typed } from './entity.ts';
 import type { PlanCommon } from './plan-common.ts';
-import type { ItemReference, OrganReference } from './registry.ts';
+import type { ItemReference, OrganReference } from './registry/registry.ts';
 import type { Sampling } from './sampling.ts';
 import type { Deadline } from './schedule.ts';
 

@@ -1,6 +1,6 @@
 import type { Entity, Typed } from './entity.ts';
 import type { PlanCommon } from './plan-common.ts';
-import type { ItemReference, OrganReference, PlatformReference } from './registry.ts';
+import type { ItemReference, OrganReference, PlatformReference } from './registry/registry.ts';
 import type { Sampling } from './sampling.ts';
 
 /** 联合抽查实施方案: who inspects what, when and how much of it. */

@@ -1,7 +1,7 @@
-import type { Day } from './day.ts';
+import type { Day } from './days/day.ts';
 import type { Entity, Typed } from './entity.ts';
 import type { PlanCommon } from './plan-common.ts';
-import type { OrganReference, PlatformReference } from './registry.ts';
+import type { OrganReference, PlatformReference } from './registry/registry.ts';
 import type { DisposalAction, Withheld } from './results.ts';
 
 /** 后续处置: what became of the problems an inspection found. */

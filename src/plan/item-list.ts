@@ -1,7 +1,7 @@
 import type { ColumnChoice } from './annual-plan.ts';
 import type { Entity } from './entity.ts';
 import type { PlanCommon } from './plan-common.ts';
-import type { Item, Organ } from './registry.ts';
+import type { Item, Organ } from './registry/registry.ts';
 
 /** 随机抽查事项清单: an edition of the items that may be inspected at random. */
 export interface ItemList extends PlanCommon {

@@ -1,10 +1,10 @@
 import type { PlanPath, Positions } from '../core/source.ts';
-import type { Day } from './day.ts';
+import type { Day } from './days/day.ts';
 import type { Entity, Typed } from './entity.ts';
-import type { Profile } from './profile.ts';
-import type { ContactReference, DocumentReference, Issuer, OrganReference } from './registry.ts';
+import type { Profile } from './profile/profile.ts';
+import type { ContactReference, DocumentReference, Issuer, OrganReference } from './registry/registry.ts';
 import type { Schedule } from './schedule.ts';
-import type { StatisticsLayout } from './statistics-layout.ts';
+import type { StatisticsLayout } from './statistics/statistics-layout.ts';
 
 /** What plans of every kind have. */
 export interface PlanCommon extends Entity {

@@ -1,5 +1,5 @@
 import type { PlanPath } from '../core/source.ts';
-import type { Day } from './day.ts';
+import type { Day } from './days/day.ts';
 import type { Report, ReportReturn } from './schedule.ts';
 
 /** A time a periodic report is due. */

@@ -1,9 +1,9 @@
-import type { Day } from './day.ts';
+import type { Day } from './days/day.ts';
 import type { Entity, Typed } from './entity.ts';
-import type { OfficialOutcome } from './official-outcomes.ts';
 import type { PlanCommon } from './plan-common.ts';
-import type { ItemReference, OrganReference, PlatformReference } from './registry.ts';
-import type { Statistics } from './statistics.ts';
+import type { ItemReference, OrganReference, PlatformReference } from './registry/registry.ts';
+import type { OfficialOutcome } from './statistics/official-outcomes.ts';
+import type { Statistics } from './statistics/statistics.ts';
 
 /** 抽查结果: what the inspection of each object came to. */
 export interface ResultsPlan extends PlanCommon {

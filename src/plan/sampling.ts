@@ -1,7 +1,7 @@
 import type { PlanPath } from '../core/source.ts';
-import type { Day } from './day.ts';
+import type { Day } from './days/day.ts';
 import type { Entity, Typed } from './entity.ts';
-import type { Share } from './share.ts';
+import type { Share } from './figures/share.ts';
 
 /** `atLeast 3%`, `between 2% 5%` …; `low` equals `high` for the others. */
 export interface Bound<T> extends Entity {

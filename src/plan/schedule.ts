@@ -1,8 +1,8 @@
 import type { PlanPath } from '../core/source.ts';
-import type { Day } from './day.ts';
+import type { Day } from './days/day.ts';
 import type { Entity, Typed } from './entity.ts';
-import type { OrganReference } from './registry.ts';
-import type { StatisticsLayout } from './statistics-layout.ts';
+import type { OrganReference } from './registry/registry.ts';
+import type { StatisticsLayout } from './statistics/statistics-layout.ts';
 
 /** A length of time. */
 export interface Period {

@@ -1,7 +1,7 @@
 import type { Entity, Typed } from './entity.ts';
+import type { Share } from './figures/share.ts';
 import type { PlanCommon } from './plan-common.ts';
 import type { Bound } from './sampling.ts';
-import type { Share } from './share.ts';
 
 /** 年度监管工作实施方案: the year's programme of a district or an office. */
 export interface WorkPlan extends PlanCommon {

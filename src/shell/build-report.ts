@@ -1,5 +1,5 @@
-import type { FixedFile } from '../build/apply-fixes.ts';
-import type { StaleJob } from '../build/decide-build.ts';
+import type { FixedFile } from '../build/findings/apply-fixes.ts';
+import type { StaleJob } from '../build/manifest/decide-build.ts';
 import type { Diagnostic, Language, Message } from '../core/diagnostic.ts';
 import type { EnvironmentError, UsageError } from '../core/failure.ts';
 import type { Format } from '../renderers/renderer.ts';

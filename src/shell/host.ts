@@ -1,4 +1,4 @@
-import type { TableFault } from '../build/table-file.ts';
+import type { TableFault } from '../build/tables/table-file.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
 import type { Change } from './change-bell.ts';

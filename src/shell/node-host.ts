@@ -2,28 +2,28 @@ import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
-import { CONFIG_FILE, SETTINGS_FILES } from '../build/settings.ts';
+import { CONFIG_FILE, SETTINGS_FILES } from '../build/config/settings.ts';
 import { EnvironmentError, UsageError } from '../core/failure.ts';
 import { invariant } from '../core/invariant.ts';
 import type { Source } from '../core/source.ts';
-import { lockOutput } from './build-lock.ts';
 import type { Change } from './change-bell.ts';
-import { digestFonts } from './digest-fonts.ts';
-import { digestOutputs } from './digest-outputs.ts';
-import { diskShelf } from './disk-shelf.ts';
-import { fontsFolder } from './fonts-folder.ts';
+import { digestFonts } from './disk/digest-fonts.ts';
+import { digestOutputs } from './disk/digest-outputs.ts';
+import { listOutlines, listSources, readSource } from './disk/list-sources.ts';
+import { readTableBytes } from './disk/read-table-bytes.ts';
+import { refuseOutside } from './disk/refuse-outside.ts';
+import { removeOutput } from './disk/remove-output.ts';
+import { rewriteSource } from './disk/rewrite-source.ts';
+import { errorCode, isNoFile } from './disk/wrap-failure.ts';
+import { wrapReadFailure } from './disk/wrap-read-failure.ts';
+import { isBelow, writeWhole } from './disk/write-whole.ts';
 import type { Host, Printer, Template, Watching } from './host.ts';
-import { listOutlines, listSources, readSource } from './list-sources.ts';
 import { packageFolder } from './package-folder.ts';
-import { programDigest } from './program-digest.ts';
-import { readTableBytes } from './read-table-bytes.ts';
-import { refuseOutside } from './refuse-outside.ts';
-import { removeOutput } from './remove-output.ts';
-import { rewriteSource } from './rewrite-source.ts';
-import { sameSources } from './same-sources.ts';
-import { errorCode, isNoFile } from './wrap-failure.ts';
-import { wrapReadFailure } from './wrap-read-failure.ts';
-import { isBelow, writeWhole } from './write-whole.ts';
+import { fontsFolder } from './program/fonts-folder.ts';
+import { programDigest } from './program/program-digest.ts';
+import { sameSources } from './root/same-sources.ts';
+import { diskShelf } from './threads/disk-shelf.ts';
+import { lockOutput } from './write/build-lock.ts';
 
 /** Longest page template read, in bytes; the longest of ours has a hundredth of it. */
 const MAX_TEMPLATE_BYTES = 2_000_000;
@@ -127,7 +127,7 @@ function printedPath(root: string, path: string): string {
 }
 
 async function openPrinter(root: string): Promise<Printer> {
-  const { openBrowser } = await import('./browser.ts');
+  const { openBrowser } = await import('./browser/browser.ts');
   return openBrowser({ fontsDir: await fontsFolder(root), tabs: Math.min(MOST_TABS, availableParallelism()) });
 }
 

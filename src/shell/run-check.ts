@@ -1,21 +1,21 @@
-import { renewBaseline } from '../build/apply-baseline.ts';
-import { applyFixes, type FixedFile } from '../build/apply-fixes.ts';
-import { type Baseline, baselineOf, printBaseline } from '../build/baseline.ts';
+import { BASELINE_FILE, CONFIG_FILE } from '../build/config/settings.ts';
+import { renewBaseline } from '../build/findings/apply-baseline.ts';
+import { applyFixes, type FixedFile } from '../build/findings/apply-fixes.ts';
+import { type Baseline, baselineOf, printBaseline } from '../build/findings/baseline.ts';
 import { planFiles } from '../build/plan-files.ts';
-import { BASELINE_FILE, CONFIG_FILE } from '../build/settings.ts';
 import { sourcesByPath } from '../build/sort-sources.ts';
 import type { Stages } from '../build/stages.ts';
 import { EnvironmentError } from '../core/failure.ts';
 import type { Source } from '../core/source.ts';
 import { sum } from '../core/sum.ts';
-import type { Day } from '../plan/day.ts';
+import type { Day } from '../plan/days/day.ts';
 import type { BuildReport } from './build-report.ts';
-import { compileRoot } from './compile-root.ts';
-import { emptyReport } from './empty-report.ts';
 import type { AnswerShelf, Host } from './host.ts';
-import { judgeRoot } from './judge-root.ts';
-import { type RootFiles, type RootRead, readFiles, settleRoot } from './read-root.ts';
-import type { ToldRoot } from './tell-root.ts';
+import { compileRoot } from './root/compile-root.ts';
+import { emptyReport } from './root/empty-report.ts';
+import { judgeRoot } from './root/judge-root.ts';
+import { type RootFiles, type RootRead, readFiles, settleRoot } from './root/read-root.ts';
+import type { ToldRoot } from './root/tell-root.ts';
 import { type TimedStages, timeStages } from './timings.ts';
 
 export interface CheckOptions {

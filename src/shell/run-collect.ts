@@ -1,24 +1,24 @@
 import { basename } from 'node:path';
-import type { Collected, ReturnedFile, SavedTable } from '../build/collect-campaign.ts';
-import { collectReturns } from '../build/collect-returns.ts';
 import { digest } from '../build/digest.ts';
-import { MANIFEST_FILE, printManifest } from '../build/manifest.ts';
-import type { InputRecord } from '../build/manifest-inputs.ts';
-import { overhearStages } from '../build/overhear-stages.ts';
-import { readReturnedFile } from '../build/read-returned-file.ts';
-import { renderWorkbook } from '../build/render-workbook.ts';
+import { MANIFEST_FILE, printManifest } from '../build/manifest/manifest.ts';
+import type { InputRecord } from '../build/manifest/manifest-inputs.ts';
+import type { Collected, ReturnedFile, SavedTable } from '../build/returns/collect-campaign.ts';
+import { collectReturns } from '../build/returns/collect-returns.ts';
+import { overhearStages } from '../build/returns/overhear-stages.ts';
+import { readReturnedFile } from '../build/returns/read-returned-file.ts';
+import { renderWorkbook } from '../build/returns/render-workbook.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
-import type { Day } from '../plan/day.ts';
+import type { Day } from '../plan/days/day.ts';
 import type { ArtifactReport, BuildReport } from './build-report.ts';
-import { compileRoot } from './compile-root.ts';
-import { emptyReport } from './empty-report.ts';
+import { listReturns, readReturnBytes } from './disk/list-returns.ts';
+import { writeWhole } from './disk/write-whole.ts';
 import type { Host } from './host.ts';
-import { listReturns, readReturnBytes } from './list-returns.ts';
-import { readFiles, settleRoot } from './read-root.ts';
-import { sortDiagnostics } from './sort-diagnostics.ts';
-import type { Progress } from './write-build.ts';
-import { writeWhole } from './write-whole.ts';
+import { compileRoot } from './root/compile-root.ts';
+import { emptyReport } from './root/empty-report.ts';
+import { readFiles, settleRoot } from './root/read-root.ts';
+import { sortDiagnostics } from './root/sort-diagnostics.ts';
+import type { Progress } from './write/write-build.ts';
 
 export interface CollectOptions {
   /** Absolute path of the root. */

@@ -1,17 +1,17 @@
 import { planFiles } from '../build/plan-files.ts';
 import { loadStages, type Stages } from '../build/stages.ts';
-import { trackedNotice, versionChanges } from '../build/version-changes.ts';
+import { trackedNotice, versionChanges } from '../build/versions/version-changes.ts';
 import type { Diagnostic, Message } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import type { VersionChanges } from '../diff/compare-versions.ts';
-import type { Day } from '../plan/day.ts';
-import { type CompiledVersion, compileVersion } from './compile-version.ts';
-import { findVersion, type NamedVersion, notInRevision, type VersionGround } from './find-version.ts';
-import { openGit } from './git.ts';
+import type { Day } from '../plan/days/day.ts';
+import { writeReport } from './disk/write-report.ts';
 import type { Host } from './host.ts';
-import { placeFile } from './place-file.ts';
-import { withFile } from './with-file.ts';
-import { writeReport } from './write-report.ts';
+import { type CompiledVersion, compileVersion } from './versions/compile-version.ts';
+import { findVersion, type NamedVersion, notInRevision, type VersionGround } from './versions/find-version.ts';
+import { openGit } from './versions/git.ts';
+import { placeFile } from './versions/place-file.ts';
+import { withFile } from './versions/with-file.ts';
 
 export interface DiffOptions {
   readonly cwd: string;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { defaultConfig } from '../build/config.ts';
-import { cacheFolder } from './browser-cache.ts';
+import { defaultConfig } from '../build/config/config.ts';
+import { cacheFolder } from './browser/browser-cache.ts';
 import type { Examination } from './doctor/examination.ts';
 import { examineBrowser } from './doctor/examine-browser.ts';
 import { examineDisk, examineOutput } from './doctor/examine-disk.ts';
@@ -8,9 +8,9 @@ import { examineFonts } from './doctor/examine-fonts.ts';
 import { examineGit } from './doctor/examine-git.ts';
 import { examineNode } from './doctor/examine-node.ts';
 import { examineRoot, noRoot, type RootFindings } from './doctor/examine-root.ts';
-import { findRoot } from './find-root.ts';
-import { fontsFolder } from './fonts-folder.ts';
-import { openRoot, type RootOptions } from './open-root.ts';
+import { fontsFolder } from './program/fonts-folder.ts';
+import { findRoot } from './root/find-root.ts';
+import { openRoot, type RootOptions } from './root/open-root.ts';
 
 export type DoctorOptions = Pick<RootOptions, 'cwd' | 'root' | 'out' | 'version'>;
 

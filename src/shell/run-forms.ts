@@ -1,24 +1,24 @@
 import { join, resolve } from 'node:path';
-import { paperOutline } from '../build/paper-outline.ts';
+import { paperOutline } from '../build/shared/paper-outline.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import { withoutRepeats } from '../core/without-repeats.ts';
 import type { PaperGround } from '../documents/papers/compose-paper.ts';
-import type { Day } from '../plan/day.ts';
+import type { Day } from '../plan/days/day.ts';
 import { campaignParts } from '../targets/campaign-parts.ts';
 import { type JudgedTargets, judgeTargets } from '../targets/judge-targets.ts';
 import { judgePapers } from '../targets/paper-maker.ts';
 import type { BuildReport } from './build-report.ts';
-import { compileRoot } from './compile-root.ts';
-import { emptyReport } from './empty-report.ts';
+import { refuseOutside } from './disk/refuse-outside.ts';
 import type { PapersReport } from './forms/papers-report.ts';
 import { type ReadList, readList } from './forms/read-list.ts';
 import type { VolumeFormat } from './forms/volumes.ts';
 import { writePapers } from './forms/write-papers.ts';
 import type { Host } from './host.ts';
-import { type RootRead, readFiles, settleRoot } from './read-root.ts';
-import { refuseOutside } from './refuse-outside.ts';
-import type { Progress } from './write-build.ts';
+import { compileRoot } from './root/compile-root.ts';
+import { emptyReport } from './root/empty-report.ts';
+import { type RootRead, readFiles, settleRoot } from './root/read-root.ts';
+import type { Progress } from './write/write-build.ts';
 
 export interface FormsOptions {
   /** Absolute path of the folder the command runs in, and that of the root. */

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { compareManifests, type ManifestDifference } from '../build/compare-manifests.ts';
-import { MANIFEST_FILE, type Manifest, parseManifest } from '../build/manifest.ts';
-import { publicArtifacts } from '../build/public-artifacts.ts';
-import { tellDifference, tellOtherProgram } from '../build/tell-frozen.ts';
+import { compareManifests, type ManifestDifference } from '../build/manifest/compare-manifests.ts';
+import { MANIFEST_FILE, type Manifest, parseManifest } from '../build/manifest/manifest.ts';
+import { tellDifference, tellOtherProgram } from '../build/manifest/tell-frozen.ts';
+import { publicArtifacts } from '../build/public/public-artifacts.ts';
 import type { Message } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import type { BuildReport } from './build-report.ts';
-import { frozenHost } from './frozen-host.ts';
+import { isNoFile } from './disk/wrap-failure.ts';
+import { wrapReadFailure } from './disk/wrap-read-failure.ts';
 import type { Host } from './host.ts';
-import { lastManifest } from './last-manifest.ts';
 import { type BuildOptions, type BuildParts, runBuild } from './run-build.ts';
-import { isNoFile } from './wrap-failure.ts';
-import { wrapReadFailure } from './wrap-read-failure.ts';
+import { frozenHost } from './write/frozen-host.ts';
+import { lastManifest } from './write/last-manifest.ts';
 
 export interface ManifestFile {
   /** Absolute path of the folder the command runs in. */

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
-import { type EditorFile, editorSchemas } from '../build/editor-schemas.ts';
-import { gatherNames } from '../build/gather-names.ts';
+import { type EditorFile, editorSchemas } from '../build/editor/editor-schemas.ts';
+import { gatherNames } from '../build/editor/gather-names.ts';
 import { roleOf } from '../build/sort-sources.ts';
 import { loadStages } from '../build/stages.ts';
 import {
@@ -12,16 +12,16 @@ import {
   programOutOfReach,
   type StarterFile,
   starterFiles,
-} from '../build/starter.ts';
+} from '../build/starter/starter.ts';
 import type { Message } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
-import { addFile } from './add-file.ts';
+import { addFile } from './disk/add-file.ts';
+import { listSources } from './disk/list-sources.ts';
+import { wayTo } from './disk/way-to.ts';
 import type { Host } from './host.ts';
-import { listSources } from './list-sources.ts';
 import { nodeHost } from './node-host.ts';
 import { packageFolder } from './package-folder.ts';
-import { starterText } from './starter-text.ts';
-import { wayTo } from './way-to.ts';
+import { starterText } from './program/starter-text.ts';
 
 export interface InitRequest {
   /** Absolute path of the folder the command runs in. */

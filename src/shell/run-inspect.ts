@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Inspection } from '../inspect/inspect.ts';
 import type { PackageFault } from '../inspect/package/package-fault.ts';
-import { leadsNowhere } from './wrap-failure.ts';
-import { wrapReadFailure } from './wrap-read-failure.ts';
+import { leadsNowhere } from './disk/wrap-failure.ts';
+import { wrapReadFailure } from './disk/wrap-read-failure.ts';
 
 /** What became of one file. */
 export interface InspectedFile {

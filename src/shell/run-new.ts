@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import { EDITOR_FOLDER } from '../build/editor-schemas.ts';
-import { findUnfilled } from '../build/find-unfilled.ts';
-import { type NewRequest, newFiles } from '../build/new-files.ts';
-import type { NewFile } from '../build/new-plan.ts';
+import { EDITOR_FOLDER } from '../build/editor/editor-schemas.ts';
 import { roleOf } from '../build/sort-sources.ts';
 import { loadStages, type Stages } from '../build/stages.ts';
+import { findUnfilled } from '../build/starter/find-unfilled.ts';
+import { type NewRequest, newFiles } from '../build/starter/new-files.ts';
+import type { NewFile } from '../build/starter/new-plan.ts';
 import type { Message } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import { sum } from '../core/sum.ts';
-import { addFile, isThere } from './add-file.ts';
+import { addFile, isThere } from './disk/add-file.ts';
 import type { Host, Listing } from './host.ts';
+import { starterText } from './program/starter-text.ts';
 import { runSchema } from './run-schema.ts';
-import { starterText } from './starter-text.ts';
 
 export interface NewReport {
   /** Files written, relative to the root. */

@@ -4,9 +4,9 @@ import type { Language } from '../core/diagnostic.ts';
 import { isFailure } from '../core/failure.ts';
 import { type PreviewInput, type PreviewState, previewState } from '../preview/preview-state.ts';
 import type { BuildReport } from './build-report.ts';
-import { fontsFolder } from './fonts-folder.ts';
 import type { Host } from './host.ts';
 import { openPreviewServer } from './preview/preview-server.ts';
+import { fontsFolder } from './program/fonts-folder.ts';
 import type { BuildParts } from './run-build.ts';
 import { runWatch, type WatchOptions } from './run-watch.ts';
 

@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
+import { CONFIG_FILE, readSettings } from '../build/config/settings.ts';
 import { digest } from '../build/digest.ts';
-import { type ArtifactRecord, MANIFEST_FILE, printManifest } from '../build/manifest.ts';
-import { publicArtifacts } from '../build/public-artifacts.ts';
-import { CONFIG_FILE, readSettings } from '../build/settings.ts';
+import { type ArtifactRecord, MANIFEST_FILE, printManifest } from '../build/manifest/manifest.ts';
+import { publicArtifacts } from '../build/public/public-artifacts.ts';
 import { loadStages } from '../build/stages.ts';
 import { hasErrors } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import type { BuildReport, PublishReport } from './build-report.ts';
+import { isBelow } from './disk/write-whole.ts';
 import type { Host } from './host.ts';
-import { lastManifest } from './last-manifest.ts';
 import { nodeHost } from './node-host.ts';
-import { isBelow } from './write-whole.ts';
+import { lastManifest } from './write/last-manifest.ts';
 
 export interface PublishOptions {
   /** Absolute path of the folder the command runs in, and that of the root. */

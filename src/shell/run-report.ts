@@ -1,14 +1,14 @@
-import { compareRoots, type Impact, type ImpactSide } from '../build/compare-roots.ts';
-import type { Config } from '../build/config.ts';
+import type { Config } from '../build/config/config.ts';
 import { loadRenderers } from '../build/load-renderers.ts';
 import { planFiles } from '../build/plan-files.ts';
 import { loadStages, type Stages } from '../build/stages.ts';
-import type { Day } from '../plan/day.ts';
-import { compileRoot } from './compile-root.ts';
-import { openGit } from './git.ts';
+import { compareRoots, type Impact, type ImpactSide } from '../build/versions/compare-roots.ts';
+import type { Day } from '../plan/days/day.ts';
 import type { Host, ReadingHost } from './host.ts';
-import { readFiles, settleRoot } from './read-root.ts';
-import { revisionHost } from './revision-host.ts';
+import { compileRoot } from './root/compile-root.ts';
+import { readFiles, settleRoot } from './root/read-root.ts';
+import { openGit } from './versions/git.ts';
+import { revisionHost } from './versions/revision-host.ts';
 
 export interface ReportOptions {
   /** Absolute path of the root. */

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digest } from '../build/digest.ts';
-import { type EditorFile, editorSchemas } from '../build/editor-schemas.ts';
-import { gatherNames } from '../build/gather-names.ts';
+import { type EditorFile, editorSchemas } from '../build/editor/editor-schemas.ts';
+import { gatherNames } from '../build/editor/gather-names.ts';
 import { loadStages } from '../build/stages.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { ArtifactReport, BuildReport } from './build-report.ts';
-import { nothingDone } from './empty-report.ts';
+import { errorCode, withAdvice } from './disk/wrap-failure.ts';
+import { wrapReadFailure } from './disk/wrap-read-failure.ts';
+import { writeWhole } from './disk/write-whole.ts';
 import type { Host } from './host.ts';
-import { sortDiagnostics } from './sort-diagnostics.ts';
-import { errorCode, withAdvice } from './wrap-failure.ts';
-import { wrapReadFailure } from './wrap-read-failure.ts';
-import { writeWhole } from './write-whole.ts';
+import { nothingDone } from './root/empty-report.ts';
+import { sortDiagnostics } from './root/sort-diagnostics.ts';
 
 export interface SchemaOptions {
   /** Absolute path of the root of the host. */

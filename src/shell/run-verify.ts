@@ -1,19 +1,19 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { CONFIG_FILE, readSettings } from '../build/config/settings.ts';
 import { digest } from '../build/digest.ts';
-import { type ArtifactRecord, MANIFEST_FILE, type Manifest } from '../build/manifest.ts';
-import { CONFIG_FILE, readSettings } from '../build/settings.ts';
+import { type ArtifactRecord, MANIFEST_FILE, type Manifest } from '../build/manifest/manifest.ts';
+import { type ManifestState, readSealed, type Verdict, verifyFile } from '../build/manifest/verify-file.ts';
 import { loadStages } from '../build/stages.ts';
-import { type ManifestState, readSealed, type Verdict, verifyFile } from '../build/verify-file.ts';
 import type { Message } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
-import { isFile } from './is-folder.ts';
-import { openRoot } from './open-root.ts';
-import { rootOfFiles } from './root-of-files.ts';
-import { wayTo } from './way-to.ts';
-import { leadsNowhere } from './wrap-failure.ts';
-import { wrapReadFailure } from './wrap-read-failure.ts';
-import { isBelow } from './write-whole.ts';
+import { isFile } from './disk/is-folder.ts';
+import { wayTo } from './disk/way-to.ts';
+import { leadsNowhere } from './disk/wrap-failure.ts';
+import { wrapReadFailure } from './disk/wrap-read-failure.ts';
+import { isBelow } from './disk/write-whole.ts';
+import { openRoot } from './root/open-root.ts';
+import { rootOfFiles } from './root/root-of-files.ts';
 
 export interface VerifyOptions {
   readonly cwd: string;

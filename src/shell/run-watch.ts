@@ -1,7 +1,7 @@
+import { lazyPrinter } from './browser/lazy-printer.ts';
 import type { BuildReport } from './build-report.ts';
 import { makeChangeBell } from './change-bell.ts';
 import type { Host } from './host.ts';
-import { lazyPrinter } from './lazy-printer.ts';
 import { type BuildOptions, type BuildParts, runBuild } from './run-build.ts';
 
 export interface WatchOptions extends BuildOptions {

@@ -1,4 +1,4 @@
-import { programVersion } from './program-version.ts';
+import { programVersion } from './program/program-version.ts';
 import type { Clock } from './today-of.ts';
 
 /** What a program that uses the library lends it of its process. */

@@ -1,5 +1,5 @@
 import { UsageError } from '../core/failure.ts';
-import { type Day, parseDay } from '../plan/day.ts';
+import { type Day, parseDay } from '../plan/days/day.ts';
 
 /** What a process knows of the day. */
 export interface Clock {

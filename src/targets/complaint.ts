@@ -1,6 +1,6 @@
 import type { Message, Severity } from '../core/diagnostic.ts';
 import { printCodePoint } from '../core/print-code-point.ts';
-import { wordCreditCode } from '../plan/say-credit-code.ts';
+import { wordCreditCode } from '../plan/registry/say-credit-code.ts';
 import type { ListCell } from './target-rows.ts';
 
 /** Something that is wrong with a row, at a cell of it. Papers are made of a row all the same, unless it is an error. */

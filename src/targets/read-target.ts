@@ -1,5 +1,5 @@
 import { isTargetField, type TargetField } from '../documents/papers/target-facts.ts';
-import { parseDay, printDay } from '../plan/day.ts';
+import { parseDay, printDay } from '../plan/days/day.ts';
 import type { CampaignParts } from './campaign-parts.ts';
 import { cleanText } from './clean-text.ts';
 import { type Complaint, complaints } from './complaint.ts';

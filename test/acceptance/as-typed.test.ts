@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { compile } from '../../src/build/compile.ts';
 import { loadStages } from '../../src/build/stages.ts';
-import { versionChanges } from '../../src/build/version-changes.ts';
+import { versionChanges } from '../../src/build/versions/version-changes.ts';
 import type { Source } from '../../src/core/source.ts';
-import { parseDay } from '../../src/plan/day.ts';
-import { listOutlines, listSources } from '../../src/shell/list-sources.ts';
-import { readTableBytes } from '../../src/shell/read-table-bytes.ts';
-import { readTables } from '../../src/shell/read-tables.ts';
+import { parseDay } from '../../src/plan/days/day.ts';
+import { listOutlines, listSources } from '../../src/shell/disk/list-sources.ts';
+import { readTableBytes } from '../../src/shell/disk/read-table-bytes.ts';
+import { readTables } from '../../src/shell/root/read-tables.ts';
 import { readData } from '../../src/source/yaml-tree.ts';
 
 const stages = await loadStages();

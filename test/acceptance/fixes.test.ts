@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDay } from '../../src/plan/day.ts';
+import { parseDay } from '../../src/plan/days/day.ts';
 import { runCheck } from '../../src/shell/run-check.ts';
 import { repository } from '../support/compile-folder.ts';
 import { fakeHost } from '../support/fake-host.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseDay } from '../../src/plan/day.ts';
+import { parseDay } from '../../src/plan/days/day.ts';
 import type { BuildReport } from '../../src/shell/build-report.ts';
 import { nodeHost } from '../../src/shell/node-host.ts';
 import { runPreview } from '../../src/shell/run-preview.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/build/compile.ts';
-import { readLayout } from '../../src/build/layout-settings.ts';
-import { parseDay } from '../../src/plan/day.ts';
+import { readLayout } from '../../src/build/config/layout-settings.ts';
+import { parseDay } from '../../src/plan/days/day.ts';
 import { fakeStages } from './fake-stages.ts';
 
 const today = parseDay('2026-07-01');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CompiledPlan } from '../../src/build/compiled-plan.ts';
 import { type JobOptions, jobManuscript, planJobs } from '../../src/build/jobs.ts';
-import { linkPages } from '../../src/build/link-pages.ts';
-import { planAnswer } from '../../src/build/plan-answer.ts';
+import { planAnswer } from '../../src/build/kept/plan-answer.ts';
+import { linkPages } from '../../src/build/public/link-pages.ts';
 import { isPublic } from '../../src/renderers/html/is-public.ts';
 import type { Renderer } from '../../src/renderers/renderer.ts';
 import { compileFolder } from '../support/compile-folder.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digest } from '../../src/build/digest.ts';
-import { parseManifest } from '../../src/build/manifest.ts';
+import { parseManifest } from '../../src/build/manifest/manifest.ts';
 import { runCli } from '../support/run-cli.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/as-issued', import.meta.url));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { digest } from '../../src/build/digest.ts';
-import { printManifest } from '../../src/build/manifest.ts';
+import { printManifest } from '../../src/build/manifest/manifest.ts';
 import { runCli } from '../support/run-cli.ts';
 
 let folder = '';

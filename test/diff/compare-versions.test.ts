@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/build/compile.ts';
 import { loadStages } from '../../src/build/stages.ts';
-import { versionChanges } from '../../src/build/version-changes.ts';
+import { versionChanges } from '../../src/build/versions/version-changes.ts';
 import { wordFactChange } from '../../src/diff/word-fact-change.ts';
-import { parseDay } from '../../src/plan/day.ts';
-import { listOutlines, listSources } from '../../src/shell/list-sources.ts';
-import { readTableBytes } from '../../src/shell/read-table-bytes.ts';
-import { readTables } from '../../src/shell/read-tables.ts';
+import { parseDay } from '../../src/plan/days/day.ts';
+import { listOutlines, listSources } from '../../src/shell/disk/list-sources.ts';
+import { readTableBytes } from '../../src/shell/disk/read-table-bytes.ts';
+import { readTables } from '../../src/shell/root/read-tables.ts';
 
 const root = process.cwd();
 const stages = await loadStages();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { composeDocument } from '../../src/documents/compose.ts';
-import { standardLayouts } from '../../src/plan/standard-layouts.ts';
+import { standardLayouts } from '../../src/plan/statistics/standard-layouts.ts';
 import type { WorkPlan } from '../../src/plan/work-plan.ts';
 import { manuscriptText } from '../support/manuscript-text.ts';
 import { asIssued, day, section, workPlan } from '../support/plans.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { editorSchemaPath } from '../../src/build/editor-schemas.ts';
+import { editorSchemaPath } from '../../src/build/editor/editor-schemas.ts';
 import { roleOf } from '../../src/build/sort-sources.ts';
 import { listYaml } from '../support/list-yaml.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EnvironmentError } from '../../src/core/failure.ts';
-import { openBrowser } from '../../src/shell/browser.ts';
-import { browserFailure } from '../../src/shell/browser-failure.ts';
+import { openBrowser } from '../../src/shell/browser/browser.ts';
+import { browserFailure } from '../../src/shell/browser/browser-failure.ts';
 import { nodeHost } from '../../src/shell/node-host.ts';
 
 const fontsDir = fileURLToPath(new URL('../../templates/fonts', import.meta.url));

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, u
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { parseManifest } from '../../src/build/manifest.ts';
+import { parseManifest } from '../../src/build/manifest/manifest.ts';
 import { repository } from '../support/compile-folder.ts';
 import { digestsBelow } from '../support/program.ts';
 import { type TwoStates, twoStates } from '../support/two-states.ts';

@@ -1,7 +1,7 @@
 import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { printManifest } from '../../src/build/manifest.ts';
+import { printManifest } from '../../src/build/manifest/manifest.ts';
 import { sealZip } from '../../src/zip/seal-zip.ts';
 import { storeZip } from '../../src/zip/store-zip.ts';
 import { makeRoot } from '../support/build-root.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { parseManifest } from '../../src/build/manifest.ts';
+import { parseManifest } from '../../src/build/manifest/manifest.ts';
 import { digestsBelow } from '../support/program.ts';
 import { type TwoStates, twoStates } from '../support/two-states.ts';
 

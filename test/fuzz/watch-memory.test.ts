@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { parseDay } from '../../src/plan/day.ts';
+import { parseDay } from '../../src/plan/days/day.ts';
 import { nodeHost } from '../../src/shell/node-host.ts';
 import { runWatch } from '../../src/shell/run-watch.ts';
 import { makeRoot } from '../support/build-root.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ruleBook } from '../../src/build/rule-book.ts';
+import { ruleBook } from '../../src/build/findings/rule-book.ts';
 import { dedented } from '../../src/core/dedented.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { languageRules } from '../../src/language-rules/registry.ts';
@@ -109,7 +109,7 @@ test('every rule the program speaks by has an entry in the book, and every entry
 
 /** Where a rule is put together of its group and a name found elsewhere, which `ofOneGroup` reads. */
 const COMPOSED = [
-  'src/build/config-faults.ts: config/name',
+  'src/build/config/config-faults.ts: config/name',
   'src/schema/explain-retyped.ts: schema/violation.kind',
   'src/schema/explain-retyped.ts: yaml/meant.habit',
   'src/schema/explain-violation.ts: schema/violation.kind',
@@ -143,7 +143,7 @@ function ofOneGroup(path: string, text: string): readonly string[] {
     );
   if (path.startsWith('src/source/')) return named(/\brule: [^\n]*|problem\(\s*[\w.]+,\s*'[^']*'/g, 'yaml');
   switch (path) {
-    case 'src/build/config-faults.ts':
+    case 'src/build/config/config-faults.ts':
       return named(/fault\('[^']*'/g, 'config');
     case 'src/schema/violation.ts':
       return named(/kind: [^\n]*;/g, 'schema');

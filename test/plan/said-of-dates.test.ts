@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
-import { checkCalendar } from '../../src/plan/check-calendar.ts';
+import { checkCalendar } from '../../src/plan/days/check-calendar.ts';
 import type { CalendarOverridesInput } from '../../src/schema/inputs.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { campaignOf, REPAIRED, treeOf } from './example.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
-import { resolveProfile } from '../../src/plan/resolve-profile.ts';
-import { resolveRegistry } from '../../src/plan/resolve-registry.ts';
+import { resolveProfile } from '../../src/plan/profile/resolve-profile.ts';
+import { resolveRegistry } from '../../src/plan/registry/resolve-registry.ts';
 import type { ProfileInput, RegistryInput } from '../../src/schema/inputs.ts';
 import { type SchemaName, validate } from '../../src/schema/validate.ts';
 import { annualPlanOf, itemListOf, REGISTRY, resultsOf, treeOf, workPlanOf } from './example.ts';

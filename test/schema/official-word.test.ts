@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { officialOutcomes } from '../../src/plan/official-outcomes.ts';
+import { officialOutcomes } from '../../src/plan/statistics/official-outcomes.ts';
 import { officialWord } from '../../src/schema/official-word.ts';
 
 test.each([

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { EnvironmentError, UsageError } from '../../src/core/failure.ts';
 import { InvariantError } from '../../src/core/invariant.ts';
-import { findRoot } from '../../src/shell/find-root.ts';
 import { nodeHost } from '../../src/shell/node-host.ts';
+import { findRoot } from '../../src/shell/root/find-root.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { UsageError } from '../../src/core/failure.ts';
-import { parseDay } from '../../src/plan/day.ts';
+import { parseDay } from '../../src/plan/days/day.ts';
 import type { Renderer, Tools } from '../../src/renderers/renderer.ts';
 import type { BuildReport } from '../../src/shell/build-report.ts';
 import { type BuildOptions, runBuild } from '../../src/shell/run-build.ts';

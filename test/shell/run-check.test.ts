@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Stages } from '../../src/build/stages.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
-import { parseDay } from '../../src/plan/day.ts';
+import { parseDay } from '../../src/plan/days/day.ts';
 import type { BuildReport } from '../../src/shell/build-report.ts';
 import { type BuildOptions, runBuild } from '../../src/shell/run-build.ts';
 import { type CheckOptions, runCheck } from '../../src/shell/run-check.ts';

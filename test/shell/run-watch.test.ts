@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDay } from '../../src/plan/day.ts';
+import { parseDay } from '../../src/plan/days/day.ts';
 import type { BuildReport } from '../../src/shell/build-report.ts';
 import { runWatch } from '../../src/shell/run-watch.ts';
 import { fakeStages } from '../build/fake-stages.ts';

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseDay } from '../../src/plan/day.ts';
+import { parseDay } from '../../src/plan/days/day.ts';
 import type { Format } from '../../src/renderers/renderer.ts';
 import { nodeHost } from '../../src/shell/node-host.ts';
 import { runBuild } from '../../src/shell/run-build.ts';

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compile } from '../../src/build/compile.ts';
-import { readConfig } from '../../src/build/config.ts';
-import { readTable } from '../../src/build/read-table.ts';
+import { readConfig } from '../../src/build/config/config.ts';
 import { loadStages } from '../../src/build/stages.ts';
+import { readTable } from '../../src/build/tables/read-table.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { Source } from '../../src/core/source.ts';
-import { parseDay } from '../../src/plan/day.ts';
+import { parseDay } from '../../src/plan/days/day.ts';
 import { repository } from './compile-folder.ts';
 
 /** What is done to the repository's own plans before they are checked. */

@@ -1,12 +1,12 @@
 import { compile } from '../../src/build/compile.ts';
-import { readSettings } from '../../src/build/settings.ts';
+import { readSettings } from '../../src/build/config/settings.ts';
 import { loadStages } from '../../src/build/stages.ts';
 import { dedented } from '../../src/core/dedented.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { Source } from '../../src/core/source.ts';
-import { parseDay } from '../../src/plan/day.ts';
+import { parseDay } from '../../src/plan/days/day.ts';
 import { planKinds } from '../../src/schema/plan-kinds.ts';
-import { readTables } from '../../src/shell/read-tables.ts';
+import { readTables } from '../../src/shell/root/read-tables.ts';
 import { completed, fileText } from './test-subject.ts';
 
 export const PLAN = 'plans/test/2026/plan.yaml';

@@ -5,9 +5,9 @@ import { compile } from '../../src/build/compile.ts';
 import type { Compilation } from '../../src/build/compiled-plan.ts';
 import { loadStages } from '../../src/build/stages.ts';
 import type { Source } from '../../src/core/source.ts';
-import { parseDay } from '../../src/plan/day.ts';
-import { readTableBytes } from '../../src/shell/read-table-bytes.ts';
-import { readTables } from '../../src/shell/read-tables.ts';
+import { parseDay } from '../../src/plan/days/day.ts';
+import { readTableBytes } from '../../src/shell/disk/read-table-bytes.ts';
+import { readTables } from '../../src/shell/root/read-tables.ts';
 
 /** The repository's folder. */
 export const repository = fileURLToPath(new URL('../..', import.meta.url));

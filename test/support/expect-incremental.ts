@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { digest } from '../../src/build/digest.ts';
 import { hasErrors } from '../../src/core/diagnostic.ts';
-import { parseDay } from '../../src/plan/day.ts';
+import { parseDay } from '../../src/plan/days/day.ts';
 import type { Format } from '../../src/renderers/renderer.ts';
 import type { BuildReport } from '../../src/shell/build-report.ts';
 import { nodeHost } from '../../src/shell/node-host.ts';

@@ -1,4 +1,4 @@
-import type { SiteParts } from '../../src/build/site-parts.ts';
+import type { SiteParts } from '../../src/build/public/site-parts.ts';
 import type { Manuscript } from '../../src/documents/manuscript.ts';
 import type { PublicData } from '../../src/schema/public-data.ts';
 

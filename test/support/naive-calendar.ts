@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { calendarOf } from '../../src/plan/calendar-data.ts';
+import { calendarOf } from '../../src/plan/days/calendar-data.ts';
 
 const MS_PER_DAY = 86_400_000;
 const FIRST = '2004-01-01';

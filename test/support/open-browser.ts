@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
-import { findBrowsers } from '../../src/shell/browser-binary.ts';
-import { cacheFolder } from '../../src/shell/browser-cache.ts';
-import { fontconfigFile } from '../../src/shell/browser-fonts.ts';
+import { findBrowsers } from '../../src/shell/browser/browser-binary.ts';
+import { cacheFolder } from '../../src/shell/browser/browser-cache.ts';
+import { fontconfigFile } from '../../src/shell/browser/browser-fonts.ts';
 import { repository } from './compile-folder.ts';
 
 /** The browser pages are printed with, for tests that use a page as a reader does. Whoever opens it closes it. */

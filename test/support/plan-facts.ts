@@ -1,14 +1,14 @@
 import type { AnnualPlan, Task } from '../../src/plan/annual-plan.ts';
 import type { CampaignPlan } from '../../src/plan/campaign.ts';
-import type { Day } from '../../src/plan/day.ts';
+import type { Day } from '../../src/plan/days/day.ts';
 import type { DisposalsPlan } from '../../src/plan/disposals.ts';
+import type { Share } from '../../src/plan/figures/share.ts';
 import type { ItemList } from '../../src/plan/item-list.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import type { OrganReference } from '../../src/plan/registry.ts';
+import type { OrganReference } from '../../src/plan/registry/registry.ts';
 import type { ResultsPlan } from '../../src/plan/results.ts';
 import type { Sampling } from '../../src/plan/sampling.ts';
 import type { Deadline, Span } from '../../src/plan/schedule.ts';
-import type { Share } from '../../src/plan/share.ts';
 import type { WorkPlan } from '../../src/plan/work-plan.ts';
 
 /** What a fact is; which formats have to carry it is told below. */

@@ -1,14 +1,14 @@
 import type { PlanPath, Positions } from '../../src/core/source.ts';
 import type { CampaignPlan, Department } from '../../src/plan/campaign.ts';
-import { type Day, parseDay } from '../../src/plan/day.ts';
+import { type Day, parseDay } from '../../src/plan/days/day.ts';
 import type { Typed } from '../../src/plan/entity.ts';
+import { parseShare, type Share } from '../../src/plan/figures/share.ts';
+import type { Validity } from '../../src/plan/names/registered-name.ts';
 import type { AsIssued, Override, PlanCommon } from '../../src/plan/plan-common.ts';
-import type { Profile } from '../../src/plan/profile.ts';
-import type { Validity } from '../../src/plan/registered-name.ts';
-import type { DocumentReference, Organ, OrganKind, OrganReference, PlatformReference } from '../../src/plan/registry.ts';
-import { resolveItem } from '../../src/plan/resolve-item.ts';
+import type { Profile } from '../../src/plan/profile/profile.ts';
+import type { DocumentReference, Organ, OrganKind, OrganReference, PlatformReference } from '../../src/plan/registry/registry.ts';
+import { resolveItem } from '../../src/plan/resolve/resolve-item.ts';
 import type { Deadline, Delivery, Schedule } from '../../src/plan/schedule.ts';
-import { parseShare, type Share } from '../../src/plan/share.ts';
 import type { Section, Target, WorkPlan } from '../../src/plan/work-plan.ts';
 
 /** A complete, valid campaign; what a test is about is given over it. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { docx } from '../../src/renderers/docx/docx.ts';
 import { pdf } from '../../src/renderers/pdf/pdf.ts';
-import { openBrowser } from '../../src/shell/browser.ts';
+import { openBrowser } from '../../src/shell/browser/browser.ts';
 import { pageTools } from '../renderers/page-tools.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { noTools } from './no-tools.ts';

@@ -1,5 +1,5 @@
-import { isListed } from '../../src/build/is-listed.ts';
-import { publicData } from '../../src/build/public-data.ts';
+import { isListed } from '../../src/build/public/is-listed.ts';
+import { publicData } from '../../src/build/public/public-data.ts';
 import type { Manuscript } from '../../src/documents/manuscript.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { SiteDocument } from '../../src/renderers/site/site-document.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import exceljs from 'exceljs';
 import { onTestFinished } from 'vitest';
-import { renderWorkbook } from '../../src/build/render-workbook.ts';
+import { renderWorkbook } from '../../src/build/returns/render-workbook.ts';
 import { compileFolder, repository } from './compile-folder.ts';
 import { runCli } from './run-cli.ts';
 

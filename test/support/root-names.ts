@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type GatheredNames, gatherNames } from '../../src/build/gather-names.ts';
+import { type GatheredNames, gatherNames } from '../../src/build/editor/gather-names.ts';
 import { loadStages } from '../../src/build/stages.ts';
 import type { Source } from '../../src/core/source.ts';
 import { listYaml } from './list-yaml.ts';

@@ -1,4 +1,4 @@
-import { creditCodeFault } from '../../src/plan/credit-code.ts';
+import { creditCodeFault } from '../../src/plan/registry/credit-code.ts';
 import { openTargetRows, type TargetRows } from '../../src/targets/target-rows.ts';
 
 /** A unified social credit code that checks, one for each number. */

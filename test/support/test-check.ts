@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyEdits, editsOf } from '../../src/build/fix-edits.ts';
+import { applyEdits, editsOf } from '../../src/build/findings/fix-edits.ts';
 import type { Check } from '../../src/checks/check.ts';
 import { checks } from '../../src/checks/registry.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../../src/core/diagnostic.ts';
 import type { Source } from '../../src/core/source.ts';
 import type { BuildReport } from '../../src/shell/build-report.ts';
-import { nothingDone } from '../../src/shell/empty-report.ts';
+import { nothingDone } from '../../src/shell/root/empty-report.ts';
 
 /** A report of one sound plan, but for what a test says of it. */
 export function toldReport(said: Partial<BuildReport> = {}): BuildReport {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readTrueType } from '../../src/renderers/pdf/true-type.ts';
-import { unpackWoff2 } from '../../src/shell/browser-woff2.ts';
+import { unpackWoff2 } from '../../src/shell/browser/browser-woff2.ts';
 import { repository } from '../support/compile-folder.ts';
 
 const folder = `${repository}/templates/fonts`;

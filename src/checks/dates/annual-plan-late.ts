@@ -1,5 +1,5 @@
-import { type Day, lastDayOf } from '../../plan/day.ts';
-import { dayOfMonth } from '../../plan/day-of-month.ts';
+import { type Day, lastDayOf } from '../../plan/days/day.ts';
+import { dayOfMonth } from '../../plan/days/day-of-month.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { isRevision } from '../ledger/is-revision.ts';
 

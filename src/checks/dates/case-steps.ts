@@ -1,7 +1,7 @@
 import { compareTexts } from '../../core/compare-texts.ts';
 import { grouped } from '../../core/grouped.ts';
 import { type Positions, placeAt } from '../../core/source.ts';
-import type { Day } from '../../plan/day.ts';
+import type { Day } from '../../plan/days/day.ts';
 import type { Disposal, DisposalsPlan } from '../../plan/disposals.ts';
 import type { InspectedObject, ResultsPlan } from '../../plan/results.ts';
 import { at, type Related, type Spot, type Subject } from '../check.ts';

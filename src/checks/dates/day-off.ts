@@ -1,5 +1,5 @@
-import { type Calendar, isWorkday } from '../../plan/calendar.ts';
-import { addDays, type Day, weekday } from '../../plan/day.ts';
+import { type Calendar, isWorkday } from '../../plan/days/calendar.ts';
+import { addDays, type Day, weekday } from '../../plan/days/day.ts';
 
 const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'] as const;
 

@@ -1,5 +1,5 @@
 import type { PlanPath } from '../../core/source.ts';
-import type { Day } from '../../plan/day.ts';
+import type { Day } from '../../plan/days/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { at, type Check, defineCheck, type Spot } from '../check.ts';
 import { deadlineSpot, singleDeadlines } from '../schedule/deadlines.ts';

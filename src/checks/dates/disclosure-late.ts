@@ -1,6 +1,6 @@
-import { countPeriod } from '../../plan/count-period.ts';
+import { countPeriod } from '../../plan/days/count-period.ts';
+import { printWorking } from '../../plan/days/print-working.ts';
 import { isMadePublic } from '../../plan/is-made-public.ts';
-import { printWorking } from '../../plan/print-working.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 
 /** A document made public after the working days it has for that. */

@@ -1,6 +1,6 @@
-import { workdaysBetween } from '../../plan/calendar.ts';
-import { passedBetween } from '../../plan/passed-between.ts';
-import { printPassed } from '../../plan/print-working.ts';
+import { workdaysBetween } from '../../plan/days/calendar.ts';
+import { passedBetween } from '../../plan/days/passed-between.ts';
+import { printPassed } from '../../plan/days/print-working.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { windowStart } from './window-edges.ts';
 import { isOnRecord } from './workdays-in.ts';

@@ -1,8 +1,8 @@
 import type { PlanPath } from '../../core/source.ts';
-import type { Day } from '../../plan/day.ts';
+import type { Day } from '../../plan/days/day.ts';
+import { shortName } from '../../plan/names/short-name.ts';
 import { reportIssues, unitsMissing } from '../../plan/report-issues.ts';
 import type { Report } from '../../plan/schedule.ts';
-import { shortName } from '../../plan/short-name.ts';
 import { at, type Spot, type Subject } from '../check.ts';
 
 interface OfIssue {

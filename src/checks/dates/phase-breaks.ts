@@ -1,6 +1,6 @@
 import { compareTexts } from '../../core/compare-texts.ts';
-import { type Calendar, workdaysBetween } from '../../plan/calendar.ts';
-import { addDays, type Day } from '../../plan/day.ts';
+import { type Calendar, workdaysBetween } from '../../plan/days/calendar.ts';
+import { addDays, type Day } from '../../plan/days/day.ts';
 import type { Phase } from '../../plan/schedule.ts';
 import { isOnRecord } from './workdays-in.ts';
 

@@ -1,5 +1,5 @@
-import { countPeriod } from '../../plan/count-period.ts';
-import { printWorking } from '../../plan/print-working.ts';
+import { countPeriod } from '../../plan/days/count-period.ts';
+import { printWorking } from '../../plan/days/print-working.ts';
 import type { Deadline, Period } from '../../plan/schedule.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { deadlineSpot, relatedDeadline } from '../schedule/deadlines.ts';

@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '../../plan/day.ts';
+import { type Day, parseDay } from '../../plan/days/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Deadline } from '../../plan/schedule.ts';
 import { at, type Related, type Spot } from '../check.ts';

@@ -1,6 +1,6 @@
 import type { Task } from '../../plan/annual-plan.ts';
-import { type Calendar, isWorkday } from '../../plan/calendar.ts';
-import { addDays, type Day } from '../../plan/day.ts';
+import { type Calendar, isWorkday } from '../../plan/days/calendar.ts';
+import { addDays, type Day } from '../../plan/days/day.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { relatedDeadline } from '../schedule/deadlines.ts';
 import { planPeriods } from '../schedule/plan-periods.ts';

@@ -1,6 +1,6 @@
 import type { PlanPath } from '../../core/source.ts';
-import { lastDayOf } from '../../plan/day.ts';
-import { dayOfMonth } from '../../plan/day-of-month.ts';
+import { lastDayOf } from '../../plan/days/day.ts';
+import { dayOfMonth } from '../../plan/days/day-of-month.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PlanPeriod } from '../schedule/plan-periods.ts';
 import type { Days } from '../schedule/worked-weeks.ts';

@@ -1,5 +1,5 @@
 import type { Message } from '../../core/diagnostic.ts';
-import type { Day } from '../../plan/day.ts';
+import type { Day } from '../../plan/days/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Deadline, Schedule } from '../../plan/schedule.ts';
 import { at, type Spot } from '../check.ts';

@@ -1,4 +1,4 @@
-import { type Calendar, workdaysBetween } from '../../plan/calendar.ts';
+import { type Calendar, workdaysBetween } from '../../plan/days/calendar.ts';
 import type { Deadline, Schedule, Span } from '../../plan/schedule.ts';
 import { workdaysIn } from './workdays-in.ts';
 

@@ -1,7 +1,7 @@
 import { sum } from '../../core/sum.ts';
-import { addDays } from '../../plan/day.ts';
-import { passedBetween } from '../../plan/passed-between.ts';
-import { printPassed } from '../../plan/print-working.ts';
+import { addDays } from '../../plan/days/day.ts';
+import { passedBetween } from '../../plan/days/passed-between.ts';
+import { printPassed } from '../../plan/days/print-working.ts';
 import { at, type Check, defineCheck, type Related } from '../check.ts';
 import { deadlineSpot } from '../schedule/deadlines.ts';
 import { windowNeeds } from './window-needs.ts';

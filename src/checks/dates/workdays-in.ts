@@ -1,5 +1,5 @@
-import { type Calendar, workdaysBetween } from '../../plan/calendar.ts';
-import { addDays } from '../../plan/day.ts';
+import { type Calendar, workdaysBetween } from '../../plan/days/calendar.ts';
+import { addDays } from '../../plan/days/day.ts';
 import type { Days } from '../schedule/worked-weeks.ts';
 
 /** Working days from the first day to the last, both counted. */

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import type { Organ, OrganKind, Registry } from '../../plan/registry.ts';
+import type { Organ, OrganKind, Registry } from '../../plan/registry/registry.ts';
 import { organsAbove } from '../inspections/organs-above.ts';
 import { type GroupWord, groupWords } from './group-words.ts';
 

@@ -1,6 +1,6 @@
 import type { CampaignPlan } from '../../plan/campaign.ts';
-import type { Organ, OrganKind, Registry } from '../../plan/registry.ts';
-import { shortName } from '../../plan/short-name.ts';
+import { shortName } from '../../plan/names/short-name.ts';
+import type { Organ, OrganKind, Registry } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { inspects } from '../inspections/inspecting-organs.ts';
 import { organWord } from '../inspections/organ-word.ts';

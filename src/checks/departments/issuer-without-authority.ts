@@ -1,5 +1,5 @@
 import type { Plan, PlanKind } from '../../plan/plan.ts';
-import type { Organ } from '../../plan/registry.ts';
+import type { Organ } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
 import { organWord } from '../inspections/organ-word.ts';
 import { isAboveDepartments, mayDirect } from './authority.ts';

@@ -1,4 +1,4 @@
-import { shortName } from '../../plan/short-name.ts';
+import { shortName } from '../../plan/names/short-name.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { actsFor, isUnlisted } from '../inspections/acts-for.ts';
 import { organWord } from '../inspections/organ-word.ts';

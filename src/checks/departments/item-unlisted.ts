@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import type { ItemReference } from '../../plan/registry.ts';
+import type { ItemReference } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { tasksOf } from '../inspections/tasks-of.ts';
 import { publishedLists } from './published-lists.ts';

@@ -1,8 +1,8 @@
 import { placeAt } from '../../core/source.ts';
 import type { CampaignPlan } from '../../plan/campaign.ts';
-import { addDays } from '../../plan/day.ts';
-import type { Registry } from '../../plan/registry.ts';
-import { shortName } from '../../plan/short-name.ts';
+import { addDays } from '../../plan/days/day.ts';
+import { shortName } from '../../plan/names/short-name.ts';
+import type { Registry } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
 import { type InspectingOrgan, inspectingOrgans } from '../inspections/inspecting-organs.ts';
 import { byBeginning } from '../ledger/campaigns-of-year.ts';

@@ -1,4 +1,4 @@
-import type { Issuer, OrganReference } from '../../plan/registry.ts';
+import type { Issuer, OrganReference } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 
 /** A mark of several organs that are not those who sign. */

@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../../plan/day.ts';
-import type { FormerName } from '../../plan/registered-name.ts';
-import { registryOn } from '../../plan/registry-on.ts';
+import { addDays, type Day } from '../../plan/days/day.ts';
+import type { FormerName } from '../../plan/names/registered-name.ts';
+import { registryOn } from '../../plan/registry/registry-on.ts';
 import { at, type Check, defineCheck, type Spot, type Subject, within } from '../check.ts';
 import { platformFinder, statedPlatforms } from '../wording/platform-finder.ts';
 import { byName, namedOrgans } from './named-organs.ts';

@@ -1,8 +1,8 @@
 import { grouped } from '../../core/grouped.ts';
 import { remembered } from '../../core/remembered.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Organ, OrganReference } from '../../plan/registry.ts';
-import { registryOn } from '../../plan/registry-on.ts';
+import type { Organ, OrganReference } from '../../plan/registry/registry.ts';
+import { registryOn } from '../../plan/registry/registry-on.ts';
 import { at, type Spot, type Subject, within } from '../check.ts';
 import { textBefore } from '../wording/text-before.ts';
 import { organFinder } from './organ-finder.ts';

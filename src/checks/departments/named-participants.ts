@@ -1,5 +1,5 @@
 import type { CampaignPlan } from '../../plan/campaign.ts';
-import type { Organ, OrganReference, Registry } from '../../plan/registry.ts';
+import type { Organ, OrganReference, Registry } from '../../plan/registry/registry.ts';
 import { type Spot, within } from '../check.ts';
 import type { NameFinder } from '../wording/name-finder.ts';
 import { clearOf, type Stretch } from '../wording/stretch.ts';

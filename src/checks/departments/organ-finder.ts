@@ -1,5 +1,5 @@
 import { remembered } from '../../core/remembered.ts';
-import type { Organ } from '../../plan/registry.ts';
+import type { Organ } from '../../plan/registry/registry.ts';
 import { type NameFinder, nameFinder } from '../wording/name-finder.ts';
 import { organNames } from './organ-names.ts';
 

@@ -1,5 +1,5 @@
-import type { Organ, OrganKind } from '../../plan/registry.ts';
-import { shortName } from '../../plan/short-name.ts';
+import { shortName } from '../../plan/names/short-name.ts';
+import type { Organ, OrganKind } from '../../plan/registry/registry.ts';
 import { type Check, defineCheck, type Subject } from '../check.ts';
 import { registeredAt } from '../registered-at.ts';
 import { looseText } from './loose-text.ts';

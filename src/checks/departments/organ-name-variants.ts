@@ -1,7 +1,7 @@
 import { grouped } from '../../core/grouped.ts';
 import { withoutRepeats } from '../../core/without-repeats.ts';
-import type { Organ } from '../../plan/registry.ts';
-import { shortName } from '../../plan/short-name.ts';
+import { shortName } from '../../plan/names/short-name.ts';
+import type { Organ } from '../../plan/registry/registry.ts';
 import { type Check, type Correction, defineCheck } from '../check.ts';
 import { looseText } from './loose-text.ts';
 import { organNames } from './organ-names.ts';

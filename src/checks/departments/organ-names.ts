@@ -1,4 +1,4 @@
-import type { Organ } from '../../plan/registry.ts';
+import type { Organ } from '../../plan/registry/registry.ts';
 
 /** All names an organ has, had or will have. */
 export function organNames({ name, short, aliases, former, later }: Organ): readonly string[] {

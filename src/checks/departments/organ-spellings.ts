@@ -1,8 +1,8 @@
 import { remembered } from '../../core/remembered.ts';
 import type { Typed } from '../../plan/entity.ts';
+import { shortName } from '../../plan/names/short-name.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Organ } from '../../plan/registry.ts';
-import { shortName } from '../../plan/short-name.ts';
+import type { Organ } from '../../plan/registry/registry.ts';
 import { at, type Spot, type Subject, within } from '../check.ts';
 import { nameFinder } from '../wording/name-finder.ts';
 import { clearOf } from '../wording/stretch.ts';

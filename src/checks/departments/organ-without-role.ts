@@ -1,5 +1,5 @@
 import { grouped } from '../../core/grouped.ts';
-import type { Organ, OrganKind } from '../../plan/registry.ts';
+import type { Organ, OrganKind } from '../../plan/registry/registry.ts';
 import { type Check, defineCheck, type Related, type Spot, type Subject } from '../check.ts';
 import { organWord } from '../inspections/organ-word.ts';
 import { wordedTexts } from '../wording/worded-texts.ts';

@@ -1,4 +1,4 @@
-import type { Organ, OrganReference } from '../../plan/registry.ts';
+import type { Organ, OrganReference } from '../../plan/registry/registry.ts';
 import type { Subject } from '../check.ts';
 import { isUnlisted } from '../inspections/acts-for.ts';
 import { deliveriesOf } from '../schedule/deadlines.ts';

@@ -1,5 +1,5 @@
 import type { Department } from '../../plan/campaign.ts';
-import type { Organ, OrganKind } from '../../plan/registry.ts';
+import type { Organ, OrganKind } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { isUnlisted } from '../inspections/acts-for.ts';
 import { inspects } from '../inspections/inspecting-organs.ts';

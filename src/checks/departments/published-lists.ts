@@ -1,6 +1,6 @@
 import { placeAt } from '../../core/source.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Item } from '../../plan/registry.ts';
+import type { Item } from '../../plan/registry/registry.ts';
 import type { Related, Subject } from '../check.ts';
 import { registeredAt } from '../registered-at.ts';
 

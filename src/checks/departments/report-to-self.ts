@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import type { OrganReference } from '../../plan/registry.ts';
+import type { OrganReference } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { organWord } from '../inspections/organ-word.ts';
 import { deliveriesOf } from '../schedule/deadlines.ts';

@@ -1,4 +1,4 @@
-import type { OrganReference } from '../../plan/registry.ts';
+import type { OrganReference } from '../../plan/registry/registry.ts';
 import { type Spot, within } from '../check.ts';
 import { clearOf } from '../wording/stretch.ts';
 import { type Ground, mayDirect, wordsBeyond } from './authority.ts';

@@ -1,5 +1,5 @@
 import { printedContacts } from '../../plan/printed-contacts.ts';
-import type { Contact, Registry } from '../../plan/registry.ts';
+import type { Contact, Registry } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { missingSpot } from '../missing-spot.ts';
 import { areaCodeOf } from './area-code.ts';

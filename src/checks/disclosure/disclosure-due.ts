@@ -1,11 +1,11 @@
 import type { Message } from '../../core/diagnostic.ts';
 import { type Place, placeAt } from '../../core/source.ts';
-import type { Calendar } from '../../plan/calendar.ts';
 import type { CampaignPlan } from '../../plan/campaign.ts';
-import { countPeriod } from '../../plan/count-period.ts';
-import type { Day } from '../../plan/day.ts';
+import type { Calendar } from '../../plan/days/calendar.ts';
+import { countPeriod } from '../../plan/days/count-period.ts';
+import type { Day } from '../../plan/days/day.ts';
+import { printWorking } from '../../plan/days/print-working.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { printWorking } from '../../plan/print-working.ts';
 import type { Deadline, Period } from '../../plan/schedule.ts';
 import { placeOfSpot } from '../place-of-spot.ts';
 import { deadlineSpot, deadlineWorking } from '../schedule/deadlines.ts';

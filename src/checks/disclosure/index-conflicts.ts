@@ -1,6 +1,6 @@
 import type { PlanPath } from '../../core/source.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Organ } from '../../plan/registry.ts';
+import type { Organ } from '../../plan/registry/registry.ts';
 import { normalTitle } from '../wording/normal-title.ts';
 
 /** A field of the index block and the wording of the document that says otherwise. */

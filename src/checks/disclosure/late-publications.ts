@@ -1,5 +1,5 @@
 import type { CampaignPlan } from '../../plan/campaign.ts';
-import type { Day } from '../../plan/day.ts';
+import type { Day } from '../../plan/days/day.ts';
 import type { Disposal, DisposalsPlan } from '../../plan/disposals.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { InspectedObject, ResultsPlan } from '../../plan/results.ts';

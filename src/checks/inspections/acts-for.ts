@@ -1,4 +1,4 @@
-import type { Organ, Registry } from '../../plan/registry.ts';
+import type { Organ, Registry } from '../../plan/registry/registry.ts';
 import { organsAbove } from './organs-above.ts';
 
 /** Whether an organ acts for a department: itself, its host, its section, or a member of the group it is. */

@@ -1,5 +1,5 @@
+import { printShare, type Share } from '../../plan/figures/share.ts';
 import type { Bound } from '../../plan/sampling.ts';
-import { printShare, type Share } from '../../plan/share.ts';
 
 const SIGNS: Readonly<Record<Exclude<Bound<number>['sense'], 'between'>, string>> = {
   atLeast: '≥',

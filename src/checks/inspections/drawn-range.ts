@@ -1,7 +1,7 @@
 import type { Message } from '../../core/diagnostic.ts';
-import { countOfPortion, portionOf } from '../../plan/portion.ts';
+import { countOfPortion, portionOf } from '../../plan/figures/portion.ts';
+import { parseShare, type Share } from '../../plan/figures/share.ts';
 import type { Bound, Sampling, Stratum } from '../../plan/sampling.ts';
-import { parseShare, type Share } from '../../plan/share.ts';
 
 /** Whole numbers from one to another; both ends belong to it. */
 export interface NumberRange {

@@ -1,6 +1,6 @@
 import { remembered } from '../../core/remembered.ts';
 import type { CampaignPlan, Department } from '../../plan/campaign.ts';
-import type { Organ, OrganReference, Registry } from '../../plan/registry.ts';
+import type { Organ, OrganReference, Registry } from '../../plan/registry/registry.ts';
 
 /** An organ that inspects, and the reference that names it or its group. */
 export interface InspectingOrgan {

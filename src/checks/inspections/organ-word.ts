@@ -1,5 +1,5 @@
-import type { OrganReference } from '../../plan/registry.ts';
-import { shortName } from '../../plan/short-name.ts';
+import { shortName } from '../../plan/names/short-name.ts';
+import type { OrganReference } from '../../plan/registry/registry.ts';
 
 /** What a message calls an organ: as the plan writes it, by its name where that is its id. */
 export function organWord({ organ, written }: Pick<OrganReference, 'organ' | 'written'>): string {

@@ -1,4 +1,4 @@
-import type { Organ, Registry } from '../../plan/registry.ts';
+import type { Organ, Registry } from '../../plan/registry/registry.ts';
 
 /** The organs an organ belongs to, the nearest first. */
 export function organsAbove({ parent }: Organ, { organs }: Registry): readonly Organ[] {

@@ -1,5 +1,5 @@
 import type { CampaignPlan } from '../../plan/campaign.ts';
-import type { Industry, Item, Registry } from '../../plan/registry.ts';
+import type { Industry, Item, Registry } from '../../plan/registry/registry.ts';
 
 /** Stands for all industries, in items and in scopes alike. */
 const ANY = '企业';

@@ -1,6 +1,6 @@
 import type { PlanPath } from '../../core/source.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Organ } from '../../plan/registry.ts';
+import type { Organ } from '../../plan/registry/registry.ts';
 import type { Subject } from '../check.ts';
 
 const NOTICE_TITLE = 'notice.title';

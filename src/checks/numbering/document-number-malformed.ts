@@ -1,4 +1,4 @@
-import { partsOf } from '../../plan/day.ts';
+import { partsOf } from '../../plan/days/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 

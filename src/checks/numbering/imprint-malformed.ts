@@ -1,4 +1,4 @@
-import { type Day, parseDay, printDay } from '../../plan/day.ts';
+import { type Day, parseDay, printDay } from '../../plan/days/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { at, type Check, defineCheck, type Spot, within } from '../check.ts';
 import { issuedOn } from '../schedule/issued-on.ts';

@@ -1,4 +1,4 @@
-import { parseDay } from '../../plan/day.ts';
+import { parseDay } from '../../plan/days/day.ts';
 
 /** First two digits of the divisions of GB/T 2260, and those of residents from 香港, 澳门 and 台湾. */
 const PROVINCES: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { creditCodeFault } from '../../plan/credit-code.ts';
+import { creditCodeFault } from '../../plan/registry/credit-code.ts';
 import { clearOf, type Stretch } from '../wording/stretch.ts';
 import { isIdentityNumber } from './identity-number.ts';
 

@@ -4,7 +4,7 @@ import type { Disposal } from '../../plan/disposals.ts';
 import { isMadePublic } from '../../plan/is-made-public.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { printedContacts } from '../../plan/printed-contacts.ts';
-import type { ContactReference } from '../../plan/registry.ts';
+import type { ContactReference } from '../../plan/registry/registry.ts';
 import type { InspectedObject } from '../../plan/results.ts';
 import { at, type Related, type Subject, within } from '../check.ts';
 import { deliveriesOf } from '../schedule/deadlines.ts';

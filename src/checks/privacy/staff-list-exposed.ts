@@ -1,5 +1,5 @@
 import { remembered } from '../../core/remembered.ts';
-import type { Registry } from '../../plan/registry.ts';
+import type { Registry } from '../../plan/registry/registry.ts';
 import { type Check, defineCheck, type Related, type Spot, type Subject } from '../check.ts';
 import { nameFinder } from '../wording/name-finder.ts';
 import { certificatesIn } from './certificates.ts';

@@ -1,7 +1,7 @@
 import type { PlanPath } from '../../core/source.ts';
 import type { Typed } from '../../plan/entity.ts';
-import { officialOutcomes } from '../../plan/official-outcomes.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { officialOutcomes } from '../../plan/statistics/official-outcomes.ts';
 import { type NameFinder, nameFinder } from '../wording/name-finder.ts';
 import type { InspectedName } from './inspected-names.ts';
 

@@ -1,7 +1,7 @@
 import type { PlanPath } from '../../core/source.ts';
+import type { Share } from '../../plan/figures/share.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Bound } from '../../plan/sampling.ts';
-import type { Share } from '../../plan/share.ts';
 import { type Check, defineCheck } from '../check.ts';
 import { boundText } from '../inspections/bound-text.ts';
 import { missingSpot } from '../missing-spot.ts';

@@ -1,4 +1,4 @@
-import { printShare } from '../../plan/share.ts';
+import { printShare } from '../../plan/figures/share.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { drawsOf } from '../inspections/draws.ts';
 import { creditClasses } from './credit-classes.ts';

@@ -1,5 +1,5 @@
-import { fractionOf } from '../../plan/fraction.ts';
-import { printPercentage } from '../../plan/print-percentage.ts';
+import { fractionOf } from '../../plan/figures/fraction.ts';
+import { printPercentage } from '../../plan/figures/print-percentage.ts';
 import type { Sampling } from '../../plan/sampling.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { boundText } from '../inspections/bound-text.ts';

@@ -1,7 +1,7 @@
 import type { PlanPath } from '../../core/source.ts';
-import type { CreditSystem, Registry } from '../../plan/registry.ts';
+import type { Share } from '../../plan/figures/share.ts';
+import type { CreditSystem, Registry } from '../../plan/registry/registry.ts';
 import type { Sampling } from '../../plan/sampling.ts';
-import type { Share } from '../../plan/share.ts';
 
 type Credit = NonNullable<Sampling['credit']>;
 

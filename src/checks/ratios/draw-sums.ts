@@ -1,7 +1,7 @@
 import type { Message } from '../../core/diagnostic.ts';
 import type { PlanPath } from '../../core/source.ts';
 import { sum } from '../../core/sum.ts';
-import type { Registry } from '../../plan/registry.ts';
+import type { Registry } from '../../plan/registry/registry.ts';
 import { NO_END, type NumberRange, printRange, rangeOfCount, rangeOfStratum } from '../inspections/drawn-range.ts';
 import type { PlannedDraw } from '../inspections/draws.ts';
 import { boundPath } from './bound-numbers.ts';

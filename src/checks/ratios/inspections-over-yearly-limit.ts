@@ -1,8 +1,8 @@
 import { compareTexts } from '../../core/compare-texts.ts';
 import { placeAt } from '../../core/source.ts';
-import { objectKey } from '../../plan/object-key.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { InspectedObject, ResultsPlan } from '../../plan/results.ts';
+import { objectKey } from '../../plan/statistics/object-key.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { plansInForce } from '../ledger/plans-in-force.ts';
 

@@ -1,11 +1,11 @@
 import { type PlanPath, placeAt } from '../../core/source.ts';
 import type { AnnualPlan } from '../../plan/annual-plan.ts';
 import type { CampaignPlan } from '../../plan/campaign.ts';
-import { fractionOfShare, isBelow } from '../../plan/fraction.ts';
+import { fractionOfShare, isBelow } from '../../plan/figures/fraction.ts';
+import { leastCount } from '../../plan/figures/least-count.ts';
+import { printPercentage } from '../../plan/figures/print-percentage.ts';
+import { printShare, type Share } from '../../plan/figures/share.ts';
 import { isJointTask } from '../../plan/is-joint-task.ts';
-import { leastCount } from '../../plan/least-count.ts';
-import { printPercentage } from '../../plan/print-percentage.ts';
-import { printShare, type Share } from '../../plan/share.ts';
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
 import { isJointCampaign } from '../inspections/inspecting-organs.ts';
 import { tasksOf } from '../inspections/tasks-of.ts';

@@ -1,7 +1,7 @@
 import type { Message } from '../../core/diagnostic.ts';
 import { sum } from '../../core/sum.ts';
-import { type Fraction, fractionOf, isBelow } from '../../plan/fraction.ts';
-import { printPercentage } from '../../plan/print-percentage.ts';
+import { type Fraction, fractionOf, isBelow } from '../../plan/figures/fraction.ts';
+import { printPercentage } from '../../plan/figures/print-percentage.ts';
 
 /** One inspection of a year. */
 export interface YearlyInspection {

@@ -1,6 +1,6 @@
-import { fractionOf } from '../../plan/fraction.ts';
-import { printPercentage } from '../../plan/print-percentage.ts';
-import { printShare } from '../../plan/share.ts';
+import { fractionOf } from '../../plan/figures/fraction.ts';
+import { printPercentage } from '../../plan/figures/print-percentage.ts';
+import { printShare } from '../../plan/figures/share.ts';
 import { at, type Check, defineCheck, type Related, type Spot, type Subject } from '../check.ts';
 import { drawsOf } from '../inspections/draws.ts';
 import { wordedTexts } from '../wording/worded-texts.ts';

@@ -1,6 +1,6 @@
+import { printShare, type Share } from '../../plan/figures/share.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Bound } from '../../plan/sampling.ts';
-import { printShare, type Share } from '../../plan/share.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
 import { drawsOf, type PlannedDraw } from '../inspections/draws.ts';
 import { type BoundNumber, boundNumbers } from './bound-numbers.ts';

@@ -1,8 +1,8 @@
-import { type Fraction, fractionOf, fractionOfShare, isBelow } from '../../plan/fraction.ts';
+import { type Fraction, fractionOf, fractionOfShare, isBelow } from '../../plan/figures/fraction.ts';
+import { printPercentage } from '../../plan/figures/print-percentage.ts';
+import { printShare } from '../../plan/figures/share.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { printPercentage } from '../../plan/print-percentage.ts';
-import type { ItemReference } from '../../plan/registry.ts';
-import { printShare } from '../../plan/share.ts';
+import type { ItemReference } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck, type Related, type Spot } from '../check.ts';
 import { drawsOf, type PlannedDraw } from '../inspections/draws.ts';
 import { boundNumbers, boundPath } from './bound-numbers.ts';

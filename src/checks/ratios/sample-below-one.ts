@@ -1,6 +1,6 @@
-import { type Portion, portionOf } from '../../plan/portion.ts';
+import { type Portion, portionOf } from '../../plan/figures/portion.ts';
+import type { Share } from '../../plan/figures/share.ts';
 import type { Bound } from '../../plan/sampling.ts';
-import type { Share } from '../../plan/share.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { boundText } from '../inspections/bound-text.ts';
 import { type Draw, drawsOf, type PlannedDraw } from '../inspections/draws.ts';

@@ -1,9 +1,9 @@
 import type { Message } from '../../core/diagnostic.ts';
 import { sum } from '../../core/sum.ts';
-import { type Fraction, fractionOfPortion, fractionOfShare } from '../../plan/fraction.ts';
-import { portionOf, sumOfPortions } from '../../plan/portion.ts';
-import { printPercentage } from '../../plan/print-percentage.ts';
-import { printShare } from '../../plan/share.ts';
+import { type Fraction, fractionOfPortion, fractionOfShare } from '../../plan/figures/fraction.ts';
+import { portionOf, sumOfPortions } from '../../plan/figures/portion.ts';
+import { printPercentage } from '../../plan/figures/print-percentage.ts';
+import { printShare } from '../../plan/figures/share.ts';
 import type { StatedClass } from './credit-classes.ts';
 
 /** What class ratios come to over all classes. */

@@ -1,7 +1,7 @@
-import { fractionOfShare, isBelow } from '../../plan/fraction.ts';
-import type { Registry } from '../../plan/registry.ts';
+import { fractionOfShare, isBelow } from '../../plan/figures/fraction.ts';
+import { printShare } from '../../plan/figures/share.ts';
+import type { Registry } from '../../plan/registry/registry.ts';
 import type { Ratio } from '../../plan/sampling.ts';
-import { printShare } from '../../plan/share.ts';
 import { at, type Check, defineCheck, type Finding, type Found } from '../check.ts';
 import { drawsOf, type PlannedDraw } from '../inspections/draws.ts';
 import { boundNumbers } from './bound-numbers.ts';

@@ -1,8 +1,8 @@
 import { placeAt } from '../../core/source.ts';
 import type { CampaignPlan } from '../../plan/campaign.ts';
-import { fractionOfShare, isBelow } from '../../plan/fraction.ts';
-import { printPercentage } from '../../plan/print-percentage.ts';
-import { printShare } from '../../plan/share.ts';
+import { fractionOfShare, isBelow } from '../../plan/figures/fraction.ts';
+import { printPercentage } from '../../plan/figures/print-percentage.ts';
+import { printShare } from '../../plan/figures/share.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { campaignsOfYear } from '../ledger/campaigns-of-year.ts';
 import { missingSpot } from '../missing-spot.ts';

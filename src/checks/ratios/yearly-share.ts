@@ -1,11 +1,11 @@
 import type { Message } from '../../core/diagnostic.ts';
 import { sum } from '../../core/sum.ts';
 import type { CampaignPlan } from '../../plan/campaign.ts';
-import { type Fraction, fractionOf, fractionOfShare, sumOf } from '../../plan/fraction.ts';
-import { leastCount } from '../../plan/least-count.ts';
-import { objectKey } from '../../plan/object-key.ts';
+import { type Fraction, fractionOf, fractionOfShare, sumOf } from '../../plan/figures/fraction.ts';
+import { leastCount } from '../../plan/figures/least-count.ts';
+import { printPercentage } from '../../plan/figures/print-percentage.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { printPercentage } from '../../plan/print-percentage.ts';
+import { objectKey } from '../../plan/statistics/object-key.ts';
 import { allResultsOf } from '../ledger/campaign-chain.ts';
 import { plansInForce } from '../ledger/plans-in-force.ts';
 

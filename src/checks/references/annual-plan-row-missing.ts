@@ -1,5 +1,5 @@
 import { keyPlaceAt } from '../../core/source.ts';
-import type { CitedDocument, Registry } from '../../plan/registry.ts';
+import type { CitedDocument, Registry } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck, type Related } from '../check.ts';
 import { tasksOf } from '../inspections/tasks-of.ts';
 import { hasRowNumber, type PlanRow, rowsOf } from './plan-rows.ts';

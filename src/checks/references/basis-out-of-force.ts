@@ -1,4 +1,4 @@
-import { addDays, lastDayOf } from '../../plan/day.ts';
+import { addDays, lastDayOf } from '../../plan/days/day.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { registeredAt } from '../registered-at.ts';
 import { issuedOn } from '../schedule/issued-on.ts';

@@ -1,4 +1,4 @@
-import type { Registry } from '../../plan/registry.ts';
+import type { Registry } from '../../plan/registry/registry.ts';
 import { type Check, defineCheck, within } from '../check.ts';
 
 const HAN = '\\p{Script=Han}';

@@ -1,4 +1,4 @@
-import type { CitedDocument, Registry } from '../../plan/registry.ts';
+import type { CitedDocument, Registry } from '../../plan/registry/registry.ts';
 import { type Check, defineCheck, within } from '../check.ts';
 import { registeredAt } from '../registered-at.ts';
 import { normalTitle, quotedTitle } from '../wording/normal-title.ts';

@@ -1,6 +1,6 @@
 import type { CampaignPlan } from '../../plan/campaign.ts';
-import type { Organ, OrganReference } from '../../plan/registry.ts';
-import { shortName } from '../../plan/short-name.ts';
+import { shortName } from '../../plan/names/short-name.ts';
+import type { Organ, OrganReference } from '../../plan/registry/registry.ts';
 import { taskLeads } from '../../plan/task-leads.ts';
 import { inspects } from '../inspections/inspecting-organs.ts';
 import { type Carried, type Difference, setDifference } from './row-difference.ts';

@@ -1,4 +1,4 @@
-import type { CitedDocument, Organ } from '../../plan/registry.ts';
+import type { CitedDocument, Organ } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck, type Spot, type Subject, within } from '../check.ts';
 import { normalTitle } from '../wording/normal-title.ts';
 import { citations } from './citations.ts';

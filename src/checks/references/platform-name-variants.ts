@@ -1,5 +1,5 @@
 import { grouped } from '../../core/grouped.ts';
-import type { Platform } from '../../plan/registry.ts';
+import type { Platform } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck, type Spot, type Subject, within } from '../check.ts';
 import { platformFinder, statedPlatforms } from '../wording/platform-finder.ts';
 import { textBefore } from '../wording/text-before.ts';

@@ -1,6 +1,6 @@
 import { grouped } from '../../core/grouped.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Platform, Registry } from '../../plan/registry.ts';
+import type { Platform, Registry } from '../../plan/registry/registry.ts';
 import { type Check, defineCheck, type Spot, within } from '../check.ts';
 import { registeredAt } from '../registered-at.ts';
 import { type NameFinder, nameFinder } from '../wording/name-finder.ts';

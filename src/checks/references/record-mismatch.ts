@@ -1,4 +1,4 @@
-import type { CitedDocument } from '../../plan/registry.ts';
+import type { CitedDocument } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
 import { registeredAt } from '../registered-at.ts';
 import { normalTitle, quotedTitle } from '../wording/normal-title.ts';

@@ -1,5 +1,5 @@
-import { objectKey } from '../../plan/object-key.ts';
 import type { InspectedObject } from '../../plan/results.ts';
+import { objectKey } from '../../plan/statistics/object-key.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 
 /** A row of results that stands there twice, or one code that goes by two names. */

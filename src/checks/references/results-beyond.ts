@@ -1,10 +1,10 @@
 import { grouped } from '../../core/grouped.ts';
 import { placeAt } from '../../core/source.ts';
 import type { CampaignPlan } from '../../plan/campaign.ts';
-import { leastCount } from '../../plan/least-count.ts';
-import { objectKey } from '../../plan/object-key.ts';
-import type { ItemReference, OrganReference } from '../../plan/registry.ts';
+import { leastCount } from '../../plan/figures/least-count.ts';
+import type { ItemReference, OrganReference } from '../../plan/registry/registry.ts';
 import type { InspectedObject, ResultsPlan } from '../../plan/results.ts';
+import { objectKey } from '../../plan/statistics/object-key.ts';
 import { atKey, type Related, type Spot, type Subject } from '../check.ts';
 import { actsFor } from '../inspections/acts-for.ts';
 import { inspects } from '../inspections/inspecting-organs.ts';

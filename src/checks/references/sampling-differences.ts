@@ -1,7 +1,7 @@
 import type { Task } from '../../plan/annual-plan.ts';
 import type { CampaignPlan } from '../../plan/campaign.ts';
+import { printShare, type Share } from '../../plan/figures/share.ts';
 import type { Sampling } from '../../plan/sampling.ts';
-import { printShare, type Share } from '../../plan/share.ts';
 import { boundSign } from '../inspections/bound-text.ts';
 import type { Draw } from '../inspections/draws.ts';
 import { boundsAgree } from './bounds-agree.ts';

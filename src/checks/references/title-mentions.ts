@@ -1,6 +1,6 @@
 import { remembered } from '../../core/remembered.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Registry } from '../../plan/registry.ts';
+import type { Registry } from '../../plan/registry/registry.ts';
 import { at, type Spot, type Subject, within } from '../check.ts';
 import { normalTitle } from '../wording/normal-title.ts';
 import { similarity } from './similarity.ts';

@@ -1,5 +1,5 @@
+import { printShare } from '../../plan/figures/share.ts';
 import type { Ratio } from '../../plan/sampling.ts';
-import { printShare } from '../../plan/share.ts';
 import { boundSign } from '../inspections/bound-text.ts';
 import { printRange, rangeOfCount, rangesMeet, rangeWithMinimum } from '../inspections/drawn-range.ts';
 import type { Draw } from '../inspections/draws.ts';

@@ -1,6 +1,6 @@
 import type { Message } from '../../core/diagnostic.ts';
+import { printWorking } from '../../plan/days/print-working.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { printWorking } from '../../plan/print-working.ts';
 import type { Deadline, Delivery } from '../../plan/schedule.ts';
 import { at, type Related, type Spot } from '../check.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../plan/day.ts';
+import type { Day } from '../../plan/days/day.ts';
 import { at, type Related } from '../check.ts';
 
 /** The day a plan was issued, to be named beside what does not agree with it. */

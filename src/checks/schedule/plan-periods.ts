@@ -1,6 +1,6 @@
 import type { PlanPath } from '../../core/source.ts';
 import type { Task } from '../../plan/annual-plan.ts';
-import type { Day } from '../../plan/day.ts';
+import type { Day } from '../../plan/days/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { tasksOf } from '../inspections/tasks-of.ts';
 

@@ -1,5 +1,5 @@
-import { type Calendar, isWorkday } from '../../plan/calendar.ts';
-import { addDays, type Day, weekday } from '../../plan/day.ts';
+import { type Calendar, isWorkday } from '../../plan/days/calendar.ts';
+import { addDays, type Day, weekday } from '../../plan/days/day.ts';
 
 const WEEK = 7;
 

@@ -1,5 +1,5 @@
 import { placeAt } from '../../core/source.ts';
-import { shortName } from '../../plan/short-name.ts';
+import { shortName } from '../../plan/names/short-name.ts';
 import { type Check, defineCheck } from '../check.ts';
 import { departmentFaults } from './planned-counts.ts';
 import { cellSpot } from './stated-lines.ts';

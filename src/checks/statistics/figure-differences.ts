@@ -1,8 +1,8 @@
-import type { Organ } from '../../plan/registry.ts';
+import type { Organ } from '../../plan/registry/registry.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
-import type { StatedCounts } from '../../plan/statistics.ts';
-import type { CountColumn } from '../../plan/statistics-layout.ts';
-import { entitiesOf, type StatisticsLine, statisticsLines } from '../../plan/statistics-lines.ts';
+import type { StatedCounts } from '../../plan/statistics/statistics.ts';
+import type { CountColumn } from '../../plan/statistics/statistics-layout.ts';
+import { entitiesOf, type StatisticsLine, statisticsLines } from '../../plan/statistics/statistics-lines.ts';
 import type { Subject } from '../check.ts';
 import { campaignOf, disposalsOf } from '../ledger/campaign-chain.ts';
 import { columnNames } from './stated-lines.ts';

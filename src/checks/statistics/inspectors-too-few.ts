@@ -1,6 +1,6 @@
 import type { ResultsPlan } from '../../plan/results.ts';
-import type { StatedCounts } from '../../plan/statistics.ts';
-import { entitiesOf } from '../../plan/statistics-lines.ts';
+import type { StatedCounts } from '../../plan/statistics/statistics.ts';
+import { entitiesOf } from '../../plan/statistics/statistics-lines.ts';
 import { at, type Check, defineCheck, type Spot, type Subject } from '../check.ts';
 import { cellSpot, linesStating } from './stated-lines.ts';
 import { totalFaults } from './total-faults.ts';

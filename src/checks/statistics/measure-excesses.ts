@@ -1,6 +1,6 @@
-import type { Profile } from '../../plan/profile.ts';
-import type { Statistics } from '../../plan/statistics.ts';
-import type { CountColumn } from '../../plan/statistics-layout.ts';
+import type { Profile } from '../../plan/profile/profile.ts';
+import type { Statistics } from '../../plan/statistics/statistics.ts';
+import type { CountColumn } from '../../plan/statistics/statistics-layout.ts';
 import { type Excess, excesses } from './stated-lines.ts';
 
 /** The measures taken against more objects than have problems. */

@@ -1,6 +1,6 @@
 import { sum } from '../../core/sum.ts';
-import type { StatedCounts } from '../../plan/statistics.ts';
-import { statisticsLines } from '../../plan/statistics-lines.ts';
+import type { StatedCounts } from '../../plan/statistics/statistics.ts';
+import { statisticsLines } from '../../plan/statistics/statistics-lines.ts';
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
 import { cellSpot } from './stated-lines.ts';
 import { totalFaults } from './total-faults.ts';

@@ -1,8 +1,8 @@
 import { sum } from '../../core/sum.ts';
 import { withoutRepeats } from '../../core/without-repeats.ts';
 import type { CampaignPlan, Department } from '../../plan/campaign.ts';
-import type { Item } from '../../plan/registry.ts';
-import type { StatedCounts } from '../../plan/statistics.ts';
+import type { Item } from '../../plan/registry/registry.ts';
+import type { StatedCounts } from '../../plan/statistics/statistics.ts';
 import type { Subject } from '../check.ts';
 import { inspects } from '../inspections/inspecting-organs.ts';
 import { campaignOf } from '../ledger/campaign-chain.ts';

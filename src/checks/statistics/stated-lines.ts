@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
-import type { StatedCounts, Statistics } from '../../plan/statistics.ts';
-import type { CountColumn } from '../../plan/statistics-layout.ts';
+import type { StatedCounts, Statistics } from '../../plan/statistics/statistics.ts';
+import type { CountColumn } from '../../plan/statistics/statistics-layout.ts';
 import { at, type Spot } from '../check.ts';
 
 /** What the columns of the statistics form are called in a message. */

@@ -1,8 +1,8 @@
-import { countResults, type ResultCounts } from '../../plan/count-results.ts';
 import type { Disposal } from '../../plan/disposals.ts';
-import { groupObjects } from '../../plan/group-objects.ts';
 import type { DisposalAction, InspectedObject, ResultsPlan } from '../../plan/results.ts';
-import type { CountColumn } from '../../plan/statistics-layout.ts';
+import { countResults, type ResultCounts } from '../../plan/statistics/count-results.ts';
+import { groupObjects } from '../../plan/statistics/group-objects.ts';
+import type { CountColumn } from '../../plan/statistics/statistics-layout.ts';
 import { objectFinder } from '../inspections/object-finder.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Message } from '../../core/diagnostic.ts';
-import { addUp } from '../../plan/add-up.ts';
+import { addUp } from '../../plan/figures/add-up.ts';
+import { shortName } from '../../plan/names/short-name.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
-import { shortName } from '../../plan/short-name.ts';
-import type { CountColumn } from '../../plan/statistics-layout.ts';
-import { countedTwice, figureOf, type StatisticsLines, statisticsLines } from '../../plan/statistics-lines.ts';
+import type { CountColumn } from '../../plan/statistics/statistics-layout.ts';
+import { countedTwice, figureOf, type StatisticsLines, statisticsLines } from '../../plan/statistics/statistics-lines.ts';
 import type { Subject } from '../check.ts';
 import { measureExcesses } from './measure-excesses.ts';
 import { departmentFaults, itemFaults } from './planned-counts.ts';

@@ -1,5 +1,5 @@
 import { remembered } from '../../core/remembered.ts';
-import type { Registry } from '../../plan/registry.ts';
+import type { Registry } from '../../plan/registry/registry.ts';
 import { type Check, defineCheck, type Subject } from '../check.ts';
 import { clearOf } from '../wording/stretch.ts';
 import { textBefore } from '../wording/text-before.ts';

@@ -1,4 +1,4 @@
-import type { Registry } from '../../plan/registry.ts';
+import type { Registry } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck, type Related } from '../check.ts';
 import { objectsFit, scopeOf } from '../inspections/scope.ts';
 import { type NameFinder, nameFinder } from '../wording/name-finder.ts';

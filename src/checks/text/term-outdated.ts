@@ -1,5 +1,5 @@
 import { grouped } from '../../core/grouped.ts';
-import type { Registry, Term } from '../../plan/registry.ts';
+import type { Registry, Term } from '../../plan/registry/registry.ts';
 import { type Check, defineCheck, type Subject } from '../check.ts';
 import { isTimeWord } from '../wording/is-time-word.ts';
 import { type NameFinder, nameFinder } from '../wording/name-finder.ts';

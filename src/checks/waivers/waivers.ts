@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
 import type { PlanPath, Range, Source } from '../../core/source.ts';
 import { withoutRepeats } from '../../core/without-repeats.ts';
-import { type Day, parseDay } from '../../plan/day.ts';
+import { type Day, parseDay } from '../../plan/days/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Subject } from '../check.ts';
 import { isFixed, isJudged, nearestRule, rulesMeant } from '../rule-names.ts';

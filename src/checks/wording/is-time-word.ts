@@ -1,4 +1,4 @@
-import type { Term } from '../../plan/registry.ts';
+import type { Term } from '../../plan/registry/registry.ts';
 
 /** What a term of the registry is said to be of when it is a time word that names no time. */
 const TIME = '期限';

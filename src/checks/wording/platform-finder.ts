@@ -1,6 +1,6 @@
 import { remembered } from '../../core/remembered.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Platform, PlatformReference } from '../../plan/registry.ts';
+import type { Platform, PlatformReference } from '../../plan/registry/registry.ts';
 import { type NameFinder, nameFinder } from './name-finder.ts';
 
 /** Finds platforms by any name they have, had or will have, and by those they are wrongly given. */

@@ -1,6 +1,6 @@
 import { UsageError } from '../../core/failure.ts';
-import { openRoot } from '../../shell/open-root.ts';
-import { rootOfFiles } from '../../shell/root-of-files.ts';
+import { openRoot } from '../../shell/root/open-root.ts';
+import { rootOfFiles } from '../../shell/root/root-of-files.ts';
 import { type DiffReport, runDiff } from '../../shell/run-diff.ts';
 import { namedDay, todayOf } from '../../shell/today-of.ts';
 import { exitCodes } from '../exit-codes.ts';

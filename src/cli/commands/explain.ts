@@ -1,5 +1,5 @@
-import { explainRule } from '../../build/explain-rule.ts';
-import { type RuleEntry, ruleBook, ruleMeant, rulesNamed } from '../../build/rule-book.ts';
+import { explainRule } from '../../build/findings/explain-rule.ts';
+import { type RuleEntry, ruleBook, ruleMeant, rulesNamed } from '../../build/findings/rule-book.ts';
 import type { Language } from '../../core/diagnostic.ts';
 import { UsageError } from '../../core/failure.ts';
 import { severityNames } from '../../core/severity-names.ts';

@@ -1,5 +1,5 @@
 import { parseArea } from '../../build/plan-id.ts';
-import { defaultArea, defaultRegion, parseCiHost, parseRegion } from '../../build/starter.ts';
+import { defaultArea, defaultRegion, parseCiHost, parseRegion } from '../../build/starter/starter.ts';
 import type { Language } from '../../core/diagnostic.ts';
 import { UsageError } from '../../core/failure.ts';
 import { type InitReport, runInit } from '../../shell/run-init.ts';

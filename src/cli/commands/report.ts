@@ -1,5 +1,5 @@
 import { UsageError } from '../../core/failure.ts';
-import { openRoot } from '../../shell/open-root.ts';
+import { openRoot } from '../../shell/root/open-root.ts';
 import { runReport } from '../../shell/run-report.ts';
 import { todayOf } from '../../shell/today-of.ts';
 import { exitCodes } from '../exit-codes.ts';

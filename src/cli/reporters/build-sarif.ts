@@ -1,5 +1,5 @@
-import { explainRule } from '../../build/explain-rule.ts';
-import { type RuleEntry, ruleBook } from '../../build/rule-book.ts';
+import { explainRule } from '../../build/findings/explain-rule.ts';
+import { type RuleEntry, ruleBook } from '../../build/findings/rule-book.ts';
 import type { Diagnostic, Language, Severity } from '../../core/diagnostic.ts';
 import type { BuildReport } from '../../shell/build-report.ts';
 import { below, type Finding, findingsOf, type HostLook, regionOf } from './finding.ts';

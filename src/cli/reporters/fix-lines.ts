@@ -1,4 +1,4 @@
-import type { FixedFile } from '../../build/apply-fixes.ts';
+import type { FixedFile } from '../../build/findings/apply-fixes.ts';
 import type { Language } from '../../core/diagnostic.ts';
 import type { FixReport } from '../../shell/build-report.ts';
 import { changedLines } from './changed-lines.ts';

@@ -1,4 +1,4 @@
-import type { Impact, PlanImpact } from '../../build/compare-roots.ts';
+import type { Impact, PlanImpact } from '../../build/versions/compare-roots.ts';
 import type { Diagnostic, Language, Message } from '../../core/diagnostic.ts';
 import { severityNames } from '../../core/severity-names.ts';
 import { lineColumn } from '../../core/source.ts';

@@ -1,9 +1,9 @@
 import type { Language } from '../../core/diagnostic.ts';
-import { appendText } from '../../shell/append-text.ts';
 import type { BuildReport } from '../../shell/build-report.ts';
-import { repositoryFolder } from '../../shell/repository-folder.ts';
+import { appendText } from '../../shell/disk/append-text.ts';
+import { writeReport } from '../../shell/disk/write-report.ts';
 import type { Timings } from '../../shell/timings.ts';
-import { writeReport } from '../../shell/write-report.ts';
+import { repositoryFolder } from '../../shell/versions/repository-folder.ts';
 import type { Asked } from '../asked.ts';
 import type { ReporterName } from '../parse-reporters.ts';
 import { printJson } from './json.ts';

@@ -1,4 +1,4 @@
-import { writeReport } from '../../shell/write-report.ts';
+import { writeReport } from '../../shell/disk/write-report.ts';
 import type { Asked } from '../asked.ts';
 import { harmlessText } from '../harmless-text.ts';
 import type { ReporterName } from '../parse-reporters.ts';

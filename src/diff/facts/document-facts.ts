@@ -1,9 +1,9 @@
 import { kindNames } from '../../documents/data/kind-names.ts';
 import { printCitation } from '../../documents/facts/print-citation.ts';
 import type { Manuscript } from '../../documents/manuscript.ts';
-import { type Day, printDay } from '../../plan/day.ts';
+import { type Day, printDay } from '../../plan/days/day.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Contact } from '../../plan/registry.ts';
+import type { Contact } from '../../plan/registry/registry.ts';
 import { type FactGroup, factGroup, type PlanFact, stated, statedDay } from './plan-fact.ts';
 
 /** What a plan says of itself as a document; `manuscript` is there where it could be composed. */

@@ -1,5 +1,5 @@
-import type { Day } from '../../plan/day.ts';
-import type { Organ } from '../../plan/registry.ts';
+import type { Day } from '../../plan/days/day.ts';
+import type { Organ } from '../../plan/registry/registry.ts';
 
 /** One thing a plan states, as a reader calls it. A plan that does not state it has no such fact. */
 export interface PlanFact {

@@ -1,7 +1,7 @@
 import { printClass, printCount, printFrequency, printShares, printStratum, unitOf } from '../../documents/facts/print-bound.ts';
-import { printDay } from '../../plan/day.ts';
-import { leastCount } from '../../plan/least-count.ts';
-import type { Organ } from '../../plan/registry.ts';
+import { printDay } from '../../plan/days/day.ts';
+import { leastCount } from '../../plan/figures/least-count.ts';
+import type { Organ } from '../../plan/registry/registry.ts';
 import type { Bound, Ratio, Sampling } from '../../plan/sampling.ts';
 import { type FactGroup, factGroup, type PlanFact, stated, statedAmount, statedDay } from './plan-fact.ts';
 

@@ -1,9 +1,9 @@
 import { printedName } from '../../documents/facts/organs.ts';
 import { printDue } from '../../documents/facts/print-delivery.ts';
 import { printDeadline, printHour, printSpan } from '../../documents/facts/print-time.ts';
-import { printDay } from '../../plan/day.ts';
+import { printDay } from '../../plan/days/day.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Organ } from '../../plan/registry.ts';
+import type { Organ } from '../../plan/registry/registry.ts';
 import type { Deadline, Delivery, Phase, Span } from '../../plan/schedule.ts';
 import { type FactGroup, type FactRow, type PlanFact, stated, statedDay } from './plan-fact.ts';
 

@@ -1,9 +1,9 @@
-import { printDay } from '../../plan/day.ts';
+import { printDay } from '../../plan/days/day.ts';
+import { shortName } from '../../plan/names/short-name.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Stamp } from '../../plan/plan-common.ts';
 import { printedContacts } from '../../plan/printed-contacts.ts';
-import type { Organ } from '../../plan/registry.ts';
-import { shortName } from '../../plan/short-name.ts';
+import type { Organ } from '../../plan/registry/registry.ts';
 import { fullNames, signedNames } from '../facts/organs.ts';
 import type { HouseLayout } from '../house-layout.ts';
 import type { Block, Imprint, Signature } from '../manuscript.ts';

@@ -1,4 +1,4 @@
-import { printDay } from '../../plan/day.ts';
+import { printDay } from '../../plan/days/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { fullNames } from '../facts/organs.ts';
 import type { Telling } from '../kinds/telling.ts';

@@ -1,5 +1,5 @@
+import type { Share } from '../../plan/figures/share.ts';
 import type { Bound, Ratio } from '../../plan/sampling.ts';
-import type { Share } from '../../plan/share.ts';
 import type { PublicDataAmount, PublicDataRatio } from '../../schema/public-data.ts';
 import { printCount, printRatio } from '../facts/print-bound.ts';
 

@@ -1,8 +1,8 @@
 import { never } from '../../core/invariant.ts';
+import { shortName } from '../../plan/names/short-name.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { printedContacts } from '../../plan/printed-contacts.ts';
-import type { Organ } from '../../plan/registry.ts';
-import { shortName } from '../../plan/short-name.ts';
+import type { Organ } from '../../plan/registry/registry.ts';
 import type { PublicData, PublicDataOrgan } from '../../schema/public-data.ts';
 import { fullNames } from '../facts/organs.ts';
 import { listedInOrder } from '../kinds/item-list.ts';

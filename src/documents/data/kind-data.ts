@@ -1,4 +1,4 @@
-import type { Organ } from '../../plan/registry.ts';
+import type { Organ } from '../../plan/registry/registry.ts';
 import type { PublicData } from '../../schema/public-data.ts';
 
 type Own =

@@ -1,5 +1,5 @@
-import { groupObjects } from '../../plan/group-objects.ts';
 import type { InspectedObject, ResultsPlan } from '../../plan/results.ts';
+import { groupObjects } from '../../plan/statistics/group-objects.ts';
 import type { PublicDataInspection, PublicDataResultTotals, PublicDataStatistics } from '../../schema/public-data.ts';
 import { printedCode, printedObject } from '../facts/object-name.ts';
 import { printedNames } from '../facts/organs.ts';

@@ -1,4 +1,4 @@
-import { leastCount } from '../../plan/least-count.ts';
+import { leastCount } from '../../plan/figures/least-count.ts';
 import type { Sampling, Stratum } from '../../plan/sampling.ts';
 import type {
   PublicDataCapital,

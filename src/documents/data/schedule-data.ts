@@ -1,4 +1,4 @@
-import { printWorking } from '../../plan/print-working.ts';
+import { printWorking } from '../../plan/days/print-working.ts';
 import type { Deadline, Delivery, Schedule, Span } from '../../plan/schedule.ts';
 import type { PublicDataDeadline, PublicDataSchedule, PublicDataSpan } from '../../schema/public-data.ts';
 import { printedName } from '../facts/organs.ts';

@@ -1,5 +1,5 @@
 import type { AnnualPlan } from '../../plan/annual-plan.ts';
-import { printDay } from '../../plan/day.ts';
+import { printDay } from '../../plan/days/day.ts';
 import { isJointTask } from '../../plan/is-joint-task.ts';
 import { allAlike } from './all-alike.ts';
 import { type FactEntry, fact, someOf } from './fact.ts';

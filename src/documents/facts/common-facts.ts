@@ -1,4 +1,4 @@
-import { printDay } from '../../plan/day.ts';
+import { printDay } from '../../plan/days/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { chineseNumeral } from '../numbering.ts';
 import { type FactEntry, fact, joined } from './fact.ts';

@@ -1,4 +1,4 @@
-import type { Profile } from '../../plan/profile.ts';
+import type { Profile } from '../../plan/profile/profile.ts';
 import { type FactEntry, fact } from './fact.ts';
 import { printPeriod } from './print-time.ts';
 

@@ -1,5 +1,5 @@
-import type { Issuer, Organ, OrganReference } from '../../plan/registry.ts';
-import { shortName } from '../../plan/short-name.ts';
+import { shortName } from '../../plan/names/short-name.ts';
+import type { Issuer, Organ, OrganReference } from '../../plan/registry/registry.ts';
 
 /** How an organ speaks of itself, by the end of its name; longer endings first. */
 const SELVES: readonly (readonly [ending: RegExp, self: string])[] = [

@@ -1,5 +1,5 @@
+import { printShare, type Share } from '../../plan/figures/share.ts';
 import type { Bound, Ratio, Stratum } from '../../plan/sampling.ts';
-import { printShare, type Share } from '../../plan/share.ts';
 
 const SENSES: Readonly<Record<Bound<Share>['sense'], string>> = {
   atLeast: '不低于',

@@ -1,5 +1,5 @@
-import { printDay } from '../../plan/day.ts';
-import { printWorkingBriefly } from '../../plan/print-working.ts';
+import { printDay } from '../../plan/days/day.ts';
+import { printWorkingBriefly } from '../../plan/days/print-working.ts';
 import type { Deadline, Delivery } from '../../plan/schedule.ts';
 import { printedName } from './organs.ts';
 import { printHour } from './print-time.ts';

@@ -1,4 +1,4 @@
-import { parseDay, printDay } from '../../plan/day.ts';
+import { parseDay, printDay } from '../../plan/days/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Anchor, Deadline } from '../../plan/schedule.ts';
 import { isJoint } from './is-joint.ts';

@@ -1,4 +1,4 @@
-import { type Day, partsOf, printDay } from '../../plan/day.ts';
+import { type Day, partsOf, printDay } from '../../plan/days/day.ts';
 import type { Deadline, Period, Rhythm } from '../../plan/schedule.ts';
 
 /** 2026年7月7日至7月31日; the year is repeated only where it changes. */

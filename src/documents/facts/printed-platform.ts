@@ -1,4 +1,4 @@
-import type { PlatformReference } from '../../plan/registry.ts';
+import type { PlatformReference } from '../../plan/registry/registry.ts';
 
 /** The name as the plan writes it; the registered name where the plan writes an id. */
 export function printedPlatform(reference: PlatformReference | null): string | null {

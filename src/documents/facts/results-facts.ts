@@ -1,10 +1,10 @@
-import { countResults, type ResultCounts } from '../../plan/count-results.ts';
-import { printDay } from '../../plan/day.ts';
-import { fractionOf } from '../../plan/fraction.ts';
-import { groupObjects, type ObjectResult } from '../../plan/group-objects.ts';
-import { officialOutcomes } from '../../plan/official-outcomes.ts';
-import { printPercentage } from '../../plan/print-percentage.ts';
+import { printDay } from '../../plan/days/day.ts';
+import { fractionOf } from '../../plan/figures/fraction.ts';
+import { printPercentage } from '../../plan/figures/print-percentage.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
+import { countResults, type ResultCounts } from '../../plan/statistics/count-results.ts';
+import { groupObjects, type ObjectResult } from '../../plan/statistics/group-objects.ts';
+import { officialOutcomes } from '../../plan/statistics/official-outcomes.ts';
 import { type FactEntry, fact, joined, someOf } from './fact.ts';
 import { inOrderOf } from './organs.ts';
 import { printSpan } from './print-time.ts';

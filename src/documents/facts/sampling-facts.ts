@@ -1,6 +1,6 @@
 import type { CampaignPlan } from '../../plan/campaign.ts';
-import { printDay } from '../../plan/day.ts';
-import { leastCount } from '../../plan/least-count.ts';
+import { printDay } from '../../plan/days/day.ts';
+import { leastCount } from '../../plan/figures/least-count.ts';
 import type { Sampling } from '../../plan/sampling.ts';
 import { type FactEntry, fact, joined, typedFact } from './fact.ts';
 import { className, printClass, printCount, printFrequency, printRatio, printStratum, unitOf } from './print-bound.ts';

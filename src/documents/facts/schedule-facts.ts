@@ -1,7 +1,7 @@
 import type { PlanPath } from '../../core/source.ts';
-import { printDay } from '../../plan/day.ts';
+import { printDay } from '../../plan/days/day.ts';
+import { printWorking } from '../../plan/days/print-working.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { printWorking } from '../../plan/print-working.ts';
 import type { Deadline, Span } from '../../plan/schedule.ts';
 import { type FactEntry, fact, joined } from './fact.ts';
 import { printLimit, printTerm, printUntil } from './print-limit.ts';

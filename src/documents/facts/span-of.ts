@@ -1,4 +1,4 @@
-import type { Day } from '../../plan/day.ts';
+import type { Day } from '../../plan/days/day.ts';
 
 /** The first and the last of some days; null where there are none. */
 export function spanOf(days: readonly (Day | null)[]): { readonly start: Day; readonly end: Day } | null {

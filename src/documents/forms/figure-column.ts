@@ -1,4 +1,4 @@
-import type { LayoutColumn } from '../../plan/statistics-layout.ts';
+import type { LayoutColumn } from '../../plan/statistics/statistics-layout.ts';
 import { givenColumn } from '../given-column.ts';
 import type { SheetColumn } from '../sheet-model.ts';
 import { labelOf } from './statistics-header.ts';

@@ -1,5 +1,5 @@
-import { standardLayouts } from '../../plan/standard-layouts.ts';
-import type { StatisticsLayout } from '../../plan/statistics-layout.ts';
+import { standardLayouts } from '../../plan/statistics/standard-layouts.ts';
+import type { StatisticsLayout } from '../../plan/statistics/statistics-layout.ts';
 import type { AnnexForm } from './form.ts';
 import { preNotice } from './pre-notice.ts';
 import { statisticsForm } from './statistics.ts';

@@ -1,4 +1,4 @@
-import type { LayoutColumn } from '../../plan/statistics-layout.ts';
+import type { LayoutColumn } from '../../plan/statistics/statistics-layout.ts';
 import type { Cell } from '../sheet-model.ts';
 
 /** What is counted, where a plan does not say. */

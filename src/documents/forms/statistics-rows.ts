@@ -1,11 +1,11 @@
-import { addUp } from '../../plan/add-up.ts';
+import { addUp } from '../../plan/figures/add-up.ts';
+import { shortName } from '../../plan/names/short-name.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Attachment } from '../../plan/plan-common.ts';
-import type { Organ } from '../../plan/registry.ts';
+import type { Organ } from '../../plan/registry/registry.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
-import { shortName } from '../../plan/short-name.ts';
-import type { CountColumn, LayoutColumn } from '../../plan/statistics-layout.ts';
-import { countedTwice, figureOf, type StatisticsLine, statisticsLines } from '../../plan/statistics-lines.ts';
+import type { CountColumn, LayoutColumn } from '../../plan/statistics/statistics-layout.ts';
+import { countedTwice, figureOf, type StatisticsLine, statisticsLines } from '../../plan/statistics/statistics-lines.ts';
 
 /** The figures of a row. Null is a cell to fill in. */
 export type RowCounts = Readonly<Record<CountColumn, number | null>>;

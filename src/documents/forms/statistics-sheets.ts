@@ -1,6 +1,6 @@
 import { sum } from '../../core/sum.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { CountColumn, StatisticsLayout } from '../../plan/statistics-layout.ts';
+import type { CountColumn, StatisticsLayout } from '../../plan/statistics/statistics-layout.ts';
 import { printedName } from '../facts/organs.ts';
 import { printDelivery } from '../facts/print-delivery.ts';
 import { givenColumn } from '../given-column.ts';

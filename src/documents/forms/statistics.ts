@@ -1,6 +1,6 @@
 import { sum } from '../../core/sum.ts';
 import type { Attachment } from '../../plan/plan-common.ts';
-import type { LayoutColumn, StatisticsLayout } from '../../plan/statistics-layout.ts';
+import type { LayoutColumn, StatisticsLayout } from '../../plan/statistics/statistics-layout.ts';
 import type { Table } from '../manuscript.ts';
 import type { Cell } from '../sheet-model.ts';
 import type { AnnexForm, FormRequest } from './form.ts';

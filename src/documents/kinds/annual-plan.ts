@@ -1,5 +1,5 @@
 import type { AnnualPlan, Task, TaskTable } from '../../plan/annual-plan.ts';
-import { printDay } from '../../plan/day.ts';
+import { printDay } from '../../plan/days/day.ts';
 import { isJointTask } from '../../plan/is-joint-task.ts';
 import { taskLeads } from '../../plan/task-leads.ts';
 import { annualPlanFacts } from '../facts/annual-plan-facts.ts';

@@ -1,5 +1,5 @@
 import type { CampaignPlan, Department } from '../../plan/campaign.ts';
-import { leastCount } from '../../plan/least-count.ts';
+import { leastCount } from '../../plan/figures/least-count.ts';
 import type { Sampling } from '../../plan/sampling.ts';
 import { campaignFacts } from '../facts/campaign-facts.ts';
 import { printedName } from '../facts/organs.ts';

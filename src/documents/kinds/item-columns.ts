@@ -1,6 +1,6 @@
+import { printShare } from '../../plan/figures/share.ts';
 import type { ListedItem } from '../../plan/item-list.ts';
-import { printShare } from '../../plan/share.ts';
-import { shortName } from '../../plan/short-name.ts';
+import { shortName } from '../../plan/names/short-name.ts';
 import type { OwnColumn } from './own-table.ts';
 
 /** An item and its place in the list, counted from 1. */

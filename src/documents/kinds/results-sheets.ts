@@ -1,6 +1,6 @@
 import type { InspectedObject, ResultsPlan } from '../../plan/results.ts';
-import { standardLayouts } from '../../plan/standard-layouts.ts';
-import type { StatisticsLayout } from '../../plan/statistics-layout.ts';
+import { standardLayouts } from '../../plan/statistics/standard-layouts.ts';
+import type { StatisticsLayout } from '../../plan/statistics/statistics-layout.ts';
 import { printedCode, printedObject } from '../facts/object-name.ts';
 import { printedNames } from '../facts/organs.ts';
 import { nounOf } from '../forms/statistics.ts';

@@ -1,6 +1,6 @@
 import { compareTexts } from '../../core/compare-texts.ts';
-import type { Day } from '../../plan/day.ts';
-import type { OrganReference } from '../../plan/registry.ts';
+import type { Day } from '../../plan/days/day.ts';
+import type { OrganReference } from '../../plan/registry/registry.ts';
 import { reportIssues } from '../../plan/report-issues.ts';
 import type { Deadline, Delivery, Report, ReportReturn } from '../../plan/schedule.ts';
 import type { WorkPlan } from '../../plan/work-plan.ts';

@@ -1,5 +1,5 @@
 import type { Task, TaskPeriod } from '../../plan/annual-plan.ts';
-import { leastCount } from '../../plan/least-count.ts';
+import { leastCount } from '../../plan/figures/least-count.ts';
 import { printedName, printedNames } from '../facts/organs.ts';
 import { printClass, printCount, printFrequency, printRatio, printStratum, unitOf } from '../facts/print-bound.ts';
 import { printMonths, printSpan } from '../facts/print-time.ts';

@@ -1,9 +1,9 @@
 import type { AnnualPlan, Task } from '../../plan/annual-plan.ts';
 import type { CampaignPlan } from '../../plan/campaign.ts';
-import { countResults } from '../../plan/count-results.ts';
-import type { Day } from '../../plan/day.ts';
-import { leastCount } from '../../plan/least-count.ts';
+import type { Day } from '../../plan/days/day.ts';
+import { leastCount } from '../../plan/figures/least-count.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { countResults } from '../../plan/statistics/count-results.ts';
 import { taskLeads } from '../../plan/task-leads.ts';
 import { printedNames } from '../facts/organs.ts';
 import { spanOf } from '../facts/span-of.ts';

@@ -1,5 +1,5 @@
-import { partsOf } from '../../plan/day.ts';
-import { dayOfMonth } from '../../plan/day-of-month.ts';
+import { partsOf } from '../../plan/days/day.ts';
+import { dayOfMonth } from '../../plan/days/day-of-month.ts';
 import { spanOf } from '../facts/span-of.ts';
 import { givenColumn } from '../given-column.ts';
 import type { SheetColumn, SheetFormula, SheetModel } from '../sheet-model.ts';

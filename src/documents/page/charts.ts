@@ -1,8 +1,8 @@
 import type { AnnualPlan } from '../../plan/annual-plan.ts';
 import type { DisposalsPlan } from '../../plan/disposals.ts';
-import { groupObjects, type ObjectResult } from '../../plan/group-objects.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
+import { groupObjects, type ObjectResult } from '../../plan/statistics/group-objects.ts';
 import { taskLeads } from '../../plan/task-leads.ts';
 import { countActions } from '../facts/disposals-facts.ts';
 import { printedName } from '../facts/organs.ts';

@@ -1,9 +1,9 @@
 import { compareTexts } from '../../core/compare-texts.ts';
 import type { AnnualPlan } from '../../plan/annual-plan.ts';
-import { type Day, printDay } from '../../plan/day.ts';
+import { type Day, printDay } from '../../plan/days/day.ts';
+import { printWorking } from '../../plan/days/print-working.ts';
 import type { DisposalsPlan } from '../../plan/disposals.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { printWorking } from '../../plan/print-working.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
 import type { Deadline, Span } from '../../plan/schedule.ts';
 import { printDeadline, printHour, printSpan } from '../facts/print-time.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic, Outcome } from '../../core/diagnostic.ts';
 import type { CampaignPlan } from '../../plan/campaign.ts';
-import { officialOutcomes } from '../../plan/official-outcomes.ts';
+import { officialOutcomes } from '../../plan/statistics/official-outcomes.ts';
 import { makeNarrator, type Narrator, say } from '../compose/narrator.ts';
 import { type Facts, fact } from '../facts/fact.ts';
 import { factsOf } from '../facts.ts';

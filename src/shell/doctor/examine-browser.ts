@@ -1,7 +1,7 @@
 import type { Message } from '../../core/diagnostic.ts';
 import { EnvironmentError } from '../../core/failure.ts';
-import { openBrowser } from '../browser.ts';
-import { type BrowserBinary, browserVersion, findBrowsers } from '../browser-binary.ts';
+import { openBrowser } from '../browser/browser.ts';
+import { type BrowserBinary, browserVersion, findBrowsers } from '../browser/browser-binary.ts';
 import type { Examination } from './examination.ts';
 
 const PAGE = '<!doctype html><html lang="zh"><head><title>检查</title></head><body><p>检查</p></body></html>';

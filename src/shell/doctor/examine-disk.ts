@@ -2,8 +2,8 @@ import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Message } from '../../core/diagnostic.ts';
 import { EnvironmentError } from '../../core/failure.ts';
-import { isFolder } from '../is-folder.ts';
-import { wrapFailure } from '../wrap-failure.ts';
+import { isFolder } from '../disk/is-folder.ts';
+import { wrapFailure } from '../disk/wrap-failure.ts';
 import type { Examination } from './examination.ts';
 
 const MEGABYTE = 1024 * 1024;

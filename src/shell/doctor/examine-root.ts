@@ -1,13 +1,13 @@
-import { defaultConfig } from '../../build/config.ts';
+import { defaultConfig } from '../../build/config/config.ts';
+import { readSettings, type Settings } from '../../build/config/settings.ts';
 import { planFiles } from '../../build/plan-files.ts';
-import { readShared } from '../../build/read-shared.ts';
-import { readSettings, type Settings } from '../../build/settings.ts';
+import { readShared } from '../../build/shared/read-shared.ts';
 import type { SharedSources } from '../../build/shared-sources.ts';
 import type { Stages } from '../../build/stages.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { list } from '../../core/wording.ts';
 import type { Host } from '../host.ts';
-import { readFiles } from '../read-root.ts';
+import { readFiles } from '../root/read-root.ts';
 import { runSchema } from '../run-schema.ts';
 import type { Examination } from './examination.ts';
 

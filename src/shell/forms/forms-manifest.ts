@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { papersSeal } from '../../build/papers-manifest.ts';
+import { papersSeal } from '../../build/manifest/papers-manifest.ts';
 import { type GrowingFile, growingFile } from './growing-file.ts';
 import type { PaperFolder } from './paper-folder.ts';
 import type { PaperFile, VolumeFile } from './papers-report.ts';

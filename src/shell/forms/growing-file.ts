@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { wrapFailure } from '../wrap-failure.ts';
+import { wrapFailure } from '../disk/wrap-failure.ts';
 
 const BUFFER = 64 * 1024;
 const CANNOT_WRITE = { zh: '无法写入', en: 'could not write' };

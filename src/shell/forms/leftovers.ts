@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digest } from '../../build/digest.ts';
 import { stemOfPaper } from '../../targets/paper-names.ts';
-import { wrapFailure } from '../wrap-failure.ts';
+import { wrapFailure } from '../disk/wrap-failure.ts';
 import { filesOf, type PaperFolder } from './paper-folder.ts';
 import { isVolume } from './volumes.ts';
 

@@ -3,11 +3,11 @@ import { opendir, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { invariant } from '../../core/invariant.ts';
-import { isFolder } from '../is-folder.ts';
-import { makeFolder } from '../make-folder.ts';
-import { errorCode, wrapFailure } from '../wrap-failure.ts';
-import { wrapReadFailure } from '../wrap-read-failure.ts';
-import { isBelow, refuseDetour } from '../write-whole.ts';
+import { isFolder } from '../disk/is-folder.ts';
+import { makeFolder } from '../disk/make-folder.ts';
+import { errorCode, wrapFailure } from '../disk/wrap-failure.ts';
+import { wrapReadFailure } from '../disk/wrap-read-failure.ts';
+import { isBelow, refuseDetour } from '../disk/write-whole.ts';
 
 /** Files that wait for the disk together, while the next are made. Twice as many are open at a time. */
 const CHUNK = 256;

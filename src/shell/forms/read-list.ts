@@ -4,8 +4,8 @@ import { digest } from '../../build/digest.ts';
 import type { Message } from '../../core/diagnostic.ts';
 import { UsageError } from '../../core/failure.ts';
 import { openTargetRows, type TargetRows, type TargetRowsFault } from '../../targets/target-rows.ts';
-import { leadsNowhere } from '../wrap-failure.ts';
-import { wrapReadFailure } from '../wrap-read-failure.ts';
+import { leadsNowhere } from '../disk/wrap-failure.ts';
+import { wrapReadFailure } from '../disk/wrap-read-failure.ts';
 
 const MAX_BYTES = 64 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;

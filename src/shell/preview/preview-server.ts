@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { EnvironmentError } from '../../core/failure.ts';
 import { previewRoute } from '../../preview/preview-route.ts';
-import { errorCode } from '../wrap-failure.ts';
+import { errorCode } from '../disk/wrap-failure.ts';
 import { type Answer, answerRoute, type PreviewSupply } from './answer-route.ts';
 import { type EventStream, openEventStream } from './event-stream.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { disclosureLate } from '../../../src/checks/dates/disclosure-late.ts';
-import { calendarOf } from '../../../src/plan/calendar-data.ts';
+import { calendarOf } from '../../../src/plan/days/calendar-data.ts';
 import { testCheck } from '../../support/test-check.ts';
 import { testSubject } from '../../support/test-subject.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { phaseBreaks } from '../../../src/checks/dates/phase-breaks.ts';
-import { isWorkday } from '../../../src/plan/calendar.ts';
-import { calendarOf } from '../../../src/plan/calendar-data.ts';
-import { addDays, type Day, parseDay } from '../../../src/plan/day.ts';
+import { isWorkday } from '../../../src/plan/days/calendar.ts';
+import { calendarOf } from '../../../src/plan/days/calendar-data.ts';
+import { addDays, type Day, parseDay } from '../../../src/plan/days/day.ts';
 import type { Phase } from '../../../src/plan/schedule.ts';
 
 const calendar = calendarOf(undefined);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { organFinder } from '../../../src/checks/departments/organ-finder.ts';
 import { organNames } from '../../../src/checks/departments/organ-names.ts';
-import { parseDay } from '../../../src/plan/day.ts';
-import { registryOn } from '../../../src/plan/registry-on.ts';
+import { parseDay } from '../../../src/plan/days/day.ts';
+import { registryOn } from '../../../src/plan/registry/registry-on.ts';
 import { testSubject } from '../../support/test-subject.ts';
 
 const REGISTRY = `

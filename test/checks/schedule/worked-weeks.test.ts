@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isWorkedIn, printWeeks, workedWeeks } from '../../../src/checks/schedule/worked-weeks.ts';
-import { isWorkday } from '../../../src/plan/calendar.ts';
-import { calendarOf } from '../../../src/plan/calendar-data.ts';
-import { addDays, type Day, weekday } from '../../../src/plan/day.ts';
+import { isWorkday } from '../../../src/plan/days/calendar.ts';
+import { calendarOf } from '../../../src/plan/days/calendar-data.ts';
+import { addDays, type Day, weekday } from '../../../src/plan/days/day.ts';
 import { day } from '../../support/plans.ts';
 
 const calendar = calendarOf(undefined);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toldCounts } from '../../../src/checks/statistics/told-counts.ts';
-import { countResults } from '../../../src/plan/count-results.ts';
-import type { CountColumn } from '../../../src/plan/statistics-layout.ts';
+import { countResults } from '../../../src/plan/statistics/count-results.ts';
+import type { CountColumn } from '../../../src/plan/statistics/statistics-layout.ts';
 import { testSubject } from '../../support/test-subject.ts';
 
 const OPEN = '发现问题待后续处理';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { statisticsRows } from '../../../src/documents/forms/statistics-rows.ts';
 import { statisticsSheets } from '../../../src/documents/forms/statistics-sheets.ts';
 import type { CampaignPlan } from '../../../src/plan/campaign.ts';
-import { standardLayouts } from '../../../src/plan/standard-layouts.ts';
-import type { LayoutColumn, StatisticsLayout } from '../../../src/plan/statistics-layout.ts';
+import { standardLayouts } from '../../../src/plan/statistics/standard-layouts.ts';
+import type { LayoutColumn, StatisticsLayout } from '../../../src/plan/statistics/statistics-layout.ts';
 import { campaign } from '../../support/plans.ts';
 
 const column = (change: Partial<LayoutColumn>): LayoutColumn => ({

@@ -1,5 +1,5 @@
 import type { CampaignPlan } from '../../../src/plan/campaign.ts';
-import type { Day } from '../../../src/plan/day.ts';
+import type { Day } from '../../../src/plan/days/day.ts';
 import type { InspectedObject, ResultsPlan } from '../../../src/plan/results.ts';
 import { cell, dropRow, repeatRow } from './cell.ts';
 import { all, type Change, set } from './change.ts';

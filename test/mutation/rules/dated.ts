@@ -1,5 +1,5 @@
 import type { CampaignPlan } from '../../../src/plan/campaign.ts';
-import type { Day } from '../../../src/plan/day.ts';
+import type { Day } from '../../../src/plan/days/day.ts';
 import { all, type Change, set } from './change.ts';
 import { breaks, type FactClass } from './fact-class.ts';
 import { campaignOf, type Scene, valueAt } from './scene.ts';

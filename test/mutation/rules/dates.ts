@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '../../../src/plan/day.ts';
+import { type Day, parseDay } from '../../../src/plan/days/day.ts';
 import { all, type Path, set } from './change.ts';
 import { between, datedOf, issuedOn, ofCampaigns, summaryBy } from './dated.ts';
 import { breaks, completed, type FactClass } from './fact-class.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day, parseDay } from '../../../src/plan/day.ts';
+import { addDays, type Day, parseDay } from '../../../src/plan/days/day.ts';
 import { type Change, drop, set } from './change.ts';
 import { between, issuedOn, ofCampaigns, publishedOn } from './dated.ts';
 import { breaks, completed, type FactClass } from './fact-class.ts';

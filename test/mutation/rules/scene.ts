@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
 import { planFolder } from '../../../src/build/plan-folder.ts';
 import type { Task } from '../../../src/plan/annual-plan.ts';
-import { type Calendar, isWorkday } from '../../../src/plan/calendar.ts';
 import type { CampaignPlan } from '../../../src/plan/campaign.ts';
-import { addDays, type Day } from '../../../src/plan/day.ts';
+import { type Calendar, isWorkday } from '../../../src/plan/days/calendar.ts';
+import { addDays, type Day } from '../../../src/plan/days/day.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import type { Path } from './change.ts';
 import type { CorrectedPlan, CorrectedRoot } from './corrected-root.ts';

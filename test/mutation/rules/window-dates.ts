@@ -1,4 +1,4 @@
-import { type Day, lastDayOf } from '../../../src/plan/day.ts';
+import { type Day, lastDayOf } from '../../../src/plan/days/day.ts';
 import { all, set } from './change.ts';
 import { datedOf, ofCampaigns } from './dated.ts';
 import { completed, type FactClass } from './fact-class.ts';

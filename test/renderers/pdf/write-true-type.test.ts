@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readTrueType } from '../../../src/renderers/pdf/true-type.ts';
 import { writeTrueType } from '../../../src/renderers/pdf/write-true-type.ts';
-import { unpackWoff2 } from '../../../src/shell/browser-woff2.ts';
+import { unpackWoff2 } from '../../../src/shell/browser/browser-woff2.ts';
 
 const file = unpackWoff2(new Uint8Array(readFileSync(new URL('../../../templates/fonts/GwHei.woff2', import.meta.url))));
 const face = readTrueType(file ?? new Uint8Array());

@@ -1,0 +1,7 @@
+import type { ArtifactRecord } from '../manifest/manifest.ts';
+
+/** The files that may be published: those of the whole root, and those of plans whose facts it publishes. */
+export function publicArtifacts(artifacts: readonly ArtifactRecord[]): readonly ArtifactRecord[] {
+  const site = new Set(artifacts.flatMap(({ plan, file }) => (plan === null ? [file] : [])));
+  return artifacts.filter(({ plan }) => plan === null || site.has(`data/${plan}.json`));
+}
