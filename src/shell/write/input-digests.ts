@@ -31,9 +31,11 @@ export function inputDigests(
     return known;
   };
   const look = (path: string) => {
+    const known = values.get(path);
+    if (known !== undefined) return known;
     const source = texts.get(path);
     const data = source && readData(source);
-    const made = values.get(path) ?? { values: namedValues(path, data), names: entryNames(data) };
+    const made = { values: namedValues(path, data), names: entryNames(data) };
     values.set(path, made);
     return made;
   };
