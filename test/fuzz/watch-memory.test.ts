@@ -10,7 +10,7 @@ import { makeRoot } from '../support/build-root.ts';
 import { repository } from '../support/compile-folder.ts';
 
 const HOUR_MS = 3_600_000;
-/** `EDITS=10000` for the whole length, which takes a quarter of an hour. */
+/** `EDITS=10000` for the whole length, which takes half an hour and more. */
 const EDITS = Number(process.env['EDITS'] ?? 300);
 const WARM_UP = 100;
 const MEGABYTE = 2 ** 20;
