@@ -65,6 +65,7 @@ interface SignedName {
 interface AttachmentView {
   readonly number: string;
   readonly title: string;
+  readonly pieces: readonly TextPiece[];
   /** Id of the annex, or empty where there is none. */
   readonly target: string;
 }
@@ -118,7 +119,11 @@ export function blockView(block: Block, context: PartContext): BlockView {
       return {
         kind: 'attachments',
         label: block.label,
-        entries: block.entries.map((entry, index) => ({ ...entry, target: context.annexIds[index] ?? '' })),
+        entries: block.entries.map((entry, index) => ({
+          ...entry,
+          pieces: wholePieces(entry.title),
+          target: context.annexIds[index] ?? '',
+        })),
       };
     case 'signature':
       return { kind: 'signature', names: signedNames(block), date: block.date ?? '' };

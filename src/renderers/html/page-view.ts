@@ -48,7 +48,7 @@ export interface PageView extends PageHead {
     readonly successor: LinkView | null;
   } | null;
   /** `isWhole` where a value takes a row of its own. */
-  readonly index: readonly (Labelled & { readonly isWhole: boolean })[];
+  readonly index: readonly (Labelled & { readonly pieces: readonly TextPiece[]; readonly isWhole: boolean })[];
   readonly keyFacts: readonly Labelled[];
   readonly revision: {
     readonly changes: readonly { readonly label: string; readonly before: string; readonly after: string }[];
@@ -182,7 +182,9 @@ function indexBlock(metadata: Metadata, title: string, validity: string): PageVi
     { label: '发布日期', value: printedDay(publishedOn) },
     { label: '有效性', value: validity },
   ];
-  return all.filter(({ value }) => value !== '').map((each) => ({ ...each, isWhole: each.label === '标题' }));
+  return all
+    .filter(({ value }) => value !== '')
+    .map((each) => ({ ...each, pieces: wholePieces(each.value), isWhole: each.label === '标题' }));
 }
 
 function contents(sections: readonly SectionView[], own: readonly LinkView[]): readonly LinkView[] {

@@ -34,6 +34,13 @@ test('tables have captions, header cells with scope, spans, and a region that th
   expect(page).toContain('<a href="#annex-2">2.检查情况登记表</a>');
 });
 
+test('a quoted term in the name of the document or of an annex stays on one line where there is room', async () => {
+  const page = await pageOf({ ...everyBlock(), title: '“双随机、一公开”抽查方案' });
+  const term = '<span class="kept">“双随机、一公开”</span>';
+  expect(page).toContain(`<dt>标题</dt><dd>${term}抽查方案</dd>`);
+  expect(page).toMatch(new RegExp(`<a href="#annex-1">1\\..*跨部门${term}联合抽查情况统计表</a>`));
+});
+
 test('catalogue data, facts and downloads are there, and nothing of another site', async () => {
   const page = await pageOf(everyBlock());
   expect(page).toContain('<meta name="SiteIDCode" content="1301000001">');
