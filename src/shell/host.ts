@@ -7,8 +7,8 @@ import type { Change } from './change-bell.ts';
 export interface Host {
   /** Version of the program. */
   readonly version: string;
-  /** The host with the output folder a configuration names, unless the caller has named one. */
-  withOutput(folder: string): Host;
+  /** The host with the output folder a configuration names, unless the caller has named one; null names none. */
+  withOutput(folder: string | null): Host;
   /** Plans, registry, profiles and outlines of the root; files that are no UTF-8 or too long come as diagnostics. */
   readSources(): Promise<Listing>;
   /** The bytes of a file of rows a plan names, by its path relative to the root; else why it cannot be read. */

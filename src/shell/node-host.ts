@@ -55,7 +55,9 @@ export function nodeHost(options: NodeHostOptions): Host {
   return {
     version,
     answers,
-    withOutput: (folder) => nodeHost({ ...options, output: folder, program }),
+    withOutput(folder) {
+      return folder === null ? this : nodeHost({ ...options, output: folder, program });
+    },
     readSources: async () => {
       const { sources, unreadable } = await listSources(root);
       return { sources: same(sources), unreadable };

@@ -78,7 +78,7 @@ export async function runBuild(host: Host, options: BuildOptions, parts: BuildPa
   try {
     const renderers = parts.renderers ?? (await loadRenderers(options.formats ?? read.config.formats));
     const site = parts.site ?? (await loadSiteParts());
-    const target = read.config.output === null ? host : host.withOutput(read.config.output);
+    const target = host.withOutput(read.config.output);
     const lock = options.dryRun ? undefined : await target.lock();
     const work = () => build(target, { ...read, printer, options, renderers, site, timed, shelf, standing });
     const built = await work().finally(() => lock?.open());

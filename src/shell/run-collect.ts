@@ -61,7 +61,7 @@ export async function runCollect(host: Host, options: CollectOptions): Promise<B
   const collected = collectReturns(plan, request);
   if (collected === undefined) throw new UsageError(otherKind(id));
   const said = [...sent.diagnostics, ...collected.diagnostics];
-  const target = read.config.output === null ? host : host.withOutput(read.config.output);
+  const target = host.withOutput(read.config.output);
   const artifacts = await write(target, { id, said, collected, options, sent, file: plan.positions.source.path });
   return { ...report(), diagnostics: sortDiagnostics(said), artifacts };
 }

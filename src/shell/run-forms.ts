@@ -74,7 +74,7 @@ function makePapers(host: Host, options: FormsOptions, { read, ground, given, ju
   const { cwd, root, out, combined, prune, dryRun, progress } = options;
   const folder = out === undefined ? resolve(root, read.config.output ?? 'output') : resolve(cwd, out);
   if (out === undefined) refuseOutside(root, folder);
-  const target = read.config.output === null ? host : host.withOutput(read.config.output);
+  const target = host.withOutput(read.config.output);
   return writePapers(target, {
     ...{ ground, judged, given, combined, prune, dryRun, progress },
     out: folder,

@@ -1,15 +1,14 @@
 import { resolve } from 'node:path';
-import { CONFIG_FILE, readSettings } from '../build/config/settings.ts';
 import { digest } from '../build/digest.ts';
 import { type ArtifactRecord, MANIFEST_FILE, printManifest } from '../build/manifest/manifest.ts';
 import { publicArtifacts } from '../build/public/public-artifacts.ts';
-import { loadStages } from '../build/stages.ts';
 import { hasErrors } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import type { BuildReport, PublishReport } from './build-report.ts';
 import { isBelow } from './disk/write-whole.ts';
 import type { Host } from './host.ts';
 import { nodeHost } from './node-host.ts';
+import { configuredOutput } from './root/configured-output.ts';
 import { lastManifest } from './write/last-manifest.ts';
 
 export interface PublishOptions {
@@ -26,7 +25,7 @@ export interface PublishOptions {
  */
 export async function runPublish(host: Host, report: BuildReport, options: PublishOptions): Promise<PublishReport> {
   const { cwd, root, folder } = options;
-  const target = await outputOf(host);
+  const target = await configuredOutput(host);
   const out = resolve(root, target.outputPath('.'));
   const goal = resolve(cwd, folder);
   if ([out, root].some((own) => own === goal || isBelow(goal, own)) || isBelow(out, goal)) throw new UsageError(taken(folder));
@@ -47,13 +46,6 @@ export async function runPublish(host: Host, report: BuildReport, options: Publi
     removed,
     withheld: made.filter((each) => !isPublic.has(each)).map(({ file }) => target.outputPath(file)),
   };
-}
-
-/** The host with the output folder the settings name. */
-async function outputOf(host: Host): Promise<Host> {
-  const config = await host.readRootFile(CONFIG_FILE);
-  const { output } = readSettings({ config, misnamed: undefined }, [], await loadStages()).config;
-  return output === null ? host : host.withOutput(output);
 }
 
 async function copy(records: readonly ArtifactRecord[], from: Host, to: Host): Promise<number> {

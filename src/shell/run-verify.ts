@@ -1,10 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { CONFIG_FILE, readSettings } from '../build/config/settings.ts';
 import { digest } from '../build/digest.ts';
 import { type ArtifactRecord, MANIFEST_FILE, type Manifest } from '../build/manifest/manifest.ts';
 import { type ManifestState, readSealed, type Verdict, verifyFile } from '../build/manifest/verify-file.ts';
-import { loadStages } from '../build/stages.ts';
 import type { Message } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import { isFile } from './disk/is-folder.ts';
@@ -12,6 +10,7 @@ import { wayTo } from './disk/way-to.ts';
 import { leadsNowhere } from './disk/wrap-failure.ts';
 import { wrapReadFailure } from './disk/wrap-read-failure.ts';
 import { isBelow } from './disk/write-whole.ts';
+import { configuredOutput } from './root/configured-output.ts';
 import { openRoot } from './root/open-root.ts';
 import { rootOfFiles } from './root/root-of-files.ts';
 
@@ -105,9 +104,7 @@ const SEVERAL = {
 
 async function manifestOfRoot({ cwd, root, version }: VerifyOptions): Promise<string> {
   const ground = await openRoot({ cwd, root, out: undefined, patterns: [], version });
-  const config = await ground.host.readRootFile(CONFIG_FILE);
-  const { output } = readSettings({ config, misnamed: undefined }, [], await loadStages()).config;
-  const host = output === null ? ground.host : ground.host.withOutput(output);
+  const host = await configuredOutput(ground.host);
   return relative(cwd, resolve(ground.root, host.outputPath(MANIFEST_FILE))) || MANIFEST_FILE;
 }
 

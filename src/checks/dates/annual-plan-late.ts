@@ -1,7 +1,7 @@
 import { type Day, lastDayOf } from '../../plan/days/day.ts';
 import { dayOfMonth } from '../../plan/days/day-of-month.ts';
+import { isRevision } from '../../plan/is-revision.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { isRevision } from '../ledger/is-revision.ts';
 
 /** A plan of a year that is well under way. */
 export const annualPlanLate: Check = defineCheck({

@@ -1,5 +1,5 @@
+import { isRevision } from '../../plan/is-revision.ts';
 import { type Check, defineCheck } from '../check.ts';
-import { isRevision } from '../ledger/is-revision.ts';
 import { issuedOn } from '../schedule/issued-on.ts';
 import { statedDays } from './stated-days.ts';
 

@@ -1,5 +1,5 @@
+import { isRevision } from '../../plan/is-revision.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { isRevision } from '../ledger/is-revision.ts';
 import { windowStart } from './window-edges.ts';
 
 /** A plan nobody knew of when it began. */

@@ -1,5 +1,5 @@
+import { isRevision } from '../../plan/is-revision.ts';
 import { at, type Check, defineCheck } from '../check.ts';
-import { isRevision } from '../ledger/is-revision.ts';
 import { issuedOn } from '../schedule/issued-on.ts';
 
 /** Periodic reports that were due before the document existed. */

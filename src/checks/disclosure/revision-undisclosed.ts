@@ -1,7 +1,7 @@
 import { isMadePublic } from '../../plan/is-made-public.ts';
+import { isRevision } from '../../plan/is-revision.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Check, defineCheck } from '../check.ts';
-import { isRevision } from '../ledger/is-revision.ts';
 import { missingSpot } from '../missing-spot.ts';
 import { documentDue } from './disclosure-due.ts';
 

@@ -1,5 +1,7 @@
+import { grouped } from '../../core/grouped.ts';
 import type { Disposal, DisposalsPlan } from '../../plan/disposals.ts';
 import type { DisposalAction } from '../../plan/results.ts';
+import { objectKey } from '../../plan/statistics/object-key.ts';
 import { allAlike } from './all-alike.ts';
 import { type FactEntry, fact, joined, someOf } from './fact.ts';
 import { inOrderOf } from './organs.ts';
@@ -46,15 +48,15 @@ export function countActions(
 
 /** How many objects the entries are about, told apart by code, else by name; a name goes with the one code it is typed with elsewhere. */
 export function countObjects(entries: readonly Disposal[]): number {
-  const codes = new Map<string, Set<string>>();
-  for (const { creditCode, kind, name } of entries) {
-    if (creditCode === null || name === null) continue;
-    const known = codes.get(`${kind} ${name}`) ?? new Set();
-    codes.set(`${kind} ${name}`, known.add(creditCode));
-  }
-  const codeOf = (named: string): string | undefined => {
-    const [only, ...others] = codes.get(named) ?? [];
-    return others.length === 0 ? only : undefined;
+  const nameOf = (entry: Disposal) => objectKey({ ...entry, creditCode: null });
+  const named = grouped(
+    entries.filter(({ name }) => name !== null),
+    nameOf,
+  );
+  const codeOf = (entry: Disposal): string | null => {
+    const typed = (named.get(nameOf(entry)) ?? []).flatMap(({ creditCode }) => creditCode ?? []);
+    const [only = null, ...others] = new Set(typed);
+    return others.length === 0 ? only : null;
   };
-  return new Set(entries.map(({ creditCode, kind, name }) => creditCode ?? codeOf(`${kind} ${name}`) ?? `${kind} ${name}`)).size;
+  return new Set(entries.map((entry) => objectKey({ ...entry, creditCode: entry.creditCode ?? codeOf(entry) }))).size;
 }

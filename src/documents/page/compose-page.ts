@@ -1,3 +1,4 @@
+import { isRevision } from '../../plan/is-revision.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PageModel } from '../page-model.ts';
 import { chartsOf } from './charts.ts';
@@ -5,11 +6,11 @@ import { timelineOf } from './timeline.ts';
 
 /** What the public page of a plan shows beside the document. What other documents have to do with it is for the build to say. */
 export function composePage(plan: Plan): PageModel {
-  const { disclosure, version, supersedes, status } = plan;
+  const { disclosure, version } = plan;
   return {
     column: disclosure.column,
     version,
-    isRevision: status === '调整' || supersedes !== null || (version ?? 1) > 1,
+    isRevision: isRevision(plan),
     timeline: timelineOf(plan),
     charts: chartsOf(plan),
     links: [],

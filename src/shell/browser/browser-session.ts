@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { type BrowserBinary, environmentOf } from './browser-binary.ts';
 import { fontconfigFile, fontFaceRules } from './browser-fonts.ts';
-import { type BrowserTab, openTab } from './browser-tab.ts';
+import { type BrowserTab, LONGEST, openTab } from './browser-tab.ts';
 import type { PrintingSession } from './printing-tabs.ts';
 
-/** A command of the protocol may take so many times as long as a page of usual length. */
-const LONGEST = 15;
 /** How long a browser may take to close before it is ended. */
 const CLOSING_MS = 5_000;
 /** Pages after which a browser is worn: its memory only grows. */

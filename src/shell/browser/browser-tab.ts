@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'puppeteer';
 import { inTime } from './in-time.ts';
 
-/** A page of so many characters may take as long again; none takes longer than so many times that. */
+/** A page of so many characters may take as long again. */
 const USUAL_SIGNS = 1_000_000;
-const LONGEST = 15;
+/** No page takes longer than so many times as one of usual length. */
+export const LONGEST = 15;
 const PRINTING = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, waitForFonts: false };
 /** The same in the words of the protocol. */
 const IN_ONE_PIECE = {

@@ -3,6 +3,7 @@ import { EnvironmentError } from '../../core/failure.ts';
 
 /** The code for a file of more than Node reads at once, which it says without asking the system. */
 export const TOO_LARGE = 'ERR_FS_FILE_TOO_LARGE';
+export const CLOSE_SOME: Message = { zh: '关闭一些程序后重试', en: 'close some programs, then try again' };
 const ADVICE: Readonly<Record<string, Message>> = {
   ENOSPC: { zh: '清理磁盘空间后重试', en: 'free some disk space, then try again' },
   EDQUOT: { zh: '磁盘配额已满，清理后重试', en: 'the disk quota is used up; free some space, then try again' },
@@ -24,7 +25,7 @@ const ADVICE: Readonly<Record<string, Message>> = {
     zh: '该位置不能新建文件夹，用 --out 换一个输出文件夹',
     en: 'no folder can be made there; name another with --out',
   },
-  EMFILE: { zh: '关闭一些程序后重试', en: 'close some programs, then try again' },
+  EMFILE: CLOSE_SOME,
 };
 const OTHER: Message = { zh: '检查磁盘后重试', en: 'check the disk, then try again' };
 

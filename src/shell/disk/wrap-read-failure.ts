@@ -1,7 +1,6 @@
 import type { Message } from '../../core/diagnostic.ts';
-import { errorCode, TOO_LARGE, wrapFailure } from './wrap-failure.ts';
+import { CLOSE_SOME, errorCode, TOO_LARGE, wrapFailure } from './wrap-failure.ts';
 
-const CLOSE_SOME: Message = { zh: '关闭一些程序后重试', en: 'close some programs, then try again' };
 const ADVICE: Readonly<Record<string, Message>> = {
   EISDIR: {
     zh: '这里是文件夹，应为文件；把它移开或改名，或写明其中的文件',

@@ -106,7 +106,7 @@ function stateOf(texts: RootTexts): unknown {
 
 /** Whether all that was read beside the texts of the root is as it was. */
 async function stands(host: Host, { output, manifest, tables, files, reads }: LeftBuild): Promise<boolean> {
-  const target = output === null ? host : host.withOutput(output);
+  const target = host.withOutput(output);
   const bytes = await target.readOutput(MANIFEST_FILE);
   if (bytes === undefined || digest(bytes) !== manifest) return false;
   for (const [path, sha256] of Object.entries(tables)) {

@@ -1,6 +1,0 @@
-import type { Plan } from '../../plan/plan.ts';
-
-/** Whether a plan takes the place of an earlier version, or says that it changes one. */
-export function isRevision({ status, version, supersedes }: Plan): boolean {
-  return status === '调整' || supersedes !== null || (version ?? 1) > 1;
-}
