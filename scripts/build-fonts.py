@@ -3,8 +3,9 @@
 
 usage: build-fonts.py OUT_DIR [--debs DIR] [--ttf DIR]
 
-Needs Debian's python3-fonttools and python3-brotli, apt-get and dpkg-deb. --debs names a folder that already holds the
-packages; without it they are downloaded. --ttf also writes every face as TrueType, for LibreOffice and for measuring.
+Needs Debian's python3-fonttools, python3-brotli and python3-numpy, apt-get and dpkg-deb. --debs names a folder that
+already holds the packages; without it they are downloaded. --ttf also writes every face as TrueType, for LibreOffice and
+for measuring.
 
 Five faces come from Fandol (texlive-lang-chinese). Chromium embeds CFF outlines as nameless Type 3 fonts, so outlines
 become quadratic; families are renamed, since FandolSong has two weights in one family; vertical metrics become
@@ -26,6 +27,8 @@ import gzip
 import json
 import subprocess
 import tempfile
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from fontTools import subset
@@ -36,7 +39,9 @@ from fontTools.ttLib.scaleUpem import scale_upem
 from fontTools.ttLib.woff2 import WOFF2FlavorData
 
 from orient_contours import orient
+from settle_lowest import settle_lowest
 from simpler_outlines import SimplerPen
+from untangle_contours import untangle
 
 PACKAGES = ('texlive-lang-chinese', 'fonts-lxgw-wenkai')
 FANDOL = 'usr/share/texlive/texmf-dist/fonts/opentype/public/fandol'
@@ -66,11 +71,12 @@ LEFT_OUT = ((0x0300, 0x036F), (0x1100, 0x11FF), (0x3130, 0x318F), (0xA960, 0xA97
 UNTYPED = ((0x0000, 0x001F), (0x2E80, 0x2FDF), (0xE000, 0xF8FF), (0xF900, 0xFAFF))
 # White_Space and the characters a browser lays out without a glyph.
 BLANK = (0x0009, 0x000A, 0x000D, 0x0020, 0x00A0, 0x2002, 0x2003, 0x2009, 0x200B, 0x2060, 0x3000, 0xFEFF)
+# Anticlockwise, and clockwise around what is empty: `orient` turns all of a sign alike.
 BOX = ((80, -60), (920, -60), (920, 780), (80, 780))
 BOX_INSIDE = ((130, -10), (130, 730), (870, 730), (870, -10))
-TICK = ((230, 380), (285, 420), (430, 215), (720, 625), (775, 585), (430, 100))
-CROSS_DOWN = ((240, 580), (280, 620), (760, 140), (720, 100))
-CROSS_UP = ((240, 140), (720, 620), (760, 580), (280, 100))
+TICK = ((230, 380), (430, 100), (775, 585), (720, 625), (430, 215), (285, 420))
+CROSS_DOWN = ((240, 580), (720, 100), (760, 140), (280, 620))
+CROSS_UP = ((240, 140), (280, 100), (760, 580), (720, 620))
 DRAWN = {
     0x2610: (BOX, BOX_INSIDE),
     0x2611: (BOX, BOX_INSIDE, TICK),
@@ -176,6 +182,17 @@ def draw_boxes(font):
             table.cmap[code] = name
 
 
+def build(source, out, ttf, face):
+    """Writes one of the five faces, and tells what characters it has."""
+    font, family = TTFont(source / f'{face}.otf', recalcTimestamp=False), FACES[face]
+    to_truetype(font, family)
+    rename(font, family)
+    leave_out_untyped(font)
+    characters = inked(font)
+    save(font, family, out, ttf)
+    return characters
+
+
 def fallback(source, lacking):
     font = TTFont(source, recalcTimestamp=False)
     wanted = {code for code in inked(font) & lacking if not is_any(code, LEFT_OUT)}
@@ -191,7 +208,9 @@ def fallback(source, lacking):
 
 def save(font, family, out, ttf):
     name = family.replace(' ', '')
-    orient(font)
+    orient(font, font.getGlyphOrder())
+    orient(font, untangle(font))
+    settle_lowest(font)
     if ttf is not None:
         font.save(ttf / f'{name}.ttf')
     font.flavor = 'woff2'
@@ -229,14 +248,8 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         scratch = Path(scratch)
         unpack(args.debs and args.debs.resolve(), scratch)
-        faces = []
-        for face, family in FACES.items():
-            font = TTFont(scratch / FANDOL / f'{face}.otf', recalcTimestamp=False)
-            to_truetype(font, family)
-            rename(font, family)
-            leave_out_untyped(font)
-            faces.append(inked(font))
-            save(font, family, args.out, args.ttf)
+        with ProcessPoolExecutor() as pool:
+            faces = list(pool.map(partial(build, scratch / FANDOL, args.out, args.ttf), FACES))
         everywhere = set.intersection(*faces)
         font = fallback(scratch / WENKAI, set(range(0x20, 0x110000)) - everywhere)
         rename(font, FALLBACK)

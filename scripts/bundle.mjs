@@ -1,10 +1,12 @@
 // Puts the modules behind dist/bin.js, dist/index.js and their threads together in a few files of dist/bundle, which load in a fifth
 // of the time that hundreds take. Run after the compiler, whose output it leaves alone but for these two: node scripts/bundle.mjs
-import { rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'vite';
 
 const outDir = resolve('dist');
+// packages are loaded as they are, but for those that took a tenth of a build to load: dozens of small modules, or one large
+const PACKAGES = [/^d3-/, 'internmap', 'docx', 'handlebars'];
 // what every check loads is one file, what every command loads another: left to itself the bundler makes dozens of them
 const groups = [
   { name: 'core', test: /\/src\/core\/|\/src\/schema\/plan-kinds\.ts/ },
@@ -17,7 +19,7 @@ const { output } = await build({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  ssr: { external: true }, // packages are loaded as they are
+  ssr: { external: true, noExternal: PACKAGES },
   build: {
     ssr: true,
     outDir: join(outDir, 'bundle'), // two folders deep, as the modules are: paths of schemas and templates are told from there
@@ -37,6 +39,16 @@ const { output } = await build({
     },
   },
 });
+
+// what is put together with ours has its licence beside it
+const licences = join(outDir, 'bundle/licences');
+const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+const packages = new Set(modules.flatMap((id) => /.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
+mkdirSync(licences);
+for (const folder of packages) {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  if (file) copyFileSync(join(folder, file), join(licences, `${basename(folder)}.txt`));
+}
 
 // a watch goes on for hours: what runs often in it is worth optimizing soon
 write(

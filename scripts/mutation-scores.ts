@@ -1,4 +1,5 @@
 import { compareTexts } from '../src/core/compare-texts.ts';
+import { grouped } from '../src/core/grouped.ts';
 import { sum } from '../src/core/sum.ts';
 
 /** What of a report of Stryker the table is made of. */
@@ -8,38 +9,46 @@ export interface MutationReport {
 
 type Counts = readonly number[];
 
-/** What became of a change; the first two were noticed. */
-const STATUSES = ['Killed', 'Timeout', 'Survived', 'NoCoverage'];
-const HEAD = '| File | Changes | Killed | Timeout | Survived | Not reached | Score |\n|---|---:|---:|---:|---:|---:|---:|';
-const FOLDERS = ['src/plan/', 'src/checks/'];
+/** What became of a change; the first two were noticed, the last was not tried. */
+const STATUSES = ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'Ignored'];
+const TRIED = 4;
+const HEAD =
+  '| Folder | Changes | Killed | Timeout | Survived | Not reached | Left out | Score |\n|---|---:|---:|---:|---:|---:|---:|---:|';
 /** The share of changes that tests of each folder have to notice. */
 const ENOUGH = 0.85;
 
-/** A line for every file and one for each folder: the changes tried, and what became of them. Score: noticed, of those tried. */
+/** A line for every room and each folder: the changes tried, what became of them, and those left out. Score: noticed, of those tried. */
 export function mutationScores(reports: readonly MutationReport[]): { readonly table: string; readonly isEnough: boolean } {
   const files = reports
     .flatMap((report) => Object.entries(report.files))
-    .map(([path, { mutants }]): [string, Counts] => [path, countsOf(mutants)])
-    .toSorted(([a], [b]) => compareTexts(a, b));
-  const sums = FOLDERS.map((folder): [string, Counts] => [
-    `**${folder}**`,
-    STATUSES.map((_, at) => sum(files.filter(([path]) => path.startsWith(folder)).map(([, counts]) => counts[at] ?? 0))),
-  ]).filter(([, counts]) => sum(counts) > 0);
+    .map(([path, { mutants }]): [string, Counts] => [
+      path,
+      STATUSES.map((each) => mutants.filter(({ status }) => status === each).length),
+    ]);
+  const rooms = sumsBy(files, (path) => path.split('/').slice(0, -1).join('/'));
+  const folders = sumsBy(files, (path) => path.split('/').slice(0, 2).join('/'));
   return {
-    table: [HEAD, ...[...files, ...sums].map(line)].join('\n'),
-    isEnough: sums.every(([, counts]) => scoreOf(counts) >= ENOUGH),
+    table: [
+      HEAD,
+      ...rooms.map(([room, counts]) => line(`\`${room}\``, counts)),
+      ...folders.map(([folder, counts]) => line(`**\`${folder}\` in all**`, counts)),
+    ].join('\n'),
+    isEnough: folders.every(([, counts]) => scoreOf(counts) >= ENOUGH),
   };
 }
 
-function countsOf(mutants: readonly { readonly status: string }[]): Counts {
-  return STATUSES.map((each) => mutants.filter(({ status }) => status === each).length);
+function sumsBy(files: readonly [string, Counts][], keyOf: (path: string) => string): readonly [string, Counts][] {
+  return [...grouped(files, ([path]) => keyOf(path))]
+    .map(([key, some]): [string, Counts] => [key, STATUSES.map((_, at) => sum(some.map(([, counts]) => counts[at] ?? 0)))])
+    .toSorted(([a], [b]) => compareTexts(a, b));
 }
 
-function line([name, counts]: [string, Counts]): string {
-  const score = sum(counts) === 0 ? '—' : `${(scoreOf(counts) * 100).toFixed(1)} %`;
-  return `| ${[name, sum(counts), ...counts, score].join(' | ')} |`;
+function line(name: string, counts: Counts): string {
+  const tried = sum(counts.slice(0, TRIED));
+  const score = tried === 0 ? '—' : `${(scoreOf(counts) * 100).toFixed(1)} %`;
+  return `| ${[name, tried, ...counts, score].join(' | ')} |`;
 }
 
 function scoreOf(counts: Counts): number {
-  return sum(counts.slice(0, 2)) / sum(counts);
+  return sum(counts.slice(0, 2)) / sum(counts.slice(0, TRIED));
 }

@@ -1,66 +1,64 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path/posix';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path/posix';
 import { parseArgs } from 'node:util';
 import { type MutationReport, mutationScores } from './mutation-scores.ts';
 import { withTools } from './with-tools.ts';
 
 /**
  * Changes plan/ and checks/ in one small way after the other, and tells which changes none of the tests of the same folder
- * notices (stryker.config.json). All files take many hours, a twelfth at a time: `--sample 12` takes one file of twelve, by
- * the hash of its path; names of files take those. Reports and the pages that show each change are kept in coverage/mutation/
- * as soon as a portion is done; `--table` tries nothing and prints the table of what is kept there.
+ * notices. Names of files take those; `--sample 12` takes one file of twelve, by the hash of its path; `--again` takes only what
+ * was not noticed before; `--workers 2` tries two changes at once. What became of each is kept in coverage/mutation/, with pages
+ * that show it, and stays there as long as its file is the same. `--table` tries nothing and prints the tables of what is kept.
  */
-const TOOLS = ['@stryker-mutator/core@9.6.1', '@stryker-mutator/vitest-runner@9.6.1'];
-const PORTIONS = 12;
+const TOOLS = ['@stryker-mutator/instrumenter@9.6.1', 'mutation-testing-elements@3.7.3'];
 const FOLDERS = ['plan', 'checks'];
 const KEPT = 'coverage/mutation';
 
 const { values, positionals } = parseArgs({
-  options: { sample: { type: 'string' }, table: { type: 'boolean' } },
+  options: {
+    sample: { type: 'string', default: '1' },
+    workers: { type: 'string', default: '1' },
+    again: { type: 'boolean', default: false },
+    table: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
-const portions = positionals.length > 0 ? [positionals] : portionsOf(values.sample);
-const runs = portions
-  .flatMap((files) => FOLDERS.map((folder) => ({ folder, files: files.filter((file) => file.startsWith(`src/${folder}/`)) })))
-  .filter(({ files }) => files.length > 0);
+const files = positionals.length > 0 ? positionals : sampleOf(Number.parseInt(values.sample, 10));
 
-if (values.table !== true) withTools(TOOLS, tryAll);
+if (!values.table) withTools(TOOLS, tryAll);
 const { table, isEnough } = mutationScores(keptReports());
 console.log(table);
 if (!isEnough) process.exitCode = 1;
 
 function tryAll(cwd: string): void {
-  rmSync(KEPT, { recursive: true, force: true });
-  for (const [index, { folder, files }] of runs.entries()) {
-    const options = ['--mutate', files.join(), '--testFiles', `test/${folder}/**/*.test.ts`];
-    const run = spawnSync('npx', ['stryker', 'run', ...options], { cwd, stdio: 'inherit' });
+  mkdirSync(KEPT, { recursive: true });
+  for (const folder of FOLDERS) {
+    const own = files.filter((file) => file.startsWith(`src/${folder}/`));
+    if (own.length === 0) continue;
+    const asked = ['--tests', `test/${folder}`, '--report', resolve(KEPT, folder), '--workers', values.workers];
+    const options = values.again ? [...asked, '--again', ...own] : [...asked, ...own];
+    const run = spawnSync('node', ['scripts/run.mjs', 'scripts/mutation/try-folder.ts', ...options], { cwd, stdio: 'inherit' });
     if (run.status !== 0) throw new Error(`the changes of src/${folder} could not be tried`);
-    for (const kind of ['html', 'json']) {
-      cpSync(join(cwd, `coverage/mutation.${kind}`), `${KEPT}/${folder}-${index + 1}.${kind}`);
-    }
   }
 }
 
 function keptReports(): readonly MutationReport[] {
-  const names = readdirSync(KEPT).filter((name) => name.endsWith('.json'));
-  return names.map((name) => JSON.parse(readFileSync(join(KEPT, name), 'utf8')) as MutationReport);
+  const reports = FOLDERS.map((folder) => join(KEPT, `${folder}.json`)).filter((path) => existsSync(path));
+  return reports.map((path) => JSON.parse(readFileSync(path, 'utf8')) as MutationReport);
 }
 
-/** The first of `sample` portions of the files, or all of twelve. */
-function portionsOf(sample: string | undefined): readonly (readonly string[])[] {
-  const count = sample === undefined ? PORTIONS : Number.parseInt(sample, 10);
+/** One file of so many, by the hash of its path, so that nobody chooses. */
+function sampleOf(count: number): readonly string[] {
   const all = FOLDERS.flatMap((folder) => filesOf(`src/${folder}`));
-  const portion = (rest: number) => all.filter((file) => hashOf(file) % count === rest);
-  return sample === undefined ? Array.from({ length: count }, (_, rest) => portion(rest)) : [portion(0)];
+  return all.filter((file) => createHash('sha256').update(file).digest().readUInt32BE() % count === 0);
 }
 
 function filesOf(folder: string): readonly string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => name.endsWith('.ts') && name !== 'registry.ts').map((name) => join(folder, name));
-}
-
-function hashOf(path: string): number {
-  return createHash('sha256').update(path).digest().readUInt32BE();
+  return names
+    .filter((name) => name.endsWith('.ts') && name !== 'registry.ts')
+    .map((name) => join(folder, name))
+    .toSorted();
 }

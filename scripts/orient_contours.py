@@ -10,10 +10,10 @@ CUTS = 4
 LOOKED_FOR = 24
 
 
-def orient(font):
-    """Turns what is drawn the wrong way round, with all within it, so that holes stay holes."""
+def orient(font, names):
+    """Turns what is drawn the wrong way round in glyphs, with all within it, so that holes stay holes."""
     glyf = font['glyf']
-    for name in font.getGlyphOrder():
+    for name in names:
         glyph = glyf[name]
         if glyph.numberOfContours > 0:
             turn(glyph, glyf)
@@ -33,15 +33,16 @@ def turn(glyph, glyf):
 
 
 def wrongly_turned(polygons):
-    """The contours that have to be turned: those around ink that go anticlockwise, with all within them."""
+    """The contours that have to be turned: those around ink that go anticlockwise, each with all within it."""
     areas, boxes = [area(polygon) for polygon in polygons], [box(polygon) for polygon in polygons]
-    wrong = set()
-    for own, polygon in enumerate(polygons):
-        around = [other for other in range(len(polygons)) if abs(areas[other]) > abs(areas[own])
-                  and overlap(boxes[own], boxes[other]) and is_within(polygon, polygons[other])]
-        if areas[max([own, *around], key=lambda index: abs(areas[index]))] > 0:
-            wrong.add(own)
-    return wrong
+    around = [[other for other in range(len(polygons)) if abs(areas[other]) > abs(areas[own])
+               and overlap(boxes[own], boxes[other]) and is_within(polygon, polygons[other])]
+              for own, polygon in enumerate(polygons)]
+    turns = [1 if each > 0 else -1 for each in areas]
+    for own in sorted(range(len(polygons)), key=lambda index: -abs(areas[index])):
+        if turns[own] > 0 and sum(turns[other] for other in around[own]) == 0:
+            turns = [-turn if index == own or own in around[index] else turn for index, turn in enumerate(turns)]
+    return {index for index, turn in enumerate(turns) if turn * areas[index] < 0}
 
 
 def polygon(contour):

@@ -37,7 +37,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'renderers/html': { uses: RENDERER, packages: ['d3-scale', 'd3-shape', 'handlebars'] },
   'renderers/pdf': { uses: [...RENDERER, 'renderers/html'], node: ['node:zlib'] },
   'renderers/site': { uses: [...RENDERER, 'renderers/html'], knows: ['schema/public-data.ts'] },
-  'renderers/xlsx': { uses: RENDERER },
+  'renderers/*': { uses: RENDERER },
   collect: { uses: ['core', 'source/sheet-grid.ts'], knows: ['documents/sheet-model.ts'] },
   inspect: { uses: ['core', 'zip'], packages: ['saxes'] },
   preview: { uses: ['core', 'inspect'] },
@@ -185,7 +185,7 @@ function folderOf(path: string): string {
 
 function mayImport(from: string, { target, isFile, typesOnly }: ImportLine): boolean {
   const folder = folderOf(from);
-  const layer = LAYERS[folder];
+  const layer = LAYERS[folder] ?? (folder.startsWith('renderers/') ? LAYERS['renderers/*'] : undefined);
   if (!layer) return false;
   if (target.startsWith('node:')) return layer.node === 'all' || (layer.node ?? []).includes(target);
   if (!isFile) return (layer.packages ?? []).includes(target);

@@ -40,7 +40,7 @@ export function compileFolder<P extends JudgedPlan>(
     const traced = older ? traceLedger(at.plan, ledger) : { ledger };
     const plan = keep(at.finish({ ...own, ledger: traced.ledger, paths }));
     if ('read' in traced) read[file.id] = traced.read();
-    return [{ plan, reads: own.reads(), standing: own.today.standing() }];
+    return [{ plan, reads: own.reads(), days: own.today.daysAlike() }];
   });
   const told = { reads: opening.reads(), plans };
   return older ? { ...told, stands: [...stands], ledger: ledgerReads(ledger, read, older.of) } : told;

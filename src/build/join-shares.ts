@@ -1,7 +1,7 @@
 import { compareTexts } from '../core/compare-texts.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { withoutRepeats } from '../core/without-repeats.ts';
-import type { Standing } from '../plan/days/today.ts';
+import type { DaysAlike } from '../plan/days/today.ts';
 import type { Compilation, JudgedPlan } from './compiled-plan.ts';
 import { withLosses } from './findings/without-echoes.ts';
 import type { LedgerReads } from './kept/ledger-reads.ts';
@@ -34,7 +34,7 @@ export interface PlanShare<P extends JudgedPlan> {
   /** What was used while the plan was composed and judged. */
   readonly reads: Reads;
   /** The days on which the same would be found. */
-  readonly standing: Standing;
+  readonly days: DaysAlike;
 }
 
 /** One compilation of several that shared the plans of a root, as if one had done it all. */

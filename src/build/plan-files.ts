@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/compare-texts.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { grouped } from '../core/grouped.ts';
 import type { Source } from '../core/source.ts';
@@ -25,7 +26,7 @@ export function planFiles({ sources, unreadable }: Omit<SharedSources, 'builtIn'
     if (role.is !== 'plan') return [];
     return [{ id: role.id, area: role.area, path: diagnostic.file, source: undefined, unreadable: [diagnostic] }];
   });
-  return [...files, ...lost].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
+  return [...files, ...lost].sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.path, b.path));
 }
 
 /** Plans of one folder are judged beside each other, and stand in no relation to those of others. */

@@ -29,6 +29,9 @@ export interface Stages {
   runChecks(subject: Subject, severities?: ReadonlyMap<string, Severity | 'off'>, measure?: Measure): readonly Diagnostic[];
 }
 
+/** The stages what plans share is read by. */
+export type SharedStages = Omit<Stages, 'readData' | 'resolvePlan' | 'composeDocument' | 'runChecks'>;
+
 export interface RegistryPart {
   readonly area: string;
   readonly input: RegistryInput;

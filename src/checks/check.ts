@@ -59,6 +59,8 @@ export interface Finding {
   /** The values filled into the message, as printed. */
   readonly values: Readonly<Record<string, string>>;
   readonly correction?: Correction;
+  /** The parameter of the profile it rests on. */
+  readonly parameter?: string;
   /** Its own severity, where the registry says one; that of the rule otherwise. Settings go before both. */
   readonly severity?: Severity;
 }
@@ -106,6 +108,8 @@ export interface CheckDefinition<M extends Messages> {
   /** The first day of issue the rule is in force for; null for always. */
   readonly effectiveFrom: string | null;
   readonly messages: M;
+  /** The parameter of the profile that a message rests on, `limits.leadWorkdays`: findings point at the line that states it. */
+  readonly restsOn?: Readonly<Partial<Record<keyof M & string, string>>>;
   /** Printed by `explain` and in docs/rules, and tested. */
   readonly example: Example;
   run(subject: Subject, found: Found<M>): Iterable<Finding>;
@@ -123,7 +127,9 @@ export function defineCheck<const M extends Messages>(definition: CheckDefinitio
   const found: Found<M> = (id, spot, values, ...related) => {
     const printed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
     const { zh, en } = definition.messages[id] as { zh: string; en: string };
-    return { message: { zh: fill(zh, printed), en: fill(en, printed) }, spot, related, values: printed };
+    const parameter = definition.restsOn?.[id];
+    const finding = { message: { zh: fill(zh, printed), en: fill(en, printed) }, spot, related, values: printed };
+    return parameter === undefined ? finding : { ...finding, parameter };
   };
   return { ...rest, find: (subject) => run(subject, found) };
 }

@@ -45,7 +45,7 @@ function isInForce({ effectiveFrom }: Check, { plan, today }: Subject): boolean 
 
 function diagnosticOf({ plan }: Subject, check: Check, severity: Severity, finding: Finding): Diagnostic {
   const place = placeOfSpot(plan.positions, finding.spot);
-  const related = finding.related.map((each) => relatedPlace(plan, each));
+  const related = [...finding.related.map((each) => relatedPlace(plan, each)), ...parameterPlace(plan, finding)];
   return {
     rule: check.id,
     severity,
@@ -61,6 +61,12 @@ function diagnosticOf({ plan }: Subject, check: Check, severity: Severity, findi
 function relatedPlace(plan: Plan, { spot, note, correction }: Related): RelatedPlace {
   if ('source' in spot) return { ...spot, message: note };
   return { ...placeOfSpot(plan.positions, spot), message: note, ...replacementOf(plan, spot, correction) };
+}
+
+/** The line of the profile by which the rule judged. */
+function parameterPlace({ profile }: Plan, { parameter }: Finding): readonly RelatedPlace[] {
+  const place = parameter === undefined ? null : profile.placeOf(parameter);
+  return place === null ? [] : [{ ...place, message: { zh: `参数 \`${parameter}\``, en: `parameter \`${parameter}\`` } }];
 }
 
 /** The correction as it is typed at its spot. A document kept word for word is not corrected. */

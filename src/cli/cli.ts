@@ -3,7 +3,7 @@ import { EnvironmentError, UsageError } from '../core/failure.ts';
 import { didYouMean } from '../core/wording.ts';
 import { type CommandName, commandNames } from './command-names.ts';
 import { exitCodes } from './exit-codes.ts';
-import { harmlessText } from './harmless-text.ts';
+import { failureText } from './failure-text.ts';
 import { printHelp, usageLine } from './help.ts';
 import { languageOf } from './language-of.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -88,11 +88,11 @@ interface Context {
 
 function answerFailure(error: unknown, { terminal, language, command }: Context): number {
   if (error instanceof UsageError) {
-    terminal.stderr(harmlessText(`${error.text[language]}\n${usageLine(command, language)}\n`));
+    terminal.stderr(`${failureText(error, language)}${usageLine(command, language)}\n`);
     return exitCodes.usage;
   }
   if (error instanceof EnvironmentError) {
-    terminal.stderr(harmlessText(`${error.text[language]}\n${error.advice[language]}\n`));
+    terminal.stderr(failureText(error, language));
     return exitCodes.machine;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,12 +1,13 @@
 import { newKinds } from '../build/starter/new-kinds.ts';
 import type { Message } from '../core/diagnostic.ts';
+import { formats } from '../renderers/formats.ts';
 import type { CommandName } from './command-names.ts';
 
 /** An option as it is typed, and what it does. */
 export type OptionHelp = readonly (readonly [string, Message])[];
 
 const BUILDING = {
-  format: { zh: '只生成这些格式：docx,html,pdf,xlsx', en: 'only these formats: docx,html,pdf,xlsx' },
+  format: { zh: `只生成这些格式：${formats.join(',')}`, en: `only these formats: ${formats.join(',')}` },
   out: { zh: '输出文件夹（默认 output）', en: 'output folder (default: output)' },
   draft: { zh: '有错误也生成，每份文件都标明“草稿”', en: 'build in spite of errors, every document marked 草稿' },
   force: { zh: '没有变化的也重新生成', en: 'build what is fresh, too' },

@@ -49,6 +49,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
 function costOf(wanted: string, letters: readonly string[], candidate: string): number | undefined {
   const form = plainForm(candidate);
   if (form === wanted) return 0;
+  if (form === '') return undefined;
   const other = Array.from(form);
   const limit = Math.max(1, Math.min(MOST_SLIPS, Math.floor(letters.length * NEAREST_SHARE)));
   const distance = Math.abs(other.length - letters.length) > limit ? Infinity : editDistance(letters, other, limit);

@@ -6,7 +6,7 @@ import { isSpelling } from './key-meant.ts';
 import type { JsonSchema } from './load-schema.ts';
 import { officialWord } from './official-word.ts';
 import { printExample } from './print-example.ts';
-import type { Home, UnknownKey, Violation, WrongValue } from './violation.ts';
+import type { Clash, Home, UnknownKey, Violation, WrongValue } from './violation.ts';
 
 const MAX_VALUE = 40;
 const MAX_KEYS = 12;
@@ -51,7 +51,7 @@ function introduction(positions: Positions, { path }: Violation): Range {
   return positions.locate([...path, '\u0000']);
 }
 
-function unknownKey({ key, schema, meant, home, beside }: UnknownKey): Omit<Sentence, 'range'> {
+function unknownKey({ key, schema, meant, home, beside, clash }: UnknownKey): Omit<Sentence, 'range'> {
   const properties = schema.properties ?? {};
   const known = Object.keys(properties);
   if (meant !== undefined) {
@@ -64,6 +64,7 @@ function unknownKey({ key, schema, meant, home, beside }: UnknownKey): Omit<Sent
       replacement: !beside.includes(meant) && isSpelling(key, meant, properties) ? meant : undefined,
     };
   }
+  if (clash !== undefined) return { message: clashing(key, clash) };
   if (home !== undefined) return { message: misplaced(key, home) };
   if (/^\d{3}$/.test(key)) return { message: partOfNumber(key) };
   if (known.length === 0) return { message: notAKey(key, schema) };
@@ -105,14 +106,22 @@ function misplaced(key: string, { path, name }: Home): Message {
   };
 }
 
-/** A key that clashes with one already there, or that does not have the form keys have in this map. */
-function notAKey(key: string, schema: JsonSchema): Message {
-  if (schema.oneOf) {
+/** Two keys of which one may stand there, or two forms of keys at once. */
+function clashing(key: string, { with: other, forms }: Clash): Message {
+  if (forms === undefined) {
     return {
-      zh: `\`${key}\` 与 \`${schema.$comment}\` 同时出现，应只写一个`,
-      en: `Unexpected \`${key}\` beside \`${schema.$comment}\`, expected only one of them`,
+      zh: `\`${key}\` 与 \`${other}\` 同时出现，应只写一个`,
+      en: `Unexpected \`${key}\` beside \`${other}\`, expected only one of them`,
     };
   }
+  return {
+    zh: `\`${key}\` 与 \`${other}\` 不能写在一起，应如 ${exampleOf(forms)}`,
+    en: `Unexpected \`${key}\` beside \`${other}\`, expected a form such as ${exampleOf(forms)}`,
+  };
+}
+
+/** A key that does not have the form keys have in this map. */
+function notAKey(key: string, schema: JsonSchema): Message {
   return {
     zh: `键 \`${cut(key)}\` 形式不对，应如 ${exampleOf(schema)}`,
     en: `Unexpected form of the key \`${cut(key)}\`, expected one such as ${exampleOf(schema)}`,

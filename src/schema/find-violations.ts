@@ -94,8 +94,7 @@ function* choiceViolations(schema: JsonSchema, data: Mapping, path: PlanPath): G
     yield { kind: 'missing-key', path, schema, keys };
     return;
   }
-  for (const key of more)
-    yield { kind: 'unknown-key', path: [...path, key], schema: { ...schema, properties: {}, $comment: first }, key, beside: [] };
+  for (const key of more) yield { kind: 'unknown-key', path: [...path, key], schema, key, beside: [], clash: { with: first } };
 }
 
 function* alternatives({ schema, root, label }: Held, data: unknown, path: PlanPath): Generator<Violation> {
@@ -109,8 +108,26 @@ function* alternatives({ schema, root, label }: Held, data: unknown, path: PlanP
   const meant = tried.filter(({ branch }) => branch.schema.anyOf ?? hasType(branch.schema, data));
   const [best] = meant.sort((a, b) => b.known - a.known || a.found.length - b.found.length);
   if (best && schema.examples && isProse(data, best.found)) yield wrong('wrong-type', { schema, root, label }, data, path);
-  else if (best && (!isMapping(data) || best.branch.schema.anyOf || best.known > 0 || meant.length === 1)) yield* best.found;
-  else yield wrong('wrong-type', { schema, root, label }, data, path, namedBy(schema, branches));
+  else if (best && (!isMapping(data) || best.branch.schema.anyOf || best.known > 0 || meant.length === 1)) {
+    for (const violation of best.found) yield asClash(violation, { union: schema, best: best.branch, branches, path });
+  } else yield wrong('wrong-type', { schema, root, label }, data, path, namedBy(schema, branches));
+}
+
+interface Choice {
+  readonly union: JsonSchema;
+  readonly best: Held;
+  readonly branches: readonly Held[];
+  readonly path: PlanPath;
+}
+
+/** A key the form does not have and another one has: both were typed at once. */
+function asClash(violation: Violation, { union, best, branches, path }: Choice): Violation {
+  if (violation.kind !== 'unknown-key' || violation.clash || violation.path.length !== path.length + 1) return violation;
+  const { key, beside } = violation;
+  const knows = ({ schema }: Held, name: string): boolean => Object.hasOwn(schema.properties ?? {}, name);
+  const other = branches.find((branch) => knows(branch, key));
+  const first = other && beside.find((name) => knows(best, name) && !knows(other, name));
+  return first === undefined || !union.examples ? violation : { ...violation, clash: { with: first, forms: union } };
 }
 
 /** A sentence where a value of some form is expected: no form of those was meant in particular. */

@@ -11,9 +11,9 @@ const MAX_DEPTH = 5;
  * it, or one below or around that has it; else the key nearest to it; else any mapping of the schema that has it.
  */
 export function withMeaning(root: JsonSchema, violation: UnknownKey, missing: readonly MissingKey[]): UnknownKey {
-  const { key, schema, path, beside } = violation;
+  const { key, schema, path, beside, clash } = violation;
   const properties = schema.properties ?? {};
-  if (Object.keys(properties).length === 0) return violation;
+  if (clash !== undefined || Object.keys(properties).length === 0) return violation;
   const meant = keyMeant(key, properties, beside);
   if (meant !== undefined && isSpelling(key, meant, properties)) return { ...violation, meant };
   const around = chainTo({ schema: root, root }, path.slice(0, -1));

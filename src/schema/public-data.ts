@@ -18,7 +18,7 @@ export interface PublicData {
   readonly draft: boolean;
   /** 状态：文件的状态 */
   readonly status: '草稿' | '印发' | '调整' | '废止';
-  /** 有效性：有效、已调整、已废止、草稿 */
+  /** 有效性：文件自己写明的：有效、已废止、草稿；被别的文件替代的，那份文件的 supersedes 写着它 */
   readonly validity: string;
   /** 地区代号：编号里的地区 */
   readonly area: string;

@@ -23,6 +23,14 @@ export interface UnknownKey {
   readonly beside: readonly string[];
   readonly meant?: string;
   readonly home?: Home;
+  /** Known here, but not with another key that was typed. */
+  readonly clash?: Clash;
+}
+
+/** The key typed beside one it does not go with, and the forms there are, where each takes several keys. */
+export interface Clash {
+  readonly with: string;
+  readonly forms?: JsonSchema;
 }
 
 /** Where a key belongs: the mapping that knows it, and its name there. */

@@ -22,12 +22,13 @@ import { type RootRead, readFiles, readTexts, settleRoot } from './root/read-roo
 import { sortDiagnostics } from './root/sort-diagnostics.ts';
 import { tellRoot } from './root/tell-root.ts';
 import { answerPlans } from './threads/answer-plans.ts';
+import type { OpenDocxThreads } from './threads/docx-threads.ts';
 import { type TimedStages, timeStages } from './timings.ts';
 import { type InputDigests, inputDigests } from './write/input-digests.ts';
 import { lastManifest } from './write/last-manifest.ts';
 import { leftOver, tellLeft } from './write/prune-output.ts';
 import { makeToolbox, type Toolbox } from './write/recording-tools.ts';
-import { type StandingBuild, standingBuild } from './write/standing-build.ts';
+import { type UnchangedBuild, unchangedBuild } from './write/unchanged-build.ts';
 import { openWorkshop } from './write/workshop.ts';
 import { type Progress, writeBuild } from './write/write-build.ts';
 
@@ -59,6 +60,8 @@ export interface BuildParts {
   readonly renderers?: readonly Renderer[];
   readonly site?: SiteParts;
   readonly printer?: Printer;
+  /** Opens threads that are kept from build to build. */
+  readonly openThreads?: OpenDocxThreads;
 }
 
 /** Checks the plans of a root and writes what is stale of their documents, the manifest last. */
@@ -68,8 +71,8 @@ export async function runBuild(host: Host, options: BuildOptions, parts: BuildPa
   const timed = options.timings ? await timeStages(() => host.elapsedMs(), parts.stages) : undefined;
   const shelf = options.useCache === false || timed || parts.stages || parts.renderers ? null : host.answers;
   const texts = shelf && !options.dryRun && !options.force ? await readTexts(host, { useBaseline }) : undefined;
-  const standing = shelf && texts && standingBuild(host, shelf, { texts, asked: askedOf(options) });
-  const known = await standing?.recall();
+  const unchanged = shelf && texts && unchangedBuild(host, shelf, { texts, asked: askedOf(options) });
+  const known = await unchanged?.recall();
   if (known !== undefined) return { ...known, ms: host.elapsedMs() - started };
   const readAll = () => readFiles(host, { useBaseline, withTables: shelf === null }, { ...(timed ?? parts), texts });
   const read = settleRoot(await (timed ? timed.time('read', readAll) : readAll()), options.patterns);
@@ -80,7 +83,8 @@ export async function runBuild(host: Host, options: BuildOptions, parts: BuildPa
     const site = parts.site ?? (await loadSiteParts());
     const target = host.withOutput(read.config.output);
     const lock = options.dryRun ? undefined : await target.lock();
-    const work = () => build(target, { ...read, printer, options, renderers, site, timed, shelf, standing });
+    const { openThreads } = parts;
+    const work = () => build(target, { ...read, printer, openThreads, options, renderers, site, timed, shelf, unchanged });
     const built = await work().finally(() => lock?.open());
     return { ...built, ...(timed && { timings: timed.read() }), ms: host.elapsedMs() - started };
   } finally {
@@ -95,12 +99,13 @@ function askedOf({ patterns, formats, draft, today, prune = false, useBaseline =
 
 type BuildInput = RootRead & {
   readonly printer: Printer;
+  readonly openThreads: OpenDocxThreads | undefined;
   readonly options: BuildOptions;
   readonly renderers: readonly Renderer[];
   readonly site: SiteParts;
   readonly timed: TimedStages | undefined;
   readonly shelf: AnswerShelf | null;
-  readonly standing: StandingBuild | null | undefined;
+  readonly unchanged: UnchangedBuild | null | undefined;
 };
 
 async function build(host: Host, input: BuildInput): Promise<Omit<BuildReport, 'ms'>> {
@@ -126,13 +131,14 @@ async function build(host: Host, input: BuildInput): Promise<Omit<BuildReport, '
     const left = [...decision.orphans, ...orphanData(manifest, compilation.plans)];
     return { ...common, ...tellLeft(host, leftOver(left, { prune, onDisk })), intended: decision.stale };
   }
-  const { site, timed } = input;
+  const { site, timed, openThreads } = input;
   const { progress } = options;
   const made = { decision, compilation, workshop, manifest, toolbox, onDisk, digests, asked: selected, force: options.force };
-  const writeAll = () => writeBuild(host, { ...made, site, progress, prune, timed, jobs: options.jobs ?? config.jobs });
+  const writeAll = () =>
+    writeBuild(host, { ...made, site, openThreads, progress, prune, timed, jobs: options.jobs ?? config.jobs });
   const outcome = await (timed ? timed.time('render', writeAll) : writeAll());
   const report = { ...common, ...outcome };
-  await input.standing?.keep({ ...report, ms: 0 }, { output: config.output, manifest, tables, onDisk, toolbox });
+  await input.unchanged?.keep({ ...report, ms: 0 }, { output: config.output, manifest, tables, onDisk, toolbox });
   return report;
 }
 

@@ -1,41 +1,26 @@
-import { resolve } from 'node:path';
 import { digest } from '../build/digest.ts';
 import { type ArtifactRecord, MANIFEST_FILE, printManifest } from '../build/manifest/manifest.ts';
 import { publicArtifacts } from '../build/public/public-artifacts.ts';
 import { hasErrors } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import type { BuildReport, PublishReport } from './build-report.ts';
-import { isBelow } from './disk/write-whole.ts';
 import type { Host } from './host.ts';
 import { nodeHost } from './node-host.ts';
-import { configuredOutput } from './root/configured-output.ts';
+import type { PublishPlace } from './publish-place.ts';
 import { lastManifest } from './write/last-manifest.ts';
-
-export interface PublishOptions {
-  /** Absolute path of the folder the command runs in, and that of the root. */
-  readonly cwd: string;
-  readonly root: string;
-  /** The folder for what may be published, seen from `cwd`. */
-  readonly folder: string;
-}
 
 /**
  * Puts what a build made and everybody may see into a folder of its own, with a manifest of just that; what an earlier run put there and
- * is public no more is taken away. After a build with errors nothing is published. Throws `UsageError` for a folder that holds other things.
+ * is public no more is taken away. After a build with errors nothing is published.
  */
-export async function runPublish(host: Host, report: BuildReport, options: PublishOptions): Promise<PublishReport> {
-  const { cwd, root, folder } = options;
-  const target = await configuredOutput(host);
-  const out = resolve(root, target.outputPath('.'));
-  const goal = resolve(cwd, folder);
-  if ([out, root].some((own) => own === goal || isBelow(goal, own)) || isBelow(out, goal)) throw new UsageError(taken(folder));
+export async function runPublish(report: BuildReport, { target, root, folder, goal }: PublishPlace): Promise<PublishReport> {
   const published: PublishReport = { folder, files: 0, removed: 0, withheld: [] };
   if (hasErrors(report.diagnostics) || report.failures.length > 0 || report.configurationFaulty) return published;
   const { program, artifacts } = await lastManifest(target);
-  const standing = new Set(report.artifacts.map(({ path }) => path));
-  const made = artifacts.filter(({ file }) => standing.has(target.outputPath(file)));
+  const present = new Set(report.artifacts.map(({ path }) => path));
+  const made = artifacts.filter(({ file }) => present.has(target.outputPath(file)));
   const chosen = publicArtifacts(made);
-  const site = nodeHost({ root, out: goal, version: host.version, program: null });
+  const site = nodeHost({ root, out: goal, version: target.version, program: null });
   const removed = await clear(site, new Set(chosen.map(({ file }) => file)));
   const files = await copy(chosen, target, site);
   await site.writeOutput(MANIFEST_FILE, new TextEncoder().encode(printManifest({ program, artifacts: chosen })));
@@ -65,13 +50,6 @@ async function clear(site: Host, wanted: ReadonlySet<string>): Promise<number> {
   const ours = gone.filter(({ file, sha256 }) => onDisk.get(file) === sha256);
   for (const { file } of ours) await site.removeOutput(file);
   return ours.length;
-}
-
-function taken(folder: string) {
-  return {
-    zh: `--publish 为 \`${folder}\`，应为另一个文件夹，不是工作文件夹，也不在输出文件夹里`,
-    en: `--publish is \`${folder}\`, expected a folder apart from the root and from its output`,
-  };
 }
 
 function changed(path: string) {

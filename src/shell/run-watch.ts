@@ -3,6 +3,7 @@ import type { BuildReport } from './build-report.ts';
 import { makeChangeBell } from './change-bell.ts';
 import type { Host } from './host.ts';
 import { type BuildOptions, type BuildParts, runBuild } from './run-build.ts';
+import { keepDocxThreads } from './threads/docx-threads.ts';
 
 export interface WatchOptions extends BuildOptions {
   /** Told before every build. */
@@ -15,17 +16,19 @@ export interface WatchOptions extends BuildOptions {
   readonly signal: AbortSignal;
 }
 
-/** Builds, then builds again whenever something has changed, with one browser for all builds, until the signal. */
+/** Builds, then builds again whenever something has changed, with one browser and the same threads for all builds, until the signal. */
 export async function runWatch(host: Host, options: WatchOptions, parts: BuildParts = {}): Promise<void> {
   const printer = parts.printer ?? lazyPrinter(host);
+  const threads = keepDocxThreads();
   const bell = makeChangeBell(options.signal);
   const watching = await host.watch(bell.ring);
   try {
     do {
-      await buildOnce(host, options, { ...parts, printer });
+      await buildOnce(host, options, { ...parts, printer, openThreads: threads.open });
     } while (await bell.heard());
   } finally {
     await watching.close();
+    await threads.close();
     if (parts.printer === undefined) await printer.close();
   }
 }

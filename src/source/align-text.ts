@@ -7,13 +7,16 @@ const BLANK = /[ \t\r\n]/;
  */
 export function alignText(raw: string, value: string): readonly number[] {
   const origins: number[] = [];
-  let at = /^[|>]/.test(raw) ? raw.indexOf('\n') + 1 : 0;
+  const quote = /^["']/.exec(raw)?.[0];
+  let at = /^[|>]/.test(raw) ? raw.indexOf('\n') + 1 : quote === undefined ? 0 : 1;
   let flat = 0;
   for (let index = 0; index < value.length; index += 1) {
     const unit = value.charAt(index);
     const way = { from: at, flat };
     const found: Step & Pick<Way, 'flat'> =
-      unit === ' ' || unit === '\n' ? blankFrom(raw, way, unit) : { ...letterFrom(raw, at, unit), flat };
+      unit === ' ' || unit === '\n'
+        ? blankFrom(raw, way, unit)
+        : { ...letterFrom(raw, { from: at, isDoubled: quote === "'" }, unit), flat };
     origins.push(Math.min(found.start, raw.length));
     at = found.next;
     flat = found.flat;
@@ -32,10 +35,14 @@ interface Step {
   readonly next: number;
 }
 
-function letterFrom(raw: string, from: number, unit: string): Step {
+/** `isDoubled`: a single quote is typed twice. */
+function letterFrom(
+  raw: string,
+  { from, isDoubled }: { readonly from: number; readonly isDoubled: boolean },
+  unit: string,
+): Step {
   for (let at = from; at < raw.length; at += 1) {
-    if (raw.charAt(at) === unit && !(unit === "'" && at === 0))
-      return { start: at, next: at + (raw.startsWith("''", at) ? 2 : 1) };
+    if (raw.charAt(at) === unit) return { start: at, next: at + (isDoubled && raw.startsWith("''", at) ? 2 : 1) };
     const sequence = raw.charAt(at) === '\\' ? ESCAPE.exec(raw.slice(at, at + 10)) : null;
     if (sequence && !BLANK.test(sequence[0].charAt(1))) return { start: at, next: at + sequence[0].length };
   }

@@ -33,10 +33,10 @@ export function nodePositions(source: Source, root: Spot): Positions {
 function spell(source: Source, spot: Spot, { old, text, at }: Change): string | undefined {
   const { value, scalar } = spot;
   if (scalar === null) return undefined;
-  const standing = { raw: source.text.slice(value.start, value.end), scalar };
-  if (at === undefined) return spellWhole(standing, { old, text });
+  const spelt = { raw: source.text.slice(value.start, value.end), scalar };
+  if (at === undefined) return spellWhole(spelt, { old, text });
   const { start, end } = partOf(source, spot, at, at + old.length);
-  return spellPart(standing, { start: start - value.start, end: end - value.start }, { old, text, at });
+  return spellPart(spelt, { start: start - value.start, end: end - value.start }, { old, text, at });
 }
 
 function nearest(root: Spot, path: PlanPath): { readonly spot: Spot; readonly missing: number } {

@@ -2,6 +2,7 @@ import type { CST, Document } from 'yaml';
 import type { Diagnostic, Message } from '../core/diagnostic.ts';
 import type { Range, Source } from '../core/source.ts';
 import { explainSyntax } from './explain-syntax.ts';
+import { MOST_CHARACTERS } from './most-characters.ts';
 import { nodeStarts } from './node-starts.ts';
 import { oddIndents } from './odd-indents.ts';
 import { problem } from './problem.ts';
@@ -9,7 +10,6 @@ import { lineStart } from './slips/line.ts';
 import { mendSyntax, type Reading } from './slips/mend-syntax.ts';
 import { yamlLibrary } from './yaml-library.ts';
 
-const MAX_CHARACTERS = 2 * 1024 * 1024;
 const MAX_DEPTH = 100;
 /** No slip or two makes the reader stumble more often. */
 const MANY_ERRORS = 2000;
@@ -26,7 +26,7 @@ interface Read {
 /** The YAML document of a text, bounded in size and depth; undefined where its syntax is broken. */
 export function readDocument(source: Source, weigh: Weigh = () => 0): Read {
   const end = { start: 0, end: Math.min(source.text.length, 1) };
-  if (source.text.length > MAX_CHARACTERS) return refused(source, end, TOO_LONG);
+  if (source.text.length > MOST_CHARACTERS) return refused(source, end, TOO_LONG);
   const tokens = tokensOf(source.text);
   if (tokens === undefined) return refused(source, steepest(source.text), TOO_DEEP);
   const { tooDeep, comments } = survey(tokens);
@@ -73,7 +73,7 @@ function composed(tokens: readonly CST.Token[], length: number): readonly Docume
 
 /** The document of a text with nothing wrong in its syntax, and nothing else in it; undefined for others. */
 export function composeDocument({ text }: Source): Document.Parsed | undefined {
-  if (text.length > MAX_CHARACTERS) return undefined;
+  if (text.length > MOST_CHARACTERS) return undefined;
   const tokens = tokensOf(text);
   if (tokens === undefined || survey(tokens).tooDeep !== null) return undefined;
   const [document, second] = composed(tokens, text.length);

@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS } from './most-characters.ts';
 import { simpleKey } from './simple-key.ts';
 import { type Line, simpleLines } from './simple-lines.ts';
 import { MAX_DEPTH, simplePart } from './simple-part.ts';
@@ -11,15 +12,13 @@ interface Reader {
   line: number;
 }
 
-const MAX_CHARACTERS = 2 * 1024 * 1024;
-
 /**
  * Reads a text in the forms of YAML that plans are mostly written in: maps and lists by indentation, short ones in
  * brackets within a line, plain and quoted texts within a line, comments. Undefined for everything else, and for whatever
  * may be a mistake: that is what the library reads, ten times as slowly. What both read, both read alike.
  */
 export function readSimple(text: string): NodeReading | undefined {
-  if (text.length > MAX_CHARACTERS) return undefined;
+  if (text.length > MOST_CHARACTERS) return undefined;
   const lines = simpleLines(text);
   const first = lines?.[0];
   if (!lines || !first || first.indent > 0) return undefined;

@@ -2,7 +2,7 @@ import type { Change, Range } from '../core/source.ts';
 import type { ScalarText } from './spot.ts';
 
 /** A text as it stands in a file. */
-interface Standing {
+interface Spelt {
   /** The whole of it, quotes and block header included. */
   readonly raw: string;
   readonly scalar: ScalarText;
@@ -17,9 +17,9 @@ const NO_TEXT = /^(?:~|null|true|false|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)
 const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 
 /** What to type for a whole value, in the quotes it has, or in quotes where it needs them. */
-export function spellWhole(standing: Standing, { old, text }: Change): string | undefined {
-  const style = styleOf(standing);
-  if (style === undefined || standing.scalar.value !== old) return undefined;
+export function spellWhole(spelt: Spelt, { old, text }: Change): string | undefined {
+  const style = styleOf(spelt);
+  if (style === undefined || spelt.scalar.value !== old) return undefined;
   if (style === 'double' || CONTROL.test(text)) return JSON.stringify(text);
   if (style === 'single') return `'${doubled(text)}'`;
   return BARE.test(text) && !NO_TEXT.test(text) ? text : `'${doubled(text)}'`;
@@ -29,9 +29,9 @@ export function spellWhole(standing: Standing, { old, text }: Change): string | 
  * What to type for words of a value that stand at the characters `place` of its raw text. Undefined where other words
  * stand there, or the new ones would need other quotes.
  */
-export function spellPart(standing: Standing, place: Range, { old, text, at = 0 }: Change): string | undefined {
-  const { raw, scalar } = standing;
-  const style = styleOf(standing);
+export function spellPart(spelt: Spelt, place: Range, { old, text, at = 0 }: Change): string | undefined {
+  const { raw, scalar } = spelt;
+  const style = styleOf(spelt);
   if (style === undefined || !holds(scalar.value, old, at) || /[\r\n]/.test(old) || CONTROL.test(text)) return undefined;
   const written = raw.slice(place.start, place.end);
   if (tight(style === 'single' ? single(written) : written) !== tight(old)) return undefined;
@@ -64,7 +64,7 @@ function areAlike(a: string, b: string): boolean {
 }
 
 /** Undefined where the raw text is no scalar of that style, as where an alias stands for one. */
-function styleOf({ raw, scalar }: Standing): Style | undefined {
+function styleOf({ raw, scalar }: Spelt): Style | undefined {
   const first = raw.charAt(0);
   if (scalar.style === 'block') return first === '|' || first === '>' ? 'block' : undefined;
   if (scalar.style === 'plain') return /[*'"]/.test(first) || first === '' ? undefined : 'plain';

@@ -41,7 +41,7 @@ const FIELDS: ReadonlyMap<string, ColumnField> = new Map(
 );
 /** Rows a title may take before the header. */
 export const HEADER_WITHIN = 20;
-const BESIDE = /[\s\u3000*＊:：()（）[\]【】、/／_-]/g;
+const BESIDE = /[\s\u3000*＊.:：()（）[\]【】、/／_-]/g;
 
 /** The header of a list: which column holds what. */
 export interface TargetHeader {

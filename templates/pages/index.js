@@ -18,7 +18,6 @@
     return {
       item,
       title,
-      titleText: title.textContent,
       titleNodes: [...title.childNodes],
       folded: words.map((each) => fold(each === null ? '' : each.textContent)).join('\n'),
       facets: Object.fromEntries(FACETS.map((key) => [key, (item.dataset[key] ?? '').split('|')])),
@@ -80,6 +79,25 @@
     return [...parts, text.slice(end)];
   }
 
+  // The pieces of a title with the terms marked: those that are kept on one line still are.
+  function markedNodes(nodes, terms) {
+    const spans = terms.length === 0 ? [] : findSpans(nodes.map((node) => node.textContent).join(''), terms);
+    let end = 0;
+    return nodes.flatMap((node) => {
+      const text = node.textContent;
+      const start = end;
+      end += text.length;
+      const own = spans
+        .filter((span) => span[0] < end && span[1] > start)
+        .map((span) => [Math.max(span[0], start) - start, Math.min(span[1], end) - start]);
+      if (own.length === 0) return [node];
+      if (node.nodeType === Node.TEXT_NODE) return marked(text, own);
+      const copy = node.cloneNode(false);
+      copy.append(...marked(text, own));
+      return [copy];
+    });
+  }
+
   // The text around its first term, cut at both ends where it is long.
   function excerpt(text, terms) {
     const [first] = findSpans(text, terms);
@@ -107,7 +125,7 @@
   }
 
   function show(plan, terms, hits) {
-    plan.title.replaceChildren(...(terms.length === 0 ? plan.titleNodes : marked(plan.titleText, findSpans(plan.titleText, terms))));
+    plan.title.replaceChildren(...markedNodes(plan.titleNodes, terms));
     const line = bestLine(plan, hits);
     const said = line === undefined ? null : excerpt(lines[line], terms);
     plan.snippet?.remove();

@@ -10,11 +10,17 @@
   const collator = new Intl.Collator('zh-CN', { numeric: true });
 
   const enhance = (table, number) => {
-    const body = table.tBodies[0];
     const region = table.closest('.scroll');
-    const rows = Array.from(body.rows);
+    // stretches that are printed one by one, each with a header of its own, which is no row
+    const stretches = Array.from(table.tBodies, (body) => {
+      const lines = Array.from(body.rows);
+      const again = lines.filter((row) => row.classList.contains('again'));
+      return { body, again, count: lines.length - again.length };
+    });
+    const rows = Array.from(table.querySelectorAll('tbody > tr:not(.again)'));
     const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
     const shown = new Set();
+    let order = rows;
     let found = rows;
     let first = 0;
 
@@ -59,7 +65,7 @@
     let waiting = 0;
     const filter = () => {
       const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-      found = words.length === 0 ? Array.from(body.rows) : Array.from(body.rows).filter((row) => words.every((word) => texts.get(row).includes(word)));
+      found = words.length === 0 ? order : order.filter((row) => words.every((word) => texts.get(row).includes(word)));
       show(0);
     };
     input.addEventListener('input', () => {
@@ -72,10 +78,15 @@
       for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
       heading.setAttribute('aria-sort', isFalling ? 'descending' : 'ascending');
       const keys = new Map(rows.map((row) => [row, row.cells[column].textContent]));
-      const order = rows.slice().sort((a, b) => collator.compare(keys.get(a), keys.get(b)));
-      // emptied first: every row moved would else look for its neighbours among all the line breaks left behind
-      body.replaceChildren();
-      for (const row of isFalling ? order.reverse() : order) body.append(row);
+      order = rows.slice().sort((a, b) => collator.compare(keys.get(a), keys.get(b)));
+      if (isFalling) order.reverse();
+      // all emptied first: every row moved would else look for its neighbours among all the line breaks left behind
+      for (const { body, again } of stretches) body.replaceChildren(...again);
+      let next = 0;
+      for (const { body, count } of stretches) {
+        body.append(...order.slice(next, next + count));
+        next += count;
+      }
       filter();
     };
     if (table.classList.contains('sortable')) {

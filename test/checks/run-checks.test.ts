@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { checks } from '../../src/checks/registry.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
+import { follow } from '../../src/schema/follow.ts';
+import { loadSchema } from '../../src/schema/load-schema.ts';
 import { planKinds } from '../../src/schema/plan-kinds.ts';
 import { testSubject } from '../support/test-subject.ts';
 
@@ -56,4 +59,27 @@ test('a plan without a date is judged by the rules of today', () => {
 
 test.each(planKinds)('the rules find nothing in a plain plan: %s', (kind) => {
   expect(rulesOf(`kind: ${kind}\n`)).toEqual([]);
+});
+
+test('a finding that rests on a parameter points at the line of the profile that states it', () => {
+  const LATE = 'issued: 2026-05-29\nschedule: { window: { start: 2026-06-01, end: 2026-06-30 } }';
+  const relatedOf = (profile: string) => {
+    const found = runChecks(testSubject(LATE, { profile }));
+    const { related = [] } = found.find(({ rule }) => rule === 'dates/lead-time-short') ?? {};
+    return related.map(({ source, range, message }) => [source.path, source.text.slice(range.start, range.end), message.zh]);
+  };
+  expect(relatedOf('limits: { jointShare: null }').map(([path]) => path)).toEqual(['plans/test/2026/plan.yaml']);
+  expect(relatedOf('limits: { leadWorkdays: 5 }').at(-1)).toEqual(['test/profile.yaml', '5', '参数 `limits.leadWorkdays`']);
+});
+
+test('the parameters rules rest on are ones a profile may state', () => {
+  const { properties = {} } = loadSchema('profile');
+  for (const { id, restsOn = {} } of checks) {
+    for (const parameter of Object.values(restsOn)) {
+      const [group = '', key = ''] = String(parameter).split('.');
+      const schema = properties[group];
+      const held = schema && follow({ schema, root: loadSchema('profile') }).schema;
+      expect(Object.keys(held?.properties ?? {}), `${id} ${parameter}`).toContain(key);
+    }
+  }
 });

@@ -70,9 +70,12 @@ test.each([
   [['--publish', 'output'], '应为另一个文件夹'],
   [['--publish', 'output/public'], '应为另一个文件夹'],
   [['--publish', '..'], '应为另一个文件夹'],
+  [['--publish', PLAN], '应为另一个文件夹'],
+  [['--publish', `${PLAN}/site`], '应为另一个文件夹'],
   [['--publish', 'p', '--draft'], '--publish 不能和'],
   [['--publish', 'p', '--dry-run'], '--publish 不能和'],
-])('%j is a slip of the command line', async (options, told) => {
+])('%j is a slip of the command line, told before anything is built', async (options, told) => {
   const { code, stderr } = await runCli(root, ['build', '--format', 'docx', ...options]);
   expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(told) });
+  expect(existsSync(at('output'))).toBe(false);
 });

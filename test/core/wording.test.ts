@@ -51,3 +51,7 @@ test.each([
 ])('of several words %s means the likeliest', (typed, words, meant) => {
   expect(didYouMean(typed, words)).toBe(meant);
 });
+
+test.each(['备注', 'x', '甲乙丙丁'])('a candidate without letters is never what `%s` meant', (typed) => {
+  expect(didYouMean(typed, ['', ' ', '-'])).toBeUndefined();
+});

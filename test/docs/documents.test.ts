@@ -137,7 +137,7 @@ test('a picture is small, and shown', () => {
 test('both READMEs show one plan and one program', () => {
   const [english, chinese] = ['README.md', 'README.zh-CN.md'].map((path) =>
     documentBlocks(readFileSync(path, 'utf8'))
-      .filter(({ language }) => language === 'yaml' || language === 'ts')
+      .filter(({ language }) => language === 'yaml' || language === 'js')
       .map(({ text }) => text.replace(/ +# .*$/gm, '').replaceAll('message.zh', 'message.en')),
   );
   expect(chinese).toEqual(english);

@@ -140,6 +140,18 @@ test('the pitfalls shown are told of, and their remedies are none', () => {
   expect(tried.filter(({ faults: [wrong = [], right = []] }) => wrong.length === 0 || right.length > 0)).toEqual([]);
 });
 
+test('the words it offers for sentences are facts', async () => {
+  const words = new Set(guide.match(/\{\{[\w.]+\}\}/g));
+  const root = join(world, '鹿泉办文');
+  const path = join(root, 'plans/luquan/2026/joint-02.yaml');
+  const stated = readFileSync(path, 'utf8').replace('  summary:', '  visits: { start: 2026-08-10, end: 2026-08-21 }\n  summary:');
+  writeFileSync(path, `${stated}\noverrides: { preamble: '${[...words].join('，')}。' }\n`);
+  const { stdout } = await runCli(root, ['check', 'luquan/2026/joint-02', '--reporter', 'json']);
+  const told: readonly { readonly rule: string }[] = JSON.parse(stdout).diagnostics;
+  expect(words.size).toBeGreaterThan(15);
+  expect(told.filter(({ rule }) => /^(outline|yaml|schema)\//.test(rule))).toEqual([]);
+});
+
 test('the page on keys is linked, and every heading of the contents is there', () => {
   const anchors = [...guide.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = '']) => anchor);
   const headings = [...guide.matchAll(/^##+ (.+)$/gm)].map(([, heading = '']) => heading.toLowerCase().replaceAll(' ', '-'));

@@ -117,6 +117,12 @@ test('a revision says from when it takes the place of the plan before it', () =>
   expect(preambleOf({ status: '印发' })).toMatch(/特制定本方案。$/);
   expect(preambleOf({ status: '调整' })).toMatch(/特制定本方案。本方案自印发之日起执行，原方案同时停止执行。$/);
   expect(preambleOf({ status: '调整', effective: '2026-07-06' })).toMatch(/本方案自2026年7月6日起执行，原方案同时停止执行。$/);
+  expect(preambleOf({ status: '印发', version: 2 })).toMatch(/本方案自印发之日起执行，原方案同时停止执行。$/);
+});
+
+test('a revision reads the same once it is repealed', () => {
+  const preambleOf = (status: string) => linesOf({ ...BARE, status, supersedes: 'luquan/2026/joint-01' }).lines[1];
+  expect(preambleOf('废止')).toBe(preambleOf('印发'));
 });
 
 test.each([

@@ -327,7 +327,7 @@ test('the head of the page and the catalogue have the facts', () => {
 
 test('a draft is not shown as in force', () => {
   const validity = (status: Plan['status']) => compose({ status }).manuscript.metadata.validity;
-  expect([validity('草稿'), validity('印发'), validity('废止')]).toEqual(['草稿', '有效', '已废止']);
+  expect([validity('草稿'), validity('印发'), validity('调整'), validity('废止')]).toEqual(['草稿', '有效', '有效', '已废止']);
 });
 
 test('an organ that seals for another has 代章 after the name of that other in the signature alone', () => {

@@ -104,8 +104,9 @@ console.log(JSON.stringify({ made: built.artifacts.map(({ path }) => path), watc
 `;
 
 test('a program written against its types builds, watches and compiles with it', () => {
-  const [shown] = documentBlocks(readFileSync('README.md', 'utf8')).filter(({ language }) => language === 'ts');
+  const [shown] = documentBlocks(readFileSync('README.md', 'utf8')).filter(({ language }) => language === 'js');
   writeFileSync(join(root, 'shown.ts'), shown?.text ?? '');
+  writeFileSync(join(root, 'build.mjs'), shown?.text ?? '');
   writeFileSync(join(root, 'program.ts'), PROGRAM);
   writeFileSync(join(root, 'tsconfig.json'), JSON.stringify({ compilerOptions: COMPILER, include: ['*.ts'] }));
   writeFileSync(join(root, 'package.json'), readFileSync(join(root, 'package.json'), 'utf8').replace('{', '{ "type": "module",'));
@@ -122,7 +123,7 @@ test('a program written against its types builds, watches and compiles with it',
   expect(readFileSync(join(root, 'made/mouqu/2026/joint-01/disclosure.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   expect(docxText(readFileSync(join(root, 'output/mouqu/2026/joint-01/notice.docx')))).toContain('第七次');
 
-  expect(run(root, process.execPath, ['out/shown.js'])).toContain('output/mouqu/2026/joint-01/notice.docx');
+  expect(run(root, process.execPath, ['build.mjs'])).toContain('output/mouqu/2026/joint-01/notice.docx');
 });
 
 const COMPILER = {

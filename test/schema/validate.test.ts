@@ -53,6 +53,20 @@ test.each([
   expect(brief(said(REPAIRED.replace('  summary:', `  results: ${deadline}\n  summary:`)))).toEqual(found);
 });
 
+test.each([
+  ['{ due: 2026-08-05, after: window.end }', 'after', 'due'],
+  ['{ due: 2026-08-05, within: 20wd }', 'within', 'due'],
+  ['{ due: 2026-08-05, time: 18:00, inclusive: true, after: window.end }', 'after', 'due'],
+  ['{ every: { unit: month, day: 20 }, after: issued }', 'after', 'every'],
+])('a deadline of two forms is told of them, and not sent to another one: %s', (deadline, key, other) => {
+  const text = REPAIRED.replace('  summary:', `  disposals: ${deadline}\n  summary:`);
+  expect(brief(said(text))).toEqual([`schema/unknown-key @ ${key}`]);
+  expect(said(text)[0]?.message).toEqual({
+    zh: `\`${key}\` 与 \`${other}\` 不能写在一起，应如 \`{ due: 2026-08-05 }\`、\`{ within: 20wd, after: window.end }\``,
+    en: `Unexpected \`${key}\` beside \`${other}\`, expected a form such as \`{ due: 2026-08-05 }\`、\`{ within: 20wd, after: window.end }\``,
+  });
+});
+
 test('the sentences say what is expected, in both languages', () => {
   const [type, form, bound, key] = said(
     REPAIRED.replace('year: 2026', 'year: 两千')

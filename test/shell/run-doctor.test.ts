@@ -87,6 +87,21 @@ test('a root tells of its settings, its plans, the years they need, and the file
   expect(examinations[3]?.facts).toMatchObject({ needed: [2026, 2999], missing: [2999] });
 });
 
+test('faults of the settings are for `check` to tell; without a plan, which it asks for, the first is told at once', async () => {
+  const adviceOf = async () => {
+    const { examinations } = await examineRoot(nodeHost({ root: folder, out: undefined, version: '1' }), folder);
+    return examinations.find(({ id }) => id === 'config')?.advice;
+  };
+  put('banwen.config.yaml', 'formats: [docx]\nlangauge: en\n');
+  put('plans/readme.txt');
+  expect(await adviceOf()).toEqual({
+    zh: '改 banwen.config.yaml:2:1：键 `langauge` 不认识，应为 `language`（语言）',
+    en: 'mend banwen.config.yaml:2:1: Unexpected key `langauge`, expected `language`',
+  });
+  put('plans/a/2026/x.yaml', 'kind: campaign\n');
+  expect((await adviceOf())?.zh).toContain('banwen check');
+});
+
 test('a year the root has written down itself is not missing', async () => {
   put('plans/a/2999/y.yaml', 'kind: campaign\n');
   put('plans/registry/calendar.overrides.yaml', "years:\n  '2999': { holidays: { 2999-01-01: 元旦 } }\n");

@@ -282,6 +282,7 @@ const PROFILE: Profile = {
     campaignsPerWeek: null,
   },
   requires: { filing: false, scanOnEntry: true, parts: [] },
+  placeOf: () => null,
   outcomes: { found: [4, 5, 6, 7, 9], abnormal: [5] },
 };
 

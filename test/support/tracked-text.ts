@@ -10,11 +10,11 @@ export function trackedText(file: Uint8Array, decision: Decision): readonly stri
   if (typeof parts === 'string') throw new Error(parts);
   const root = parseXml(parts.get('word/document.xml') ?? new Uint8Array());
   if (typeof root === 'string') throw new Error(root);
-  return linesOf(elementsOf(childOf(root, 'w:body')), decision);
+  return flowLines(elementsOf(childOf(root, 'w:body')), decision);
 }
 
 /** Paragraphs whose mark is gone run on into the next one, as a word processor has them; those of no height are no lines. */
-function linesOf(flow: readonly XmlElement[], decision: Decision): readonly string[] {
+export function flowLines(flow: readonly XmlElement[], decision: Decision): readonly string[] {
   const lines: string[] = [];
   let carried = '';
   for (const piece of flow) {
@@ -41,7 +41,7 @@ function isDropped(properties: XmlElement | undefined, decision: Decision): bool
 
 function rowLine(row: XmlElement, decision: Decision): readonly string[] {
   if (isDropped(childOf(row, 'w:trPr'), decision)) return [];
-  const cells = childrenOf(row, 'w:tc').map((cell) => linesOf(elementsOf(cell), decision).join('/'));
+  const cells = childrenOf(row, 'w:tc').map((cell) => flowLines(elementsOf(cell), decision).join('/'));
   return [`| ${cells.join(' | ')} |`];
 }
 

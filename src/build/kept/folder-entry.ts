@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Source } from '../../core/source.ts';
 import type { Day } from '../../plan/days/day.ts';
-import { type Standing, standsOn } from '../../plan/days/today.ts';
+import { type DaysAlike, isAmong } from '../../plan/days/today.ts';
 import type { JudgedPlan } from '../compiled-plan.ts';
 import { type PackedDiagnostic, packDiagnostic, unpackDiagnostics } from '../findings/packed-diagnostic.ts';
 import { isRecord } from '../is-record.ts';
@@ -44,7 +44,7 @@ export function stillKnown(entry: FolderEntry, present: Present): FolderShare<Kn
     plans.every(present.hasPlan) &&
     (!missedPlan || entry.ids === present.ids);
   if (!isSame || !holds(share.reads) || entry.broken.join() !== present.broken.join()) return undefined;
-  return { ...share, plans: share.plans.filter(({ reads, standing }) => holds(reads) && standsOn(standing, present.today)) };
+  return { ...share, plans: share.plans.filter(({ reads, days }) => holds(reads) && isAmong(days, present.today)) };
 }
 
 type Packed<T extends { readonly said: readonly Diagnostic[] }> = Omit<T, 'said'> & {
@@ -58,7 +58,7 @@ interface PackedEntry extends Omit<FolderEntry, 'share'> {
     readonly plan: Omit<KnownPlan, 'diagnostics'>;
     readonly diagnostics: readonly PackedDiagnostic[];
     readonly reads: Packed<Reads>;
-    readonly standing: Standing;
+    readonly days: DaysAlike;
   }[];
 }
 
@@ -69,8 +69,8 @@ export function printEntry({ share, ...rest }: FolderEntry): string {
     ...rest,
     folder,
     reads: packReads(reads),
-    plans: plans.map(({ plan: { diagnostics, ...plan }, reads: own, standing }) => ({
-      ...{ plan, standing, diagnostics: diagnostics.map(packDiagnostic) },
+    plans: plans.map(({ plan: { diagnostics, ...plan }, reads: own, days }) => ({
+      ...{ plan, days, diagnostics: diagnostics.map(packDiagnostic) },
       reads: packReads(own),
     })),
   };
@@ -94,10 +94,10 @@ export function parseEntry(sealed: string | undefined, sourceOf: (path: string) 
   const { folder, reads, plans, ...rest } = value;
   const readsOf = (packed: Packed<Reads>): Reads => ({ ...packed, said: unpack(packed.said) });
   const opened = plans.map(
-    ({ plan, diagnostics, reads: own, standing }): PlanShare<KnownPlan> => ({
+    ({ plan, diagnostics, reads: own, days }): PlanShare<KnownPlan> => ({
       plan: { ...plan, diagnostics: unpack(diagnostics) },
       reads: readsOf(own),
-      standing,
+      days,
     }),
   );
   const share = { folder, reads: readsOf(reads), plans: opened };

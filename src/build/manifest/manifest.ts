@@ -30,12 +30,14 @@ export interface ArtifactRecord extends Fingerprint {
   readonly reads: Readonly<Record<string, string>>;
   readonly inputs: readonly InputRecord[];
   /** Of a public page: digest of the sizes it shows of the files beside it. */
-  readonly beside?: string;
+  readonly shownSizes?: string;
 }
 
 /** Where it lies below the output folder. */
 export const MANIFEST_FILE = 'manifest.json';
-const VERSION = 2;
+const VERSION = 3;
+/** The version before called `shownSizes` `beside`, and was the same in all else. */
+const FORMER = 2;
 /** The manifest, its artifacts, one of them, its inputs, the numbers of one; and some to spare. */
 const LEVELS = 8;
 const END = '\n}\n';
@@ -56,17 +58,22 @@ export function printManifest({ program, artifacts }: Manifest): string {
   return `{\n "version": ${VERSION},\n "program": ${name},\n "inputs": ${lines(inputs)},\n "seal": "${seal}",\n "artifacts": ${lines(records)}${END}`;
 }
 
-/** Reads a manifest; one that is damaged, altered or of another version counts as empty, so that everything is built anew. */
+/** Reads a manifest, also of the version before; one that is damaged, altered or older counts as empty: all is built anew. */
 export function parseManifest(text: string | undefined): Manifest {
   const value = text === undefined ? undefined : parseJson(text);
-  if (!isRecord(value) || value['version'] !== VERSION) return emptyManifest;
+  if (!isRecord(value) || (value['version'] !== VERSION && value['version'] !== FORMER)) return emptyManifest;
   const { program, inputs, artifacts, seal } = value;
   const isAsPrinted = text !== undefined && seal === sealOf(text);
   if (typeof program !== 'string' || !(isAsPrinted || isSealed({ artifacts, inputs, program }, seal))) return emptyManifest;
   const open = openInputs(inputs);
   if (open === undefined || !Array.isArray(artifacts)) return emptyManifest;
-  const records = artifacts.map((each): unknown => isRecord(each) && { ...each, inputs: open(each['inputs']) });
+  const records = artifacts.map((each): unknown => isRecord(each) && { ...named(each), inputs: open(each['inputs']) });
   return records.every(isArtifactRecord) ? { program, artifacts: records, ...(isAsPrinted && { text }) } : emptyManifest;
+}
+
+/** What a record says, by the names of this version. */
+function named({ beside, ...record }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return beside === undefined ? record : { ...record, shownSizes: beside };
 }
 
 /** The seal that belongs to a text, if it is as it was printed: what it says is canonical then, apart from the lines. */

@@ -8,7 +8,7 @@ import type { Registry } from '../../plan/registry/registry.ts';
 import type { CalendarOverridesInput, OutlineInput, ProfileInput, RegistryInput } from '../../schema/inputs.ts';
 import type { SharedReading, SharedSources } from '../shared-sources.ts';
 import { type Role, roleOf } from '../sort-sources.ts';
-import type { RegistryPart, Stages } from '../stages.ts';
+import type { RegistryPart, SharedStages } from '../stages.ts';
 import { type Read, sharedReader } from './shared-reader.ts';
 
 /** Something several plans share: its value, the files it was made of, and the file that spoils it. */
@@ -39,7 +39,7 @@ export interface SharedInputs {
 const COMMON = 'common';
 
 /** Reads and validates the shared files of a root. */
-export function readSharedAnew(given: SharedSources, stages: Stages): SharedInputs {
+export function readSharedAnew(given: SharedSources, stages: SharedStages): SharedInputs {
   const said: Diagnostic[] = given.unreadable.filter((each) => roleOf(each.file).is !== 'plan');
   const reader = sharedReader(given, stages, said);
   const registries = reader<RegistryInput>('registry', 'registry');
@@ -78,7 +78,7 @@ function isSpoilt<T>({ value, diagnostics }: Outcome<T>): boolean {
 }
 
 /** Without a file of a bureau's own the calendar is the package's. */
-function resolveCalendar(read: Read<CalendarOverridesInput> | undefined, stages: Stages): Shared<Calendar> {
+function resolveCalendar(read: Read<CalendarOverridesInput> | undefined, stages: SharedStages): Shared<Calendar> {
   const value = stages.calendarOf(read?.input);
   if (read === undefined) return { value, files: [], brokenFile: null, said: [] };
   const { file, input, positions } = read;
@@ -91,7 +91,7 @@ interface Profiles {
   readonly known: KnownToProfiles;
 }
 
-function resolveProfile(id: string, { all, known }: Profiles, stages: Stages): Shared<ResolvedProfile> {
+function resolveProfile(id: string, { all, known }: Profiles, stages: SharedStages): Shared<ResolvedProfile> {
   const chain = chainOf(id, all);
   const files = chain.map(({ file }) => file);
   const broken = chain.find((read) => read.broken);
@@ -103,7 +103,7 @@ function resolveProfile(id: string, { all, known }: Profiles, stages: Stages): S
   return { value: outcome.value, files, brokenFile, said: outcome.diagnostics };
 }
 
-function resolveRegistry(area: string, all: readonly Read<RegistryInput>[], stages: Stages): Shared<Registry> {
+function resolveRegistry(area: string, all: readonly Read<RegistryInput>[], stages: SharedStages): Shared<Registry> {
   const reads = all.filter(({ role }) => role.is === 'registry' && serves(role.area, area));
   const parts = reads.flatMap(({ role, input, positions }): RegistryPart[] =>
     role.is === 'registry' && input !== undefined && positions !== undefined ? [{ area: role.area, input, positions }] : [],
@@ -117,7 +117,7 @@ function resolveRegistry(area: string, all: readonly Read<RegistryInput>[], stag
   return { value: outcome.value, files, brokenFile, said: outcome.diagnostics };
 }
 
-function resolveOutline(id: string, all: ReadonlyMap<string, Read<OutlineInput>>, stages: Stages): Shared<Outline> {
+function resolveOutline(id: string, all: ReadonlyMap<string, Read<OutlineInput>>, stages: SharedStages): Shared<Outline> {
   const chain = chainOf(id, all);
   const files = chain.map(({ file }) => file);
   const broken = chain.find((read) => read.broken);

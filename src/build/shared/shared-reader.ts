@@ -5,7 +5,7 @@ import { countFaults } from '../../schema/count-faults.ts';
 import type { SchemaName } from '../../schema/validate.ts';
 import { type SharedSources, sourcesInUse } from '../shared-sources.ts';
 import { type Role, roleOf, sourcesByPath } from '../sort-sources.ts';
-import type { Stages } from '../stages.ts';
+import type { SharedStages } from '../stages.ts';
 import { findUnfilled, withoutBlanksTwice } from '../starter/find-unfilled.ts';
 
 /** A shared file, and what was read of it where it is in order. */
@@ -18,7 +18,7 @@ export interface Read<T> {
 }
 
 /** Reads the files of one part among those of a root, each when something of it is asked for; what is said goes to `said`. */
-export function sharedReader(given: SharedSources, stages: Stages, said: Diagnostic[]) {
+export function sharedReader(given: SharedSources, stages: SharedStages, said: Diagnostic[]) {
   const all = sourcesByPath(sourcesInUse(given));
   return <T>(is: Role['is'], schema: SchemaName): readonly Read<T>[] => {
     const reads = all.flatMap((source): Read<T>[] => {
@@ -56,7 +56,7 @@ function lazily<T>(file: string, role: Role, read: () => Content<T>): Read<T> {
   };
 }
 
-function readOne<T>(source: Source, schema: SchemaName, stages: Stages, said: Diagnostic[]): Content<T> {
+function readOne<T>(source: Source, schema: SchemaName, stages: SharedStages, said: Diagnostic[]): Content<T> {
   const parsed = stages.parseYaml(source, (data) => countFaults(schema, data));
   append(said, parsed.diagnostics);
   const tree = hasErrors(parsed.diagnostics) ? undefined : parsed.value;

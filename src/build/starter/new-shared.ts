@@ -62,7 +62,7 @@ export interface RegistryRequest {
 }
 
 /** Areas that have a registry of their own. */
-export function areasOf({ given }: NewGround): readonly string[] {
+function areasOf({ given }: NewGround): readonly string[] {
   const areas = given.sources.flatMap(({ path }) => {
     const role = roleOf(path);
     return role.is === 'registry' ? [role.area] : [];

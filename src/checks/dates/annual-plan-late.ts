@@ -28,6 +28,7 @@ export const annualPlanLate: Check = defineCheck({
       en: 'Unexpected disclosure date `{published}` of a yearly plan ({share} gone), expected `{expected}` or earlier',
     },
   },
+  restsOn: { issued: 'limits.annualPlanBy', published: 'limits.annualPlanBy' },
   example: {
     bad: `
       kind: annual-plan

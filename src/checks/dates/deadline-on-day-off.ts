@@ -56,9 +56,9 @@ interface GivenDay {
 function givenDays(plan: Plan): readonly GivenDay[] {
   const deadlines = [...singleDeadlines(plan), ...plan.schedule.reports];
   return deadlines.flatMap((deadline) => {
-    const { name, form, due, after, occurrences, from } = deadline;
+    const { name, form, due, after, occurrences } = deadline;
     if (form === 'due') return due === null || after !== null ? [] : [{ name, day: due, spot: deadlineSpot(plan, deadline) }];
-    const isAhead = ({ day }: { day: Day }) => (plan.issued === null || day > plan.issued) && (from === null || day >= from);
+    const isAhead = ({ day }: { day: Day }) => plan.issued === null || day > plan.issued;
     return occurrences.filter(isAhead).map(({ day, path }: { day: Day; path: PlanPath }) => ({ name, day, spot: at(path) }));
   });
 }

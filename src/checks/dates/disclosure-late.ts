@@ -28,6 +28,7 @@ export const disclosureLate: Check = defineCheck({
       en: 'Unexpected disclosure date `{published}`, expected `{due}` (`{within}` after issue) or earlier',
     },
   },
+  restsOn: { late: 'limits.disclosureWithin', latePeriod: 'limits.disclosureWithin' },
   example: {
     bad: `
       issued: 2026-05-06

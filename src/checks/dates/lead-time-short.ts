@@ -26,6 +26,7 @@ export const leadTimeShort: Check = defineCheck({
       en: 'Unexpected lead of `{count}` working days from `{issued}` (issue) to `{start}`, expected `{expected}` or more',
     },
   },
+  restsOn: { short: 'limits.leadWorkdays' },
   example: {
     bad: `
       issued: «2026-05-28»

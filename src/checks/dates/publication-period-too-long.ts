@@ -29,6 +29,7 @@ export const publicationPeriodTooLong: Check = defineCheck({
       en: 'Unexpected last day of publication `{due}`, expected `{expected}` (`{limit}` after the campaign) or earlier',
     },
   },
+  restsOn: { period: 'limits.resultsWithin', day: 'limits.resultsWithin' },
   example: {
     bad: `
       schedule:

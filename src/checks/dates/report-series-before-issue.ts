@@ -40,12 +40,11 @@ export const reportSeriesBeforeIssue: Check = defineCheck({
     const { issued, schedule } = plan;
     // a revision is issued while the work goes on
     if (issued === null || isRevision(plan)) return;
-    for (const { name, occurrences, from } of schedule.reports) {
-      const asked = occurrences.filter(({ day }) => from === null || day >= from);
-      const early = asked.filter(({ day }) => day < issued);
+    for (const { name, occurrences } of schedule.reports) {
+      const early = occurrences.filter(({ day }) => day < issued);
       const [first] = early;
       if (first === undefined) continue;
-      const expected = asked.find(({ day }) => day >= issued)?.day ?? issued;
+      const expected = occurrences.find(({ day }) => day >= issued)?.day ?? issued;
       yield found('early', at(first.path), { name, count: early.length, first: first.day, expected }, issuedOn(issued));
     }
   },

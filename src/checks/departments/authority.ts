@@ -16,6 +16,7 @@ const PLACED_BY_PARENT: ReadonlySet<OrganKind> = new Set(['内设机构', '事�
 const GOVERNMENT_OFFICE = /人民政府办公[室厅]$/;
 /** From the highest level to the lowest. */
 const LEVELS = ['省', '市州盟', '县区旗'] as const;
+const LEVEL_IN_SHORT = /^[省市州盟县区旗]/;
 const LEVEL_IN_NAME = /^\p{Script=Han}{2,7}?([省市州盟县区旗])/u;
 
 /** Whether an organ gives tasks to all departments of its level: a government, its office, a coordinating body. */
@@ -47,16 +48,15 @@ function mayDirectGroup(issuer: Organ, { name, members }: Organ, ground: Ground)
   return organs.every((organ) => mayDirect(issuer, organ, ground));
 }
 
+/** Where both levels are known. */
 function isHigher(level: string | null, other: string | null): boolean {
-  const [a, b] = [level, other].map((each) => LEVELS.findIndex((signs) => each !== null && signs.includes(each)));
-  return a !== undefined && b !== undefined && a !== -1 && b !== -1 && a < b;
+  const rank = (sign: string | null) => LEVELS.findIndex((signs) => sign !== null && signs.includes(sign));
+  return rank(level) !== -1 && rank(level) < rank(other);
 }
 
 /** 区 of 某市某区水务局; null where neither region nor name tells. */
 function levelOf({ name, short }: Organ, { plan }: Ground): string | null {
   const { region } = plan.profile;
   if (name.startsWith(region)) return region.at(-1) ?? null;
-  const first = short?.charAt(0) ?? '';
-  if (first !== '' && LEVELS.some((signs) => signs.includes(first))) return first;
-  return LEVEL_IN_NAME.exec(name)?.[1] ?? null;
+  return LEVEL_IN_SHORT.exec(short ?? '')?.[0] ?? LEVEL_IN_NAME.exec(name)?.[1] ?? null;
 }

@@ -36,6 +36,7 @@ export const loadOverlapping: Check = defineCheck({
       en: 'Unexpected `{count}` campaigns of “{org}” in a week (`{weeks}`), expected `{expected}` at most',
     },
   },
+  restsOn: { overlapping: 'limits.campaignsPerWeek' },
   example: {
     profile: 'limits: { campaignsPerWeek: 1 }',
     others: {

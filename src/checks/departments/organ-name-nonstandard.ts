@@ -62,12 +62,8 @@ function aliasesIn(subject: Subject): readonly NamedOrgan[] {
 /** Spellings of registered names, where the document writes the organ in no other way. */
 function misspeltIn(subject: Subject): readonly NamedOrgan[] {
   const all = organSpellings(subject).filter(({ organ }) => !GROUPS.has(organ.kind));
-  const odd = all.filter((spelling) => !isRegistered(spelling));
+  const odd = all.filter(({ organ, written }) => !organNames(organ).includes(written));
   return odd.filter(({ organ, written }) => all.every((other) => other.organ.id !== organ.id || other.written === written));
-}
-
-function isRegistered({ written, organ }: Pick<NamedOrgan, 'written' | 'organ'>): boolean {
-  return isOwn(written, organ) || organNames(organ).includes(written);
 }
 
 /** The name of the organ that was written with other signs; for another word, the short one. */
@@ -76,9 +72,6 @@ function registeredName(written: string, organ: Organ): string {
 }
 
 function isAlias({ written, organ }: NamedOrgan): boolean {
-  return !GROUPS.has(organ.kind) && organ.aliases.includes(written) && !isOwn(written, organ);
-}
-
-function isOwn(written: string, { id, name, short }: Organ): boolean {
-  return written === id || written === name || written === short;
+  const { id, name, short, aliases, kind } = organ;
+  return !GROUPS.has(kind) && aliases.includes(written) && ![id, name, short].includes(written);
 }

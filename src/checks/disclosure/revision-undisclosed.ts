@@ -26,6 +26,7 @@ export const revisionUndisclosed: Check = defineCheck({
       en: 'Unexpected version `{version}` without a disclosure date, expected one by `{due}`',
     },
   },
+  restsOn: { undisclosed: 'limits.disclosureWithin' },
   example: {
     bad: `
       status: 印发

@@ -31,6 +31,7 @@ export const entryRulesMissing: Check = defineCheck({
       en: 'Unexpected visit rules without a notice document, expected “{expected}”',
     },
   },
+  restsOn: { scan: 'requires.scanOnEntry' },
   example: {
     bad: `
       inspectors: { perVisit: 2, credentials: 执法证件, scanOnEntry: «false» }

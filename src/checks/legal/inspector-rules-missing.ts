@@ -33,6 +33,7 @@ export const inspectorRulesMissing: Check = defineCheck({
     },
   },
 
+  restsOn: { number: 'limits.inspectorsPerVisit' },
   example: {
     bad: `
       inspectors: { perVisit: «null», credentials: 执法证件 }`,

@@ -40,6 +40,7 @@ export const inspectorsBelowMinimum: Check = defineCheck({
       en: 'Unexpected number of inspectors `{count}` per visit, expected `{expected}` or more',
     },
   },
+  restsOn: { fewer: 'limits.inspectorsPerVisit' },
   example: {
     bad: `
       inspectors: { perVisit: «1», credentials: 执法证件 }`,

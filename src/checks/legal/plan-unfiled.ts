@@ -27,6 +27,7 @@ export const planUnfiled: Check = defineCheck({
       en: 'Unexpected filing date `{filed}`, expected `{start}` (start of the plan) or earlier',
     },
   },
+  restsOn: { unfiled: 'requires.filing', late: 'requires.filing' },
   example: {
     bad: `
       status: 印发

@@ -32,6 +32,7 @@ export const requiredPartMissing: Check = defineCheck({
       en: 'Unexpected plan without “{part}”, expected a sentence on it',
     },
   },
+  restsOn: { part: 'requires.parts' },
   example: {
     bad: `
       overrides: { methods.record: «null» }`,

@@ -2,7 +2,7 @@ import { compareTexts } from '../../core/compare-texts.ts';
 import { placeAt } from '../../core/source.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { InspectedObject, ResultsPlan } from '../../plan/results.ts';
-import { objectKey } from '../../plan/statistics/object-key.ts';
+import { objectKeys } from '../../plan/statistics/object-keys.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { plansInForce } from '../ledger/plans-in-force.ts';
 
@@ -27,6 +27,7 @@ export const inspectionsOverYearlyLimit: Check = defineCheck({
       en: 'Unexpected inspection no. `{count}` of “{object}” this year, expected `{expected}` at most',
     },
   },
+  restsOn: { over: 'limits.inspectionsPerYear' },
   example: {
     profile: 'limits: { inspectionsPerYear: 1 }',
     others: {
@@ -54,9 +55,11 @@ export const inspectionsOverYearlyLimit: Check = defineCheck({
   *run({ plan, ledger }, found) {
     const limit = plan.profile.limits.inspectionsPerYear;
     if (plan.kind !== 'results' || limit === null) return;
-    const year = visitsOf(ledger, plan.year);
-    for (const [key, own] of firstEntries(plan)) {
-      const visits = year.get(key) ?? [];
+    const year = entriesOf(ledger, plan.year);
+    const keyOf = objectKeys([...year.map(({ entity }) => entity), ...plan.entities]);
+    const visited = visitsOf(year, keyOf);
+    for (const [key, own] of firstEntries(plan, keyOf)) {
+      const visits = visited.get(key) ?? [];
       const count = visits.findIndex(({ campaign }) => campaign === plan.campaign.text) + 1;
       if (count <= limit) continue;
       const earlier = visits.slice(0, count - 1).map(({ results, entity }) => ({
@@ -68,6 +71,8 @@ export const inspectionsOverYearlyLimit: Check = defineCheck({
   },
 });
 
+type KeyOf = (entity: InspectedObject) => string;
+
 interface Visit {
   readonly campaign: string;
   readonly results: ResultsPlan;
@@ -75,13 +80,13 @@ interface Visit {
 }
 
 /** The campaigns that met each object in a year, in the order they did: departments that go apart meet it together. */
-function visitsOf(ledger: readonly Plan[], year: number): ReadonlyMap<string, readonly Visit[]> {
+function visitsOf(entries: readonly Omit<Visit, 'campaign'>[], keyOf: KeyOf): ReadonlyMap<string, readonly Visit[]> {
   const found = new Map<string, Visit[]>();
-  for (const { results, entity } of entriesOf(ledger, year)) {
-    const visits = found.get(objectKey(entity)) ?? [];
+  for (const { results, entity } of entries) {
+    const visits = found.get(keyOf(entity)) ?? [];
     const campaign = results.campaign.text;
     if (!visits.some((visit) => visit.campaign === campaign)) visits.push({ campaign, results, entity });
-    found.set(objectKey(entity), visits);
+    found.set(keyOf(entity), visits);
   }
   return found;
 }
@@ -99,6 +104,6 @@ function dayOf({ results, entity }: Omit<Visit, 'campaign'>): string {
 }
 
 /** The objects of results by what tells them apart, each with its first entry. */
-function firstEntries({ entities }: ResultsPlan): ReadonlyMap<string, InspectedObject> {
-  return new Map(entities.toReversed().map((entity) => [objectKey(entity), entity]));
+function firstEntries({ entities }: ResultsPlan, keyOf: KeyOf): ReadonlyMap<string, InspectedObject> {
+  return new Map(entities.toReversed().map((entity) => [keyOf(entity), entity]));
 }

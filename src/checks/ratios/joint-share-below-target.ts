@@ -38,6 +38,7 @@ export const jointShareBelowTarget: Check = defineCheck({
       en: 'Unexpected joint share `{share}` in `{year}`, expected `{expected}` or more',
     },
   },
+  restsOn: { below: 'limits.jointShare' },
   example: {
     profile: 'limits: { jointShare: 100% }',
     bad: `

@@ -30,6 +30,7 @@ export const routineRatioOverLimit: Check = defineCheck({
       en: 'Unexpected ratio `{ratio}` of routine item “{item}”, expected `{expected}` or less',
     },
   },
+  restsOn: { over: 'limits.routineItemShare' },
   example: {
     profile: 'limits: { routineItemShare: 5% }',
     bad: `

@@ -33,6 +33,7 @@ export const yearlyShareBelowFloor: Check = defineCheck({
       en: 'Unexpected yearly share `{share}` in `{year}`, expected `{expected}` of {base} or more',
     },
   },
+  restsOn: { below: 'limits.yearlyShare' },
   example: {
     profile: 'closed: true',
     bad: `

@@ -5,7 +5,7 @@ import { type Fraction, fractionOf, fractionOfShare, sumOf } from '../../plan/fi
 import { leastCount } from '../../plan/figures/least-count.ts';
 import { printPercentage } from '../../plan/figures/print-percentage.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { objectKey } from '../../plan/statistics/object-key.ts';
+import { objectKeys } from '../../plan/statistics/object-keys.ts';
 import { allResultsOf } from '../ledger/campaign-chain.ts';
 import { plansInForce } from '../ledger/plans-in-force.ts';
 
@@ -25,19 +25,21 @@ export function yearlyShare(
   ledger: readonly Plan[],
   enterprises: number | null,
 ): YearlyShare | undefined {
-  const drawn = campaigns.map((campaign) => drawnOf(campaign, plansInForce(ledger)));
+  const inForce = plansInForce(ledger);
+  const results = campaigns.map((campaign) => allResultsOf(campaign, inForce).flatMap(({ entities }) => entities));
+  const keyOf = objectKeys(results.flat());
+  const drawn = campaigns.map((campaign, index) => drawnOf(campaign, (results[index] ?? []).map(keyOf)));
   return enterprises === null ? sumOfShares(drawn) : shareOfArea(drawn, enterprises);
 }
 
 interface Drawn {
   readonly campaign: CampaignPlan;
-  /** Codes or names of the objects inspected; undefined before there are results. */
+  /** What tells the objects inspected from others; undefined before there are results. */
   readonly objects: ReadonlySet<string> | undefined;
 }
 
-function drawnOf(campaign: CampaignPlan, ledger: readonly Plan[]): Drawn {
-  const entities = allResultsOf(campaign, ledger).flatMap((results) => results.entities);
-  return { campaign, objects: entities.length === 0 ? undefined : new Set(entities.map(objectKey)) };
+function drawnOf(campaign: CampaignPlan, inspected: readonly string[]): Drawn {
+  return { campaign, objects: inspected.length === 0 ? undefined : new Set(inspected) };
 }
 
 /** 6 + 12 = 18，18 ÷ 600 = 3% */

@@ -1,5 +1,5 @@
 import type { InspectedObject } from '../../plan/results.ts';
-import { objectKey } from '../../plan/statistics/object-key.ts';
+import { objectKeys } from '../../plan/statistics/object-keys.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 
 /** A row of results that stands there twice, or one code that goes by two names. */
@@ -46,13 +46,15 @@ export const resultRepeated: Check = defineCheck({
     if (plan.kind !== 'results') return;
     const entries = new Map<string, InspectedObject>();
     const names = new Map<string, InspectedObject>();
+    const keyOf = objectKeys(plan.entities);
     for (const entity of plan.entities) {
       const { name, creditCode: code, path } = entity;
       const spot = at([...path, 'name']);
       const first = code === null ? undefined : names.get(code);
       if (code !== null && first === undefined) names.set(code, entity);
-      const twin = entries.get(inspectionKey(entity));
-      if (twin === undefined) entries.set(inspectionKey(entity), entity);
+      const key = inspectionKey(entity, keyOf(entity));
+      const twin = entries.get(key);
+      if (twin === undefined) entries.set(key, entity);
       if (first !== undefined && code !== null && plain(first.name) !== plain(name)) {
         const note = { zh: '前面的名称', en: 'the name before' };
         yield found('name', spot, { code, name, expected: first.name }, { spot: at([...first.path, 'name']), note });
@@ -65,11 +67,10 @@ export const resultRepeated: Check = defineCheck({
 });
 
 /** What tells one inspection from another: whose it was, by whom, of what, when, and what it came to. */
-function inspectionKey(entity: InspectedObject): string {
-  const { organs, items, inspectedOn, outcome } = entity;
+function inspectionKey({ organs, items, inspectedOn, outcome }: InspectedObject, object: string): string {
   const parties = organs.map(({ organ }) => organ.id).sort();
   const subjects = items.map(({ item }) => item.name).sort();
-  return JSON.stringify([objectKey(entity), parties, subjects, inspectedOn, outcome]);
+  return JSON.stringify([object, parties, subjects, inspectedOn, outcome]);
 }
 
 function plain(name: string): string {

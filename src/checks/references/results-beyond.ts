@@ -4,7 +4,7 @@ import type { CampaignPlan } from '../../plan/campaign.ts';
 import { leastCount } from '../../plan/figures/least-count.ts';
 import type { ItemReference, OrganReference } from '../../plan/registry/registry.ts';
 import type { InspectedObject, ResultsPlan } from '../../plan/results.ts';
-import { objectKey } from '../../plan/statistics/object-key.ts';
+import { objectKeys } from '../../plan/statistics/object-keys.ts';
 import { atKey, type Related, type Spot, type Subject } from '../check.ts';
 import { actsFor } from '../inspections/acts-for.ts';
 import { inspects } from '../inspections/inspecting-organs.ts';
@@ -61,8 +61,8 @@ function firstOfEach<T>(
   keyOf: (reference: T) => string,
 ): readonly (Odd<T> & { readonly count: number })[] {
   return [...grouped(odd, ({ reference }) => keyOf(reference)).values()].map((group) => {
-    const objects = new Set(group.map(({ entity }) => objectKey(entity)));
-    return { ...group[0], count: objects.size };
+    const entities = group.map(({ entity }) => entity);
+    return { ...group[0], count: new Set(entities.map(objectKeys(entities))).size };
   });
 }
 
@@ -86,7 +86,7 @@ export function fewerObjects({ ledger, registry }: Subject, plan: ResultsPlan, c
     .every(({ reference }) => organs.some((organ) => actsFor(organ, reference.organ, registry)));
   if (organs.length > 0 && !isIn) return undefined;
   const least = leastCount(sampling);
-  const count = new Set(entities.map(objectKey)).size;
+  const count = new Set(entities.map(objectKeys(entities))).size;
   if (least === null || count >= least.count) return undefined;
   const note = least.working ?? { zh: `抽取 ${least.count} 户`, en: `${least.count} are drawn` };
   return { count, expected: least.count, spot: atKey(['entities']), related: { spot: placeAt(positions, sampling.path), note } };

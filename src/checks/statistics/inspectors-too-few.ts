@@ -26,6 +26,7 @@ export const inspectorsTooFew: Check = defineCheck({
       en: 'Unexpected inspector visits `{found}`, expected `{expected}` or more ({perVisit} for each object)',
     },
   },
+  restsOn: { few: 'limits.inspectorsPerVisit' },
   example: {
     bad: `
       kind: results

@@ -2,8 +2,8 @@ import type { Message } from '../../core/diagnostic.ts';
 import { UsageError } from '../../core/failure.ts';
 import type { BuildReport } from '../../shell/build-report.ts';
 import type { Host } from '../../shell/host.ts';
+import type { PublishOptions, PublishPlace } from '../../shell/publish-place.ts';
 import { type BuildOptions, runBuild } from '../../shell/run-build.ts';
-import type { PublishOptions } from '../../shell/run-publish.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { prepare } from '../prepare.ts';
@@ -15,6 +15,7 @@ import type { Terminal } from '../terminal.ts';
 export async function build(given: Arguments, terminal: Terminal): Promise<number> {
   const manifest = manifestOf(given);
   const { root, host, today, patterns } = await prepare(terminal, given);
+  const place = given.publish === undefined ? undefined : await placeOf(host, { cwd: terminal.cwd, root, folder: given.publish });
   const { progress, clear } = progressLine(terminal, given.quiet);
   const { formats, draft, force, dryRun, prune, jobs, useBaseline, useCache } = given;
   const timings = given.timings !== undefined;
@@ -23,7 +24,7 @@ export async function build(given: Arguments, terminal: Terminal): Promise<numbe
   const built = await run(host, options, manifest === undefined ? undefined : { cwd: terminal.cwd, name: manifest }).finally(
     clear,
   );
-  const report = await published(built, host, { cwd: terminal.cwd, root, folder: given.publish });
+  const report = place === undefined ? built : await published(built, place);
   await writeReports(report, { given, terminal, root });
   return exitCodeOf(report, given.maxWarnings);
 }
@@ -39,12 +40,14 @@ async function run(host: Host, options: BuildOptions, manifest: ManifestName | u
   return runFrozen(host, options, manifest);
 }
 
-type Publishing = Omit<PublishOptions, 'folder'> & { readonly folder: string | undefined };
+async function placeOf(host: Host, options: PublishOptions): Promise<PublishPlace> {
+  const { publishPlace } = await import('../../shell/publish-place.ts');
+  return publishPlace(host, options);
+}
 
-async function published(report: BuildReport, host: Host, { folder, ...where }: Publishing): Promise<BuildReport> {
-  if (folder === undefined) return report;
+async function published(report: BuildReport, place: PublishPlace): Promise<BuildReport> {
   const { runPublish } = await import('../../shell/run-publish.ts');
-  return { ...report, published: await runPublish(host, report, { ...where, folder }) };
+  return { ...report, published: await runPublish(report, place) };
 }
 
 /** The manifest a frozen build is held against. Throws `UsageError` where options contradict one another. */

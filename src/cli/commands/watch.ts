@@ -5,6 +5,7 @@ import type { Host } from '../../shell/host.ts';
 import { runWatch, type WatchOptions } from '../../shell/run-watch.ts';
 import type { Asked } from '../asked.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { failureText } from '../failure-text.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { prepare } from '../prepare.ts';
 import { type ReportContext, writeReports } from '../reporters/report.ts';
@@ -83,5 +84,5 @@ function isOfNoPlace({ severity, place }: BuildReport['diagnostics'][number]): b
 /** What a change can cause is told and watching goes on; our own mistakes end it. */
 function tellFailure(error: unknown, given: Arguments, terminal: Terminal): void {
   if (!isFailure(error)) throw error;
-  terminal.stderr(`${error.text[given.language ?? 'zh']}\n`);
+  terminal.stderr(failureText(error, given.language ?? 'zh'));
 }

@@ -1,5 +1,6 @@
 import type { Language, Message } from '../../core/diagnostic.ts';
 import type { Condition, Examination } from '../../shell/doctor/examination.ts';
+import { adviceLine } from './advice-line.ts';
 import type { Paint, Style } from './paint.ts';
 
 const SIGNS: Readonly<Record<Condition, readonly [string, Style]>> = {
@@ -7,7 +8,6 @@ const SIGNS: Readonly<Record<Condition, readonly [string, Style]>> = {
   warning: ['!', 'yellow'],
   missing: ['✗', 'red'],
 };
-const HINT: Message = { zh: '办法：', en: 'try: ' };
 
 interface Look {
   readonly language: Language;
@@ -17,12 +17,13 @@ interface Look {
 }
 
 /** What was looked at, a line each, with what to do below it. */
-export function printDoctorPretty(examinations: readonly Examination[], { language, paint, quiet }: Look): string {
+export function printDoctorPretty(examinations: readonly Examination[], look: Look): string {
+  const { language, paint, quiet } = look;
   const lines = examinations
     .filter(({ condition }) => !quiet || condition !== 'ok')
     .flatMap(({ condition, found, advice }) => {
       const [sign, style] = SIGNS[condition];
-      const help = advice === undefined ? [] : [`  ${paint('green', HINT[language])}${advice[language]}`];
+      const help = advice === undefined ? [] : [adviceLine(advice, look)];
       return [`${paint(style, sign)} ${found[language]}`, ...help];
     });
   return `${[...lines, '', summary(examinations)[language]].join('\n')}\n`;

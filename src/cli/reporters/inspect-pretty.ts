@@ -5,6 +5,7 @@ import type { Inspection, RuleOutcome, RuleResult } from '../../inspect/inspect.
 import { quote } from '../../inspect/measure/quote.ts';
 import { type Deviation, deviationsOfRule, summarizeInspection } from '../../inspect/summarize-inspection.ts';
 import type { InspectedFile, InspectReport } from '../../shell/run-inspect.ts';
+import { adviceLine } from './advice-line.ts';
 import { displayWidth } from './display-width.ts';
 import { deviationText, inspectWords } from './inspect-words.ts';
 import type { Paint, Style } from './paint.ts';
@@ -38,14 +39,12 @@ export function printInspectPretty({ files }: InspectReport, options: InspectPre
 function fileText({ path, result }: InspectedFile, options: InspectPrettyOptions): string {
   const { language, paint } = options;
   if ('advice' in result) {
-    return `${paint('bold', path)}\n  ${paint('red', result.text[language])}\n  ${paint('green', HINT[language])}${result.advice[language]}`;
+    return `${paint('bold', path)}\n  ${paint('red', result.text[language])}\n${adviceLine(result.advice, options)}`;
   }
   const width = Math.max(...result.rules.map(({ rule }) => displayWidth(rule.title[language])));
   const groups = GROUPS.flatMap((group) => groupLines(result, group, { ...options, width }));
   return [paint('bold', path), `  ${headLine(result, language)}`, ...groups, '', summaryLine(result, options)].join('\n');
 }
-
-const HINT: Message = { zh: '办法：', en: 'try: ' };
 
 function headLine({ form, profile, application, elements, paragraphs, hasRevisions }: Inspection, language: Language): string {
   const found = elements.isTagged

@@ -2,6 +2,7 @@ import type { Diagnostic, Language, Message, RelatedPlace, Severity } from '../.
 import { severityNames } from '../../core/severity-names.ts';
 import { lineColumn, type Place } from '../../core/source.ts';
 import type { BuildReport } from '../../shell/build-report.ts';
+import { adviceLine } from './advice-line.ts';
 import { buildLines } from './build-lines.ts';
 import { codeFrame } from './code-frame.ts';
 import { fixLines } from './fix-lines.ts';
@@ -74,7 +75,7 @@ function spotOf({ source, range }: Place): string {
   return `${source.path}:${line}:${column}`;
 }
 
-function printFailure(failure: BuildReport['failures'][number], { language, paint }: PrettyOptions): string {
-  const advice = 'advice' in failure ? `\n  ${paint('green', HINT[language])}${failure.advice[language]}` : '';
-  return `${paint('red', failure.text[language])}${advice}`;
+function printFailure(failure: BuildReport['failures'][number], options: PrettyOptions): string {
+  const told = options.paint('red', failure.text[options.language]);
+  return 'advice' in failure ? `${told}\n${adviceLine(failure.advice, options)}` : told;
 }

@@ -4,7 +4,8 @@ import { fullNames } from '../facts/organs.ts';
 import type { Telling } from '../kinds/telling.ts';
 import type { Metadata } from '../manuscript.ts';
 
-const VALIDITY: Readonly<Record<Plan['status'], string>> = { 草稿: '草稿', 印发: '有效', 调整: '已调整', 废止: '已废止' };
+/** As the document itself knows: one that changes another is in force, and the other is told by what takes its place. */
+const VALIDITY: Readonly<Record<Plan['status'], string>> = { 草稿: '草稿', 印发: '有效', 调整: '有效', 废止: '已废止' };
 const MAX_KEYWORDS = 12;
 
 /** What catalogues ask about a document. */
@@ -17,7 +18,7 @@ export function composeMetadata(plan: Plan, title: string, telling: Telling): Me
     issued: plan.issued,
     number: number?.text ?? null,
     publishedOn: disclosure.publishedOn,
-    validity: validityOf(plan),
+    validity: VALIDITY[plan.status],
     disclosureType: disclosure.type,
     keywords: keywordsOf(plan, telling),
     description: describe(plan, title, telling),
@@ -25,12 +26,6 @@ export function composeMetadata(plan: Plan, title: string, telling: Telling): Me
     area: plan.area,
     kind: plan.kind,
   };
-}
-
-/** A plan that changes an earlier one is the one in force; 调整 alone says that another one changes it. */
-function validityOf({ status, supersedes, version }: Plan): string {
-  const isChange = status === '调整' && (supersedes !== null || (version ?? 1) > 1);
-  return isChange ? VALIDITY.印发 : VALIDITY[status];
 }
 
 function keywordsOf(plan: Plan, { keywords }: Telling): readonly string[] {

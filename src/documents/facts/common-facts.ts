@@ -1,4 +1,5 @@
 import { printDay } from '../../plan/days/day.ts';
+import { isRevision } from '../../plan/is-revision.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { chineseNumeral } from '../numbering.ts';
 import { type FactEntry, fact, joined } from './fact.ts';
@@ -20,7 +21,7 @@ export function commonFacts(plan: Plan): readonly FactEntry[] {
     fact('issuer.self', ['issuers'], selfName(plan)),
     fact('issued', ['issued'], plan.issued && printDay(plan.issued)),
     fact('effective', ['effective'], plan.effective && printDay(plan.effective)),
-    fact('revised', ['status'], isRevised(plan) ? '调整' : null),
+    fact('revised', ['status'], isRevision(plan) ? '调整' : null),
     fact('number', ['number'], plan.number?.text),
     fact('basis', ['basis'], joined(basis.map(printCitation), '、')),
     fact('scheme', ['basis', 0], firstBasis && `《${firstBasis.document.title}》`),
@@ -33,9 +34,4 @@ function selfName({ issuers }: Plan): string | null {
   const [first, ...others] = issuers;
   if (!first) return null;
   return others.length === 0 ? selfOf(first.organ) : printedNames(issuers).join('、');
-}
-
-/** Whether the plan takes the place of one issued before. */
-function isRevised({ status, supersedes }: Plan): boolean {
-  return status === '调整' || (supersedes !== null && status !== '废止');
 }

@@ -1,7 +1,6 @@
-import { grouped } from '../../core/grouped.ts';
 import type { Disposal, DisposalsPlan } from '../../plan/disposals.ts';
 import type { DisposalAction } from '../../plan/results.ts';
-import { objectKey } from '../../plan/statistics/object-key.ts';
+import { objectKeys } from '../../plan/statistics/object-keys.ts';
 import { allAlike } from './all-alike.ts';
 import { type FactEntry, fact, joined, someOf } from './fact.ts';
 import { inOrderOf } from './organs.ts';
@@ -46,17 +45,7 @@ export function countActions(
   return counts.filter(({ count }) => count > 0);
 }
 
-/** How many objects the entries are about, told apart by code, else by name; a name goes with the one code it is typed with elsewhere. */
+/** How many objects the entries are about. */
 export function countObjects(entries: readonly Disposal[]): number {
-  const nameOf = (entry: Disposal) => objectKey({ ...entry, creditCode: null });
-  const named = grouped(
-    entries.filter(({ name }) => name !== null),
-    nameOf,
-  );
-  const codeOf = (entry: Disposal): string | null => {
-    const typed = (named.get(nameOf(entry)) ?? []).flatMap(({ creditCode }) => creditCode ?? []);
-    const [only = null, ...others] = new Set(typed);
-    return others.length === 0 ? only : null;
-  };
-  return new Set(entries.map((entry) => objectKey({ ...entry, creditCode: entry.creditCode ?? codeOf(entry) }))).size;
+  return new Set(entries.map(objectKeys(entries))).size;
 }

@@ -44,7 +44,7 @@ export function printTime(time: string): string {
 }
 
 /** 每月20日, 每周五, or the days one by one: 3月23日、6月22日. Null where there are none. */
-export function printRecurrence({ occurrences, rhythm }: Deadline, year: number): string | null {
+function printRecurrence({ occurrences, rhythm }: Deadline, year: number): string | null {
   if (rhythm !== null) return printRhythm(rhythm);
   return occurrences.length === 0 ? null : occurrences.map(({ day }) => printDayIn(year, day)).join('、');
 }

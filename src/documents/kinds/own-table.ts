@@ -31,6 +31,9 @@ const UPRIGHT_COLUMNS = 6;
 const ROOM = { portrait: 31, landscape: 60 } as const;
 /** What a cell keeps free at its sides, in characters. */
 const SIDES = 0.9;
+/** A serial number stays on one line; its digits are this wide, in characters. */
+const SERIAL = /^\d+$/;
+const DIGIT = 0.56;
 /** By how much a column grows at a time. */
 const STEP = 0.25;
 
@@ -57,7 +60,7 @@ export function composeOwnTable<Row>(
     ...(heading === null ? [] : [[cell(heading, columns.length)]]),
     ...rows.map((row) => columns.map((column) => cell(column.text(row)))),
   ]);
-  const needs = columns.map((column) => ({ least: column.least, longest: longestOf(column, groups) }));
+  const needs = columns.map((column) => needsOf(column, groups));
   const isUpright = columns.length <= UPRIGHT_COLUMNS && sum(needs.map(fairWidth)) <= ROOM.portrait;
   const orientation = isUpright ? 'portrait' : 'landscape';
   return {
@@ -99,9 +102,21 @@ function shareOut(columns: readonly Needs[], room: number): readonly number[] {
   return widths.map((width) => (width + SIDES) / whole);
 }
 
-function longestOf<Row>({ text }: OwnColumn<Row>, groups: readonly RowGroup<Row>[]): number {
-  const lengths = groups.flatMap(({ rows }) => rows.map((row) => lengthOf(text(row))));
-  return lengths.reduce((most, length) => Math.max(most, length), 0);
+function needsOf<Row>({ least, text }: OwnColumn<Row>, groups: readonly RowGroup<Row>[]): Needs {
+  const texts = groups.flatMap(({ rows }) => rows.map(text));
+  const serials = texts.filter((each) => SERIAL.test(each));
+  return {
+    least: longestOf(
+      least,
+      serials.map(({ length }) => length * DIGIT),
+    ),
+    longest: longestOf(0, texts.map(lengthOf)),
+  };
+}
+
+/** Of a list that may be too long to be spread. */
+function longestOf(least: number, lengths: readonly number[]): number {
+  return lengths.reduce((longest, length) => Math.max(longest, length), least);
 }
 
 /** Length in Chinese characters; Latin ones count half. */

@@ -11,14 +11,14 @@ export interface Today {
 }
 
 /** Days on which all is answered the same: those after `after`, up to `until`; without a limit where null. */
-export interface Standing {
+export interface DaysAlike {
   readonly after: Day | null;
   readonly until: Day | null;
 }
 
 /** Today, and on what other days everything asked so far would have been answered the same. */
 export interface AskedToday extends Today {
-  standing(): Standing;
+  daysAlike(): DaysAlike;
 }
 
 /** The day of today that takes note of what it is asked. */
@@ -39,11 +39,11 @@ export function todayOn(day: Day): AskedToday {
       until = day;
       return day;
     },
-    standing: () => ({ after, until }),
+    daysAlike: () => ({ after, until }),
   };
 }
 
-/** Whether what stands on some days stands on this one. */
-export function standsOn({ after, until }: Standing, day: Day): boolean {
+/** Whether a day is one of them. */
+export function isAmong({ after, until }: DaysAlike, day: Day): boolean {
   return (after === null || day > after) && (until === null || day <= until);
 }

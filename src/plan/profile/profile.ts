@@ -1,3 +1,4 @@
+import type { Place } from '../../core/source.ts';
 import type { Share } from '../figures/share.ts';
 import type { Period } from '../schedule.ts';
 
@@ -37,4 +38,6 @@ export interface Profile {
   readonly requires: { readonly filing: boolean; readonly scanOnEntry: boolean; readonly parts: readonly string[] };
   /** Numbers of the official outcomes that count as 发现问题, and as 应列入经营异常名录. */
   readonly outcomes: { readonly found: readonly number[]; readonly abnormal: readonly number[] };
+  /** Where a parameter such as `limits.leadWorkdays` is stated, here or in what this extends; null for the product's default. */
+  readonly placeOf: (parameter: string) => Place | null;
 }

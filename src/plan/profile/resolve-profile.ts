@@ -1,4 +1,5 @@
 import type { Diagnostic, Outcome } from '../../core/diagnostic.ts';
+import { type Place, type PlanPath, placeAt } from '../../core/source.ts';
 import type { DisclosureInput, ProfileInput } from '../../schema/inputs.ts';
 import { parsePeriod } from '../days/period.ts';
 import { parseShare, type Share } from '../figures/share.ts';
@@ -6,7 +7,7 @@ import type { Findings } from '../resolve/findings.ts';
 import type { Period } from '../schedule.ts';
 import { checkProfileNames, type KnownToProfiles } from './check-profile-names.ts';
 import type { Profile } from './profile.ts';
-import { type ProfileTree, profileChain } from './profile-chain.ts';
+import { type ProfileLink, type ProfileTree, profileChain } from './profile-chain.ts';
 
 const DEFAULT_CREDIT_SYSTEM = 'ABCD';
 const DEFAULT_MAIL_DOMAINS = ['gov.cn'];
@@ -50,7 +51,8 @@ export function resolveProfile(
     return { value: undefined, diagnostics: said() };
   }
   if (known) checkProfileNames(links, registry, known);
-  return { value: profileOf(id, { ...input, region, registry }), diagnostics: said() };
+  const placeOf = (parameter: string): Place | null => placeIn(links, parameter.split('.'));
+  return { value: { ...profileOf(id, { ...input, region, registry }), placeOf }, diagnostics: said() };
 }
 
 /** What a profile says over what the one it extends says; groups of parameters are joined key by key. */
@@ -75,9 +77,14 @@ function outlinesOf({ template }: ProfileInput): Readonly<Record<string, string 
   return typeof template === 'string' ? { campaign: template } : { ...template };
 }
 
+function placeIn(links: readonly ProfileLink[], path: PlanPath): Place | null {
+  const stating = links.find(({ findings }) => findings.positions.has(path));
+  return stating === undefined ? null : placeAt(stating.findings.positions, path);
+}
+
 type Stated = ProfileInput & { readonly region: string; readonly registry: string };
 
-function profileOf(id: string, input: Stated): ResolvedProfile {
+function profileOf(id: string, input: Stated): Omit<ResolvedProfile, 'placeOf'> {
   const outlines = Object.entries(outlinesOf(input)).flatMap(([kind, name]) => (name ? [[kind, name] as const] : []));
   return {
     id,

@@ -25,7 +25,7 @@ export function resolveCommon(resolving: Resolving, ownProse: readonly Typed[]):
     area: areaOf(id),
     profile,
     positions: findings.positions,
-    ...standingOf(resolving),
+    ...issuanceOf(resolving),
     year: input.year,
     asOf: resolving.asOf,
     title: typed(input.title, ['title']),
@@ -72,21 +72,21 @@ function layoutOf({ registry }: Resolving, form: string): Pick<Attachment, 'layo
   return layout ? { layout } : {};
 }
 
-type Standing = Pick<PlanCommon, 'status' | 'version' | 'supersedes' | 'issued' | 'effective' | 'expires' | 'filed'>;
+type Issuance = Pick<PlanCommon, 'status' | 'version' | 'supersedes' | 'issued' | 'effective' | 'expires' | 'filed'>;
 
 /** Whether the plan is in force, since when and in place of which. */
-function standingOf(resolving: Resolving): Standing {
-  const standing = datedStanding(resolving);
-  const { issued, effective, expires } = standing;
+function issuanceOf(resolving: Resolving): Issuance {
+  const issuance = datedIssuance(resolving);
+  const { issued, effective, expires } = issuance;
   const start = effective ?? issued;
   if (start !== null && expires !== null && expires < start) {
     const startPath = [effective === null ? 'issued' : 'effective'];
     sayEndBeforeStart(resolving.findings, { start, end: expires, path: ['expires'], startPath });
   }
-  return standing;
+  return issuance;
 }
 
-function datedStanding(resolving: Resolving): Standing {
+function datedIssuance(resolving: Resolving): Issuance {
   const { input, findings } = resolving;
   return {
     status: input.status ?? '草稿',

@@ -36,17 +36,17 @@ interface Written {
 }
 
 /**
- * The organ a name means. One nobody knows is said so and stands for itself, with the standing of the organ it most likely
+ * The organ a name means. One nobody knows is said so and stands for itself, with the rank of the organ it most likely
  * meant, so that what follows still makes sense.
  */
 export function organReference({ findings, registry, asOf }: Resolving, { written, path }: Written): OrganReference {
   const match = findOrgan(findings, registry.names.organs, { written, path, day: asOf });
   if (match === undefined)
-    return { written, path, sort: 'name', organ: { ...standingOf(registry, asOf, written), name: written } };
+    return { written, path, sort: 'name', organ: { ...likeliestOrgan(registry, asOf, written), name: written } };
   return { written, path, sort: match.sort, organ: organOn(match.entry, asOf) };
 }
 
-function standingOf({ names }: Registry, asOf: Day, written: string): Organ {
+function likeliestOrgan({ names }: Registry, asOf: Day, written: string): Organ {
   const [meant] = suggestNames(names.organs, written, asOf);
   const match = meant && meant.likeness >= LIKE_ENOUGH ? lookUp(names.organs, { written: meant.name, day: asOf }) : undefined;
   return match ? { ...organOn(match.entry, asOf), short: null } : unknownOrgan(written);

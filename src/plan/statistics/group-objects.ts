@@ -1,6 +1,6 @@
 import { grouped } from '../../core/grouped.ts';
 import type { InspectedObject } from '../results.ts';
-import { objectKey } from './object-key.ts';
+import { objectKeys } from './object-keys.ts';
 import { type OfficialOutcome, outcomeNumber } from './official-outcomes.ts';
 
 /** One object with every inspection of it, since departments may report on the same object each for itself. */
@@ -12,9 +12,9 @@ export interface ObjectResult {
   readonly isFound: boolean;
 }
 
-/** The objects of results in the order they are first named, told apart by code, else by name. `found` numbers outcomes. */
+/** The objects of results in the order they are first named. `found` numbers outcomes. */
 export function groupObjects(entities: readonly InspectedObject[], found: readonly number[]): readonly ObjectResult[] {
-  const groups = grouped(entities, objectKey);
+  const groups = grouped(entities, objectKeys(entities));
   const isFound = (outcome: OfficialOutcome): boolean => found.includes(outcomeNumber(outcome));
   return [...groups.values()].map((entries) => {
     const outcomes = entries.map(({ outcome }) => outcome);

@@ -4,14 +4,14 @@ import { isShort, rowHeights, tableSize } from '../table-size.ts';
 import { columnTwips } from './column-twips.ts';
 import type { FlowCell, FlowRow, FlowTable, StyleId } from './flow.ts';
 import { PER_POINT } from './sheet.ts';
-import { type PlacedCell, placeCells } from './table-grid.ts';
+import { type PlacedCell, tableGrid } from './table-grid.ts';
 
 const PADDING = 70;
 const RULE = 4;
 
 /** A ruled table across `textWidth` twips: fixed widths, header repeated on every page, rows kept whole. */
 export function table(block: Table, textWidth: number): readonly FlowTable[] {
-  const columns = columnCount(block);
+  const { columns, header, body } = tableGrid(block);
   if (columns === 0) return [];
   const widths = columnTwips(block.widths, columns, textWidth);
   const { row, isDense } = tableSize(columns);
@@ -19,23 +19,18 @@ export function table(block: Table, textWidth: number): readonly FlowTable[] {
   // a row taller than this may break, since no page would hold it with the header
   const unbroken = (textWidth * 2) / 3 / PER_POINT;
   const breaks = rowHeights(block, textWidth / PER_POINT).map((height) => height > unbroken);
-  const header = placeCells(block.header, columns).map((cells) => tableRow(cells, { ...look, isHeader: true, mayBreak: false }));
-  const body = placeCells(block.body, columns).map((cells, index) =>
-    tableRow(cells, { ...look, isHeader: false, mayBreak: breaks[block.header.length + index] ?? false }),
-  );
-  return [ruledTable({ caption: block.caption, widths, rows: [...header, ...body] })];
+  const rows = [
+    ...header.map((cells) => tableRow(cells, { ...look, isHeader: true, mayBreak: false })),
+    ...body.map((cells, index) =>
+      tableRow(cells, { ...look, isHeader: false, mayBreak: breaks[header.length + index] ?? false }),
+    ),
+  ];
+  return [ruledTable({ caption: block.caption, widths, rows })];
 }
 
 /** A table with single black rules around every cell. */
 export function ruledTable(given: Pick<FlowTable, 'caption' | 'widths' | 'rows'>): FlowTable {
   return { kind: 'table', ...given, rules: { outer: RULE, inner: RULE, sides: true }, padding: PADDING };
-}
-
-function columnCount({ widths, header, body }: Table): number {
-  if (header.length + body.length === 0) return 0;
-  if (widths.length > 0) return widths.length;
-  const counts = [...header, ...body].map((cells) => sum(cells.map((cell) => Math.max(1, cell.columns))));
-  return counts.reduce((most, count) => Math.max(most, count), 0);
 }
 
 interface RowLook {

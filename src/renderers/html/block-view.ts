@@ -1,17 +1,18 @@
 import { never } from '../../core/invariant.ts';
-import type { Block, Paragraph, Signature, Title } from '../../documents/manuscript.ts';
+import type { Block, Form, Paragraph, Part, Signature, Table, Title } from '../../documents/manuscript.ts';
 import { fileMarkTexts, type MarkText } from '../file-mark-texts.ts';
 import { titleLines } from '../title-lines.ts';
 import { columnSteps } from './column-steps.ts';
+import { cutTable, type TableStretch } from './cut-table.ts';
 import type { SectionIds } from './section-ids.ts';
 import { type FormView, formView, type TableView, tableView } from './table-view.ts';
-import { type TextPiece, wholePieces } from './whole-pieces.ts';
+import { dayPieces, type TextPiece, wholePieces } from './whole-pieces.ts';
 
 /** A block as `page.hbs` sets it: `kind` names the partial. */
 export type BlockView =
   | PageTable
-  | FormView
-  | { readonly kind: 'mark'; readonly organs: readonly string[]; readonly suffix: string }
+  | PageForm
+  | { readonly kind: 'mark'; readonly organs: readonly (readonly TextPiece[])[]; readonly suffix: string }
   | { readonly kind: 'fileMarks'; readonly marks: readonly MarkText[] }
   | { readonly kind: 'documentNumber'; readonly text: string; readonly signers: string }
   | { readonly kind: 'line'; readonly name: string; readonly tag: string; readonly text: string }
@@ -39,7 +40,7 @@ export type BlockView =
       readonly id: string;
       readonly number: string;
       readonly lead: string;
-      readonly text: string;
+      readonly pieces: readonly TextPiece[];
     }
   | { readonly kind: 'attachments'; readonly label: string; readonly entries: readonly AttachmentView[] }
   | { readonly kind: 'signature'; readonly names: readonly SignedName[]; readonly date: string }
@@ -48,11 +49,21 @@ export type BlockView =
 /** A table of a page. */
 interface PageTable extends TableView {
   readonly isLong: boolean;
-  /** `long`: shown page by page where scripts run. `sortable`: its rows may be put in another order. `set`: its columns have widths. */
+  /**
+   * `long`: shown page by page where scripts run. `sortable`: its rows may be put in another order. `set`: its columns have
+   * widths. `cut`: printed in stretches.
+   */
   readonly classes: string;
+  readonly stretches: readonly TableStretch[];
   /** Widths of its columns, each a class of `page.css`; empty where the browser finds them. */
   readonly columns: readonly number[];
   /** Whether its caption stands above it already, as the title of what it stands in. */
+  readonly isTitled: boolean;
+}
+
+/** A form of a page. */
+interface PageForm extends FormView {
+  /** Whether its caption stands above it already. */
   readonly isTitled: boolean;
 }
 
@@ -79,6 +90,7 @@ export interface PartContext {
   readonly sectionId: string;
   readonly title: string;
   readonly isAnnex: boolean;
+  readonly orientation: Part['orientation'];
 }
 
 const LOWEST_RANK = 6;
@@ -93,7 +105,7 @@ export function blockView(block: Block, context: PartContext): BlockView {
     case 'file-marks':
       return { kind: 'fileMarks', marks: fileMarkTexts(block) };
     case 'mark':
-      return { kind: 'mark', organs: block.organs, suffix: block.suffix };
+      return { kind: 'mark', organs: block.organs.map(wholePieces), suffix: block.suffix };
     case 'document-number':
       return { kind: 'documentNumber', text: block.text, signers: block.signers.join('　') };
     case 'organ-line':
@@ -130,9 +142,9 @@ export function blockView(block: Block, context: PartContext): BlockView {
     case 'contacts':
       return { kind: 'contacts', lines: block.lines };
     case 'table':
-      return pageTable(tableView(block, context.title), { columns: columnSteps(block), title: context.title });
+      return pageTable(block, context);
     case 'form':
-      return formView(block, context.title);
+      return pageForm(block, context);
     default:
       return never(block);
   }
@@ -146,7 +158,7 @@ function titleView({ text }: Title, { isAnnex, sectionId }: PartContext): BlockV
 /** A paragraph with a heading that runs in begins a section, and so has an id. */
 function paragraphView({ opens, level, number, lead, text }: Paragraph, { ids }: PartContext): BlockView {
   const id = opens !== undefined || lead !== '' ? ids.idOf(opens, lead || number) : '';
-  return { kind: 'paragraph', level: level ?? 0, id, number, lead, text };
+  return { kind: 'paragraph', level: level ?? 0, id, number, lead, pieces: dayPieces(text) };
 }
 
 function signedNames({ organs, sealing, stamps }: Signature): readonly SignedName[] {
@@ -155,14 +167,26 @@ function signedNames({ organs, sealing, stamps }: Signature): readonly SignedNam
 }
 
 /** Rows that stand for themselves can be put in another order; those under headings across the table cannot. */
-function pageTable(
-  view: TableView,
-  { columns, title }: { readonly columns: readonly number[]; readonly title: string },
-): PageTable {
+function pageTable(table: Table, { title, orientation }: PartContext): PageTable {
+  const view = tableView(table, title);
+  const columns = columnSteps(table);
   const isLong = view.body.length > LONG_ROWS;
   const isPlain = (row: TableView['body'][number]): boolean =>
     row.length === view.columnCount && row.every(({ spans }) => !spans);
   const isSortable = isLong && view.header.length === 1 && view.body.every(isPlain);
-  const classes = [...(isLong ? ['long'] : []), ...(isSortable ? ['sortable'] : []), ...(columns.length > 0 ? ['set'] : [])];
-  return { ...view, isLong, classes: classes.join(' '), columns, isTitled: view.caption === title };
+  const stretches = isLong ? cutTable(view, orientation) : [{ header: [], isFirst: true, rows: inPieces(view.body) }];
+  const isCut = stretches.some(({ header }) => header.length > 0);
+  const known = { long: isLong, sortable: isSortable, set: columns.length > 0, cut: isCut };
+  const classes = Object.entries(known).flatMap(([name, holds]) => (holds ? [name] : []));
+  return { ...view, isLong, classes: classes.join(' '), stretches, columns, isTitled: view.caption === title };
+}
+
+/** A form whose caption is the title above it does not show it again. */
+function pageForm(form: Form, { title }: PartContext): PageForm {
+  const view = formView(form, title);
+  return { ...view, isTitled: view.caption === title };
+}
+
+function inPieces(body: TableView['body']): TableStretch['rows'] {
+  return body.map((row) => row.map((cell) => ({ ...cell, pieces: dayPieces(cell.text) })));
 }

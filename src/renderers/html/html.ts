@@ -8,7 +8,7 @@ const encoder = new TextEncoder();
 export const html: Renderer = {
   format: 'html',
   file: 'disclosure.html',
-  revision: 6,
+  revision: 7,
   readsPage: true,
 
   appliesTo: isPublic,

@@ -12,7 +12,7 @@ import { type PageHead, pageHead } from './page-head.ts';
 import { makeSectionIds } from './section-ids.ts';
 import { standingOf } from './standing.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
-import { type TextPiece, wholePieces } from './whole-pieces.ts';
+import { dayPieces, type TextPiece, wholePieces } from './whole-pieces.ts';
 
 interface SectionView {
   readonly id: string;
@@ -49,9 +49,9 @@ export interface PageView extends PageHead {
   } | null;
   /** `isWhole` where a value takes a row of its own. */
   readonly index: readonly (Labelled & { readonly pieces: readonly TextPiece[]; readonly isWhole: boolean })[];
-  readonly keyFacts: readonly Labelled[];
+  readonly keyFacts: readonly PiecedFact[];
   readonly revision: {
-    readonly changes: readonly { readonly label: string; readonly before: string; readonly after: string }[];
+    readonly changes: readonly { readonly label: string; readonly before: Pieces; readonly after: Pieces }[];
   } | null;
   readonly links: readonly { readonly label: string; readonly links: readonly LinkView[] }[];
   readonly contents: readonly LinkView[];
@@ -68,6 +68,13 @@ export interface PageView extends PageHead {
   readonly source: string;
   /** Whether some table is so long that it is shown page by page. */
   readonly hasLongTable: boolean;
+}
+
+type Pieces = readonly TextPiece[];
+
+interface PiecedFact {
+  readonly label: string;
+  readonly pieces: Pieces;
 }
 
 const LEAST_CONTENTS = 3;
@@ -102,7 +109,7 @@ export function pageView(manuscript: Manuscript, { site, formats }: Pick<Tools, 
             successor: successor && linkView(successor, id),
           },
     index: indexBlock(metadata, title, standing.validity),
-    keyFacts,
+    keyFacts: keyFacts.map(({ label, value }) => ({ label, pieces: dayPieces(value) })),
     revision: revisionView(page?.revision ?? null),
     links: relatedLinks(page?.links ?? [], id),
     contents: contents(sections, [...(timeline ? [OWN.timeline] : []), ...(charts.length > 0 ? [OWN.charts] : [])]),
@@ -151,8 +158,8 @@ function revisionView(revision: Revision | null): PageView['revision'] {
   if (revision === null) return null;
   const changes = revision.changes.map(({ label, before, after }) => ({
     label,
-    before: before ?? '（无）',
-    after: after ?? '（无）',
+    before: dayPieces(before ?? '（无）'),
+    after: dayPieces(after ?? '（无）'),
   }));
   return { changes };
 }
@@ -164,7 +171,14 @@ function sectionViews(parts: readonly Part[], title: string): readonly SectionVi
   return parts.map((part, index) => {
     const own = part.blocks.find((block) => block.kind === 'title');
     const id = part.role === 'annex' ? (annexIds[annexes.indexOf(part)] ?? '') : `part-${index + 1}`;
-    const inPart = { annexIds, ids, sectionId: id, title: own?.text ?? title, isAnnex: part.role === 'annex' };
+    const inPart = {
+      annexIds,
+      ids,
+      sectionId: id,
+      title: own?.text ?? title,
+      isAnnex: part.role === 'annex',
+      orientation: part.orientation,
+    };
     const landscape = part.orientation === 'landscape';
     return { id, role: part.role, landscape, blocks: part.blocks.map((block) => blockView(block, inPart)) };
   });

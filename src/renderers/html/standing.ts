@@ -18,7 +18,7 @@ export function standingOf({ draft, metadata, page }: Manuscript): Standing {
     return { validity: '草稿', kind: 'draft', notice: '本页尚未印发，内容可能更改，不作为依据。', successor: null };
   }
   if (validity === '已废止') return { validity, kind: 'past', notice: '本文件已废止，不再作为依据。', successor };
-  if (successor !== null || validity === '已调整') {
+  if (successor !== null) {
     return { validity: '已调整', kind: 'past', notice: '本文件已调整，不再作为依据。', successor };
   }
   if (page?.isRevision) return { validity, kind: 'changed', notice: revisionNotice(page.version), successor: null };

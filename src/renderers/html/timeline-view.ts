@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { symbol, symbolDiamond } from 'd3-shape';
 import type { TimelineEntry } from '../../documents/page-model.ts';
 import { dayNumber, dayParts } from './days.ts';
+import { dayPieces, type TextPiece } from './whole-pieces.ts';
 
 /** The schedule as a picture: lengths in the units of its view box. */
 export interface TimelineView {
@@ -16,7 +17,8 @@ export interface TimelineView {
 
 interface DatedEntry extends TimelineEntry {
   /** Its text, parted where a line may end: 2026年4月13日, 至5月22日. */
-  readonly pieces: readonly string[];
+  readonly parts: readonly (readonly TextPiece[])[];
+  readonly notePieces: readonly TextPiece[];
 }
 
 interface TimelineRow {
@@ -58,7 +60,11 @@ export function timelineView(entries: readonly TimelineEntry[]): TimelineView | 
     height: TOP + entries.length * ROW,
     ticks: placeTicks(ticksOf(first, last), x),
     rows: entries.map((entry, index) => rowOf(entry, TOP + index * ROW, x)),
-    entries: entries.map((entry) => ({ ...entry, pieces: entry.text.split(/(?=至)/) })),
+    entries: entries.map((entry) => ({
+      ...entry,
+      parts: entry.text.split(/(?=至)/).map(dayPieces),
+      notePieces: dayPieces(entry.note),
+    })),
     hasNotes: entries.some(({ note }) => note !== ''),
   };
 }

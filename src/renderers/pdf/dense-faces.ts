@@ -46,7 +46,7 @@ interface Gathered {
 function shownOf({ face, texts }: EmbeddedFont, shown: ReadonlySet<number>): ReadonlyMap<number, ShownGlyph> {
   const glyphs = new Map<number, ShownGlyph>();
   const add = (number: number): number => {
-    const glyph = face.glyphs[number];
+    const glyph = face.glyph(number);
     if (glyph === undefined || glyphs.has(number)) return number;
     glyphs.set(number, { ...glyph, text: texts.get(number) ?? '' });
     withComponents(glyph.outline, add);

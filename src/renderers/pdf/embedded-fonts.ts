@@ -1,6 +1,6 @@
-import { inflateSync } from 'node:zlib';
 import { type GlyphTexts, readGlyphTexts } from './glyph-texts.ts';
 import { latin1 } from './latin1.ts';
+import { unpack } from './packing.ts';
 import type { PdfObject } from './pdf-file.ts';
 import { referenceOf } from './references.ts';
 import { readTrueType, type TrueType } from './true-type.ts';
@@ -49,5 +49,5 @@ function readFont(number: number, text: string, objects: ReadonlyMap<number, Pdf
 
 function unpacked(object: PdfObject | undefined): Uint8Array | undefined {
   if (object === undefined || object.stream === null) return undefined;
-  return object.text.includes('/FlateDecode') ? inflateSync(object.stream) : object.stream;
+  return object.text.includes('/FlateDecode') ? unpack(object.stream) : object.stream;
 }

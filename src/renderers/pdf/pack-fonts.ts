@@ -1,8 +1,8 @@
-import { deflateSync } from 'node:zlib';
 import { type DenseFace, denseFaces, type ShownGlyphs } from './dense-faces.ts';
 import { embeddedFonts } from './embedded-fonts.ts';
 import { printGlyphTexts } from './glyph-texts.ts';
 import { printWidths } from './glyph-widths.ts';
+import { pack } from './packing.ts';
 import { type PageContent, pageContents } from './page-contents.ts';
 import type { PdfFile, PdfObject } from './pdf-file.ts';
 import { withReferences } from './references.ts';
@@ -93,6 +93,6 @@ function objectsOf(
 }
 
 function packed(bytes: Uint8Array, keys = ''): PdfObject {
-  const stream = deflateSync(bytes, { level: 9 });
+  const stream = pack(bytes);
   return { text: `<<${keys}/Filter /FlateDecode\n/Length ${stream.length}>>`, stream };
 }

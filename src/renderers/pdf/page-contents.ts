@@ -1,5 +1,5 @@
-import { inflateSync } from 'node:zlib';
 import { latin1 } from './latin1.ts';
+import { unpack } from './packing.ts';
 import type { PdfObject } from './pdf-file.ts';
 
 /** What a page of a PDF paints. */
@@ -22,5 +22,5 @@ export function pageContents(objects: ReadonlyMap<number, PdfObject>): readonly 
 /** What an empty page paints is so short that it is not packed. */
 function operatorsOf(content: PdfObject | undefined): string {
   const { text = '', stream } = content ?? {};
-  return latin1(stream && text.includes('/FlateDecode') ? inflateSync(stream) : (stream ?? new Uint8Array()));
+  return latin1(stream && text.includes('/FlateDecode') ? unpack(stream) : (stream ?? new Uint8Array()));
 }

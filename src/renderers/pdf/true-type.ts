@@ -1,9 +1,12 @@
-/** A TrueType font, as glyphs by number. */
+/** A TrueType font. */
 export interface TrueType {
   /** Units an em is made of. */
   readonly em: number;
   readonly tables: ReadonlyMap<string, Uint8Array>;
-  readonly glyphs: readonly Glyph[];
+  /** How many glyphs it has. */
+  readonly count: number;
+  /** A glyph by its number, read when it is asked for: of thousands a document shows some. */
+  glyph(number: number): Glyph | undefined;
 }
 
 /** What a font knows of a glyph. */
@@ -22,7 +25,6 @@ const LONG_OFFSETS = 50;
 const GLYPHS = 4;
 const METRICS = 34;
 const METRIC = 4;
-const MOST_GLYPHS = 0xffff;
 
 /** Reads a TrueType font; undefined for one whose tables are not as they should be. */
 export function readTrueType(bytes: Uint8Array): TrueType | undefined {
@@ -44,18 +46,21 @@ function read(bytes: Uint8Array): TrueType | undefined {
   const count = maxp.getUint16(GLYPHS);
   const metrics = hhea.getUint16(METRICS);
   if (metrics === 0) return undefined;
-  const offset = (index: number) =>
-    head.getInt16(LONG_OFFSETS) === 0 ? 2 * loca.getUint16(2 * index) : loca.getUint32(4 * index);
+  const isLong = head.getInt16(LONG_OFFSETS) !== 0;
+  if (loca.byteLength < (count + 1) * (isLong ? 4 : 2)) return undefined;
+  if (hmtx.byteLength < METRIC * metrics + 2 * Math.max(0, count - metrics)) return undefined;
+  const offset = (index: number) => (isLong ? loca.getUint32(4 * index) : 2 * loca.getUint16(2 * index));
   const outlines = tables.get('glyf') ?? bytes;
-  const glyphs = Array.from({ length: Math.min(count, MOST_GLYPHS) }, (_, index): Glyph => {
+  const glyph = (index: number): Glyph | undefined => {
+    if (index >= count) return undefined;
     const own = index < metrics;
     return {
       outline: outlines.subarray(offset(index), offset(index + 1)),
       advance: hmtx.getUint16(METRIC * Math.min(index, metrics - 1)),
       bearing: hmtx.getInt16(own ? METRIC * index + 2 : METRIC * metrics + 2 * (index - metrics)),
     };
-  });
-  return { em: head.getUint16(EM), tables, glyphs };
+  };
+  return { em: head.getUint16(EM), tables, count, glyph };
 }
 
 function readTables(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {

@@ -6,19 +6,21 @@ import { addressBelow, addressPath } from '../html/page-address.ts';
 import { wholePieces } from '../html/whole-pieces.ts';
 import type { Site, Tools } from '../renderer.ts';
 import { facetsOf, groupsOf } from './facets.ts';
+import { newestFirst } from './newest-first.ts';
 import { pageOf } from './page-of.ts';
 import type { DocumentFile, SiteDocument } from './site-document.ts';
 import { ownDay, successorsOf } from './successors.ts';
 
+/** What a document can be had in, in the order it is offered. */
 const NAMES: Readonly<Record<DocumentFile['format'], string>> = {
   html: '网页',
   pdf: 'PDF',
   docx: 'Word',
   xlsx: 'Excel',
-  json: 'JSON',
   csv: 'CSV',
+  json: 'JSON',
 };
-const ORDER: readonly DocumentFile['format'][] = ['html', 'pdf', 'docx', 'xlsx', 'csv', 'json'];
+const ORDER = Object.keys(NAMES);
 /** A longer list is drawn by the browser as it is scrolled. */
 const MOST_DRAWN = 200;
 const DRAFT = '草稿';
@@ -35,12 +37,13 @@ interface Others {
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-/** The list of all documents, by area and year, newest year first; whole without scripts, and with them searched and filtered. */
+/** The list of all documents, by area and year, newest first; whole without scripts, and with them searched and filtered. */
 export async function indexPage(documents: readonly SiteDocument[], tools: Tools, hasFeed: boolean): Promise<string> {
   const byId = documents.toSorted((a, b) => compareTexts(a.data.id, b.data.id));
   const others = { successors: successorsOf(documents), anchors: anchorsOf(byId) };
   const facets = facetsOf((document) => statusOf(document, others));
-  const areas = groupsOf(byId, { valuesOf: ({ data }) => [data.region] });
+  const ordered = newestFirst(documents);
+  const areas = groupsOf(ordered, { valuesOf: ({ data }) => [data.region] });
   return fillPage(tools.template('index.hbs'), {
     ...siteView(
       tools.site,
@@ -50,7 +53,7 @@ export async function indexPage(documents: readonly SiteDocument[], tools: Tools
     count: documents.length,
     isLong: documents.length > MOST_DRAWN,
     facets: facets.map((facet) => {
-      const groups = groupsOf(byId, facet);
+      const groups = groupsOf(ordered, facet);
       const values = groups.map(([value, found]) => ({
         value,
         count: found.length,
@@ -132,5 +135,5 @@ function anchorsOf(documents: readonly SiteDocument[]): Others['anchors'] {
 /** How a document stands: as it says itself, unless another one has taken its place. */
 function statusOf({ data }: SiteDocument, { successors }: Others): string {
   if (data.draft) return DRAFT;
-  return data.status === '印发' && successors.has(data.id) ? '已调整' : data.validity;
+  return data.validity === '有效' && successors.has(data.id) ? '已调整' : data.validity;
 }

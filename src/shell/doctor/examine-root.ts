@@ -4,7 +4,8 @@ import { planFiles } from '../../build/plan-files.ts';
 import { readShared } from '../../build/shared/read-shared.ts';
 import type { SharedSources } from '../../build/shared-sources.ts';
 import type { Stages } from '../../build/stages.ts';
-import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Diagnostic, Message } from '../../core/diagnostic.ts';
+import { lineColumn } from '../../core/source.ts';
 import { list } from '../../core/wording.ts';
 import type { Host } from '../host.ts';
 import { readFiles } from '../root/read-root.ts';
@@ -27,7 +28,10 @@ export async function examineRoot(host: Host, root: string): Promise<RootFinding
     config: faulty ? defaultConfig : config,
     examinations: [
       { id: 'root', condition: 'ok', found: { zh: `工作文件夹 ${root}`, en: `root ${root}` }, facts: { path: root } },
-      examineConfig(diagnostics.filter(({ severity }) => severity === 'error')),
+      examineConfig(
+        diagnostics.filter(({ severity }) => severity === 'error'),
+        planFiles(given).length > 0,
+      ),
       examinePlans(given),
       examineCalendar(given, stages),
       examineSchemas(stale.diagnostics.filter(({ rule }) => rule === 'config/editor-schema-stale')),
@@ -47,17 +51,25 @@ export const noRoot: Examination = {
   facts: { path: null },
 };
 
-function examineConfig(errors: readonly Diagnostic[]): Examination {
+function examineConfig(errors: readonly Diagnostic[], hasPlans: boolean): Examination {
   const facts = { errors: errors.length };
-  if (errors.length === 0)
+  const [first] = errors;
+  if (first === undefined)
     return { id: 'config', condition: 'ok', found: { zh: '设置可以读', en: 'the settings can be read' }, facts };
   return {
     id: 'config',
     condition: 'missing',
     found: { zh: `设置有 ${errors.length} 处错误`, en: `the settings have errors: ${errors.length}` },
-    advice: { zh: '运行 banwen check 看在哪里', en: 'run banwen check to see where' },
+    advice: hasPlans ? { zh: '运行 banwen check 看在哪里', en: 'run banwen check to see where' } : mending(first),
     facts,
   };
+}
+
+/** Other commands tell of the settings only where there is a plan. */
+function mending({ file, place, message }: Diagnostic): Message {
+  const { line, column } = place === undefined ? { line: 1, column: 1 } : lineColumn(place.source.text, place.range.start);
+  const where = `${file}:${line}:${column}`;
+  return { zh: `改 ${where}：${message.zh}`, en: `mend ${where}: ${message.en}` };
 }
 
 function examinePlans(given: SharedSources): Examination {

@@ -5,6 +5,8 @@ import { entryNames, usedValues } from '../../build/manifest/used-values.ts';
 import type { SharedSources } from '../../build/shared-sources.ts';
 import type { Stages } from '../../build/stages.ts';
 import type { TableDigest } from '../../build/tables/table-file.ts';
+import { remembered } from '../../core/remembered.ts';
+import type { Source } from '../../core/source.ts';
 
 /** The files plans are made of, as records of artifacts name them. */
 export interface InputDigests {
@@ -24,20 +26,14 @@ export function inputDigests(
 ): InputDigests {
   const texts = new Map([...builtIn, ...sources].map((source) => [source.path, source]));
   const records = new Map(tables.flatMap(({ path, sha256 }) => (sha256 === undefined ? [] : [[path, { path, sha256 }]])));
-  const values = new Map<string, { values: NamedValues; names: ReadonlyMap<string, readonly string[]> }>();
   const record = (path: string) => {
     const known = records.get(path) ?? { path, sha256: digestOf?.(path) ?? digest(texts.get(path)?.text ?? '') };
     records.set(path, known);
     return known;
   };
-  const look = (path: string) => {
-    const known = values.get(path);
-    if (known !== undefined) return known;
+  const look = (path: string): Looked => {
     const source = texts.get(path);
-    const data = source && readData(source);
-    const made = { values: namedValues(path, data), names: entryNames(data) };
-    values.set(path, made);
-    return made;
+    return source === undefined ? looked(path, undefined) : lookWith(readData)(source);
   };
   const sorted = (paths: readonly string[]) => [...new Set(paths)].sort();
   return {
@@ -51,4 +47,19 @@ export function inputDigests(
         return { ...record(path), values: all, ...(used && { used }) };
       }),
   };
+}
+
+/** What a file names. */
+interface Looked {
+  readonly values: NamedValues;
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A text that is there from build to build is looked through once. */
+const lookWith = remembered((readData: Stages['readData']) =>
+  remembered((source: Source): Looked => looked(source.path, readData(source))),
+);
+
+function looked(path: string, data: unknown): Looked {
+  return { values: namedValues(path, data), names: entryNames(data) };
 }

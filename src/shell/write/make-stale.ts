@@ -1,5 +1,5 @@
 import type { StaleJob } from '../../build/manifest/decide-build.ts';
-import { openDocxThreads } from '../threads/docx-threads.ts';
+import { type OpenDocxThreads, openDocxThreads } from '../threads/docx-threads.ts';
 
 /** Files in the making at one time: one is rendered while others are being written, or printed. */
 const LANES = 4;
@@ -8,18 +8,25 @@ const PRINTS = 3;
 /** Word files a thread has at one time: one is made while others wait or are being written, by a thread that is busy itself. */
 const AHEAD = 8;
 
+export interface Means {
+  /** Most files in the making at one time; null for the usual number. */
+  readonly jobs: number | null;
+  /** How threads are opened for Word files; for one build where left out. */
+  readonly openThreads?: OpenDocxThreads | undefined;
+}
+
 /**
  * Makes files, so many at one time: prints first, since the browser is a process of its own, then Word files in threads where
  * there are enough of them, and beside both all else; whoever has nothing else to make takes part in making Word files.
  */
 export async function makeStale(
   stale: readonly StaleJob[],
-  jobs: number | null,
+  { jobs, openThreads = openDocxThreads }: Means,
   make: (stale: StaleJob) => Promise<void>,
 ): Promise<void> {
   const wordJobs = stale.filter(isOf('docx'));
   const words = wordJobs.values();
-  const threads = openDocxThreads(wordJobs.length, jobs);
+  const threads = openThreads(wordJobs.length, jobs);
   const count = threads?.count ?? 0;
   const inThread = (each: StaleJob): Promise<void> => {
     const { job } = each;

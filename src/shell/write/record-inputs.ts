@@ -1,6 +1,7 @@
 import type { Job } from '../../build/jobs.ts';
 import type { InputRecord } from '../../build/manifest/manifest-inputs.ts';
 import { remembered } from '../../core/remembered.ts';
+import type { Manuscript } from '../../documents/manuscript.ts';
 import type { InputDigests } from './input-digests.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -17,7 +18,7 @@ export function recordInputs(digests: InputDigests, workshop: Workshop): InputRe
   const made = new Map<string, InputRecord>();
   const present = remembered(digests.of); // the files of one plan have the same inputs, mostly
   const textOf = (id: string): string => {
-    const known = texts.get(id) ?? JSON.stringify(workshop.compiled(id)?.manuscript ?? null);
+    const known = texts.get(id) ?? saidBy(workshop.compiled(id)?.manuscript);
     texts.set(id, known);
     return known;
   };
@@ -38,4 +39,9 @@ export function recordInputs(digests: InputDigests, workshop: Workshop): InputRe
       );
     },
   };
+}
+
+/** What a document says, without where its sentences come from: each names the whole outline it stands in. */
+function saidBy(manuscript: Manuscript | undefined): string {
+  return JSON.stringify(manuscript ?? null, (key, value) => (key === 'origin' ? undefined : value));
 }

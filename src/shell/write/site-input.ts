@@ -4,6 +4,7 @@ import type { ArtifactRecord, Manifest } from '../../build/manifest/manifest.ts'
 import type { SiteParts } from '../../build/public/site-parts.ts';
 import type { InputDigests } from './input-digests.ts';
 import type { Toolbox } from './recording-tools.ts';
+import type { Stamping } from './stamp-pages.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What the files of the whole root are made of. */
@@ -22,4 +23,8 @@ export interface SiteInput {
   readonly toolbox: Toolbox;
   readonly digests: InputDigests;
   readonly site: SiteParts;
+  /** Plans with pages that wait for the sizes of their data. */
+  readonly waitedFor: ReadonlySet<string>;
+  /** Told when data of those were made and stand, before others are made. */
+  stood(stamping: Stamping): Promise<void>;
 }

@@ -8,11 +8,11 @@ import type { ArtifactStatus, BuildReport } from '../build-report.ts';
 import type { Host } from '../host.ts';
 import type { TimedStages } from '../timings.ts';
 import type { InputDigests } from './input-digests.ts';
-import { makeStale } from './make-stale.ts';
+import { type Means, makeStale } from './make-stale.ts';
 import { leftOver, pruneOutput, tellLeft } from './prune-output.ts';
 import { recordInputs } from './record-inputs.ts';
 import type { Toolbox } from './recording-tools.ts';
-import { stampPages } from './stamp-pages.ts';
+import { type Stamping, stampPages } from './stamp-pages.ts';
 import type { Workshop } from './workshop.ts';
 import { openSession, type WriteSession } from './write-session.ts';
 import { beginSite, INDEX_FILE } from './write-site.ts';
@@ -25,7 +25,7 @@ export type Progress = (step: {
   readonly share?: number;
 }) => void;
 
-export interface WriteInput {
+export interface WriteInput extends Means {
   readonly decision: BuildDecision;
   readonly compilation: Compilation<PlanAnswer>;
   readonly workshop: Workshop;
@@ -43,8 +43,6 @@ export interface WriteInput {
   /** Digest of the file on disk, by its path below the output folder. */
   readonly onDisk: ReadonlyMap<string, string>;
   readonly progress: Progress | undefined;
-  /** Documents in the making at one time; null for the usual number. */
-  readonly jobs: number | null;
 }
 
 type Written = Pick<BuildReport, 'artifacts' | 'failures' | 'orphans' | 'pruned'>;
@@ -61,8 +59,12 @@ export async function writeBuild(host: Host, input: WriteInput): Promise<Written
   for (const { record } of decision.fresh) session.stands(record, 'fresh');
   for (const record of decision.kept) session.stands(record, 'kept');
   const before = manifest.artifacts.filter(({ plan }) => plan === null);
-  const begun = await session.attempt(INDEX_FILE, () => beginSite(host, { ...input, records: session.records }));
-  await stampPages(host, session, begun?.data ?? []);
+  const waitedFor = new Set(decision.stale.flatMap(({ job }) => (session.pages.has(job.file) ? [job.plan] : [])));
+  const stood = (stamping: Stamping) => stampPages(host, session, stamping);
+  const begun = await session.attempt(INDEX_FILE, () =>
+    beginSite(host, { ...input, records: session.records, waitedFor, stood }),
+  );
+  await stampPages(host, session, { site: begun?.data ?? [] });
   const site = begun && (await session.attempt(INDEX_FILE, () => begun.finish()));
   const { placed, orphans } = site ?? { placed: [], orphans: [] };
   for (const { record, status } of placed) session.report(record, status);
@@ -85,10 +87,10 @@ export async function writeBuild(host: Host, input: WriteInput): Promise<Written
 }
 
 /** Makes what is stale, and tells of each file before. */
-async function makeAll(host: Host, session: WriteSession, { decision, jobs, progress }: WriteInput): Promise<void> {
+async function makeAll(host: Host, session: WriteSession, { decision, jobs, openThreads, progress }: WriteInput): Promise<void> {
   const total = decision.stale.length;
   let done = 0;
-  await makeStale(decision.stale, jobs, async (each) => {
+  await makeStale(decision.stale, { jobs, openThreads }, async (each) => {
     const tell = (share?: number) =>
       progress?.({ done, total, path: host.outputPath(each.job.file), ...(share !== undefined && { share }) });
     tell();

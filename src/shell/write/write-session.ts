@@ -91,6 +91,7 @@ export function openSession(host: Host, { manifest, toolbox, workshop, timed }: 
     finish: async (record, bytes) => {
       const at = records.findIndex(({ file }) => file === record.file);
       records.splice(at, 1);
+      pages.delete(record.file);
       await trying(record, async () => ledger.stands(record, await write(record.file, bytes)));
     },
     attempt: (file, act) => trying({ plan: null, format: 'site', file }, act),

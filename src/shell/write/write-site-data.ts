@@ -10,8 +10,12 @@ import { invariant } from '../../core/invariant.ts';
 import type { DocumentFile } from '../../renderers/site/site-document.ts';
 import type { PublicData } from '../../schema/public-data.ts';
 import type { Host } from '../host.ts';
+import { inLanes } from './in-lanes.ts';
 import type { SiteInput } from './site-input.ts';
 import type { Origins, SiteSession } from './site-session.ts';
+
+/** Plans whose data are being written at one time. */
+const LANES = 4;
 
 /** A plan the pages tell of. Its facts are worked out or read when a page is made of them. */
 export interface ToldPlan {
@@ -26,9 +30,17 @@ export async function writeSiteData(host: Host, session: SiteSession, input: Sit
   const listed = input.compilation.plans.filter((plan) => plan.listed);
   const keeping = listed.map((plan) => ({ plan, own: byPlan.get(plan.id) ?? [], input }));
   const kept = new Map(keeping.flatMap((each) => keep(host, session, each) ?? stand(host, session, each) ?? []));
-  await input.workshop.prepare(listed.filter((plan) => !kept.has(plan.id) && isTold(plan, input)).map(({ id }) => id));
+  const missing = listed.filter((plan) => !kept.has(plan.id) && isTold(plan, input));
+  const isWaitedFor = ({ id }: PlanAnswer) => input.waitedFor.has(id);
+  const first = await makeAll(session, missing.filter(isWaitedFor), input);
+  await input.stood({ of: new Set(first.keys()), site: [...first.values()].flatMap(({ records }) => records) });
+  const rest = await makeAll(
+    session,
+    missing.filter((plan) => !isWaitedFor(plan)),
+    input,
+  );
   for (const { plan, own } of keeping) {
-    const data = kept.get(plan.id) ?? (await make(session, plan, input));
+    const data = kept.get(plan.id) ?? first.get(plan.id) ?? rest.get(plan.id);
     if (data === undefined) continue;
     const files = [...own, ...data.records].flatMap(documentFile).sort((a, b) => (a.file < b.file ? -1 : 1));
     told.push({ files, load: data.load });
@@ -40,21 +52,29 @@ interface DataFiles extends Pick<ToldPlan, 'load'> {
   readonly records: readonly ArtifactRecord[];
 }
 
-/** What is told of a plan from now on; undefined where its errors leave nothing to tell, or a draft nobody asked for. */
-async function make(session: SiteSession, plan: PlanAnswer, input: SiteInput): Promise<DataFiles | undefined> {
-  if (!isTold(plan, input)) return undefined;
+async function makeAll(session: SiteSession, plans: readonly PlanAnswer[], input: SiteInput) {
+  const made = new Map<string, DataFiles>();
+  await input.workshop.prepare(plans.map(({ id }) => id));
+  await inLanes(plans, LANES, async (plan) => void made.set(plan.id, await make(session, plan, input)));
+  return made;
+}
+
+/** What is told of a plan from now on. */
+async function make(session: SiteSession, plan: PlanAnswer, input: SiteInput): Promise<DataFiles> {
   const { id } = plan;
   const { plan: facts, manuscript } = input.workshop.compiled(id) ?? {};
   invariant(facts !== undefined && manuscript !== undefined, `data are of a plan that was composed: ${id}`);
   const { site } = input;
   const origins = originsOf(plan, input);
   const data = site.publicData(facts, manuscript);
-  const json = await session.put(jsonFile(id), site.printData(data), origins);
-  const csv = await session.put(csvFile(id), site.printCsv(data), origins);
-  return { load: async () => data, records: [json, csv] };
+  const records = await Promise.all([
+    session.put(jsonFile(id), site.printData(data), origins),
+    session.put(csvFile(id), site.printCsv(data), origins),
+  ]);
+  return { load: async () => data, records };
 }
 
-/** Whether there is something new to tell of a plan. */
+/** Whether there is something new to tell of a plan: not where its errors leave nothing, nor of a draft nobody asked for. */
 function isTold(plan: PlanAnswer, { asked }: SiteInput): boolean {
   return plan.plan !== undefined && isSound(plan) && (!plan.draft || asked.has(plan.id));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../../../src/build/config/config.ts';
+import { formats } from '../../../src/renderers/formats.ts';
 import { validate } from '../../../src/schema/validate.ts';
 import { parseYaml } from '../../../src/source/yaml-tree.ts';
 
@@ -44,6 +45,12 @@ test('every key is read', () => {
     layout: { grid: 'gbt33476', imprintPage: 'even', sealing: 'seal', fingerprint: true },
     site: { domain: 'www.example.gov.cn', idCode: 'bm12345678', url: 'https://www.example.gov.cn/zwgk/' },
   });
+});
+
+test('every format there is may be asked for', () => {
+  const { value, diagnostics } = read(`formats: [${formats.join(', ')}]`);
+  expect(diagnostics).toEqual([]);
+  expect(value?.formats).toEqual(new Set(formats));
 });
 
 test('how the pages look is read with what is not stated left open', () => {

@@ -18,7 +18,7 @@ const entry = (given: { readonly missedPlan?: boolean } = {}): FolderEntry => ({
   share: {
     folder: 'a/2026',
     reads: { ...reads, plans: [] },
-    plans: [{ plan: plan as never, reads: { ...reads, ...given }, standing: { after: null, until: today ?? null } }],
+    plans: [{ plan: plan as never, reads: { ...reads, ...given }, days: { after: null, until: today ?? null } }],
   },
   ...{ digests: { [PROFILE]: 'pp' }, tables: { 'plans/a/2026/x.csv': 'tt' }, ids: 'ii', broken: [] },
 });

@@ -43,8 +43,19 @@ test('its seal is the digest of program, inputs and artifacts as canonical JSON,
   const text = printManifest({ program, artifacts: [record('a')] });
   const { seal, artifacts, inputs } = JSON.parse(text);
   expect(seal).toBe(digest(canonicalJson({ program, inputs, artifacts })));
-  const anew = JSON.stringify({ artifacts: artifacts.map((each: object) => reversed(each)), inputs, seal, program, version: 2 });
+  const anew = JSON.stringify({ artifacts: artifacts.map((each: object) => reversed(each)), inputs, seal, program, version: 3 });
   expect(parseManifest(anew)).toEqual({ program, artifacts: [record('a')] });
+});
+
+test('one of the version before is read as well, and printed as one of this version', () => {
+  const page: ArtifactRecord = { ...record('disclosure.html'), format: 'html', shownSizes: 'ff' };
+  const text = printManifest({ program, artifacts: [page] });
+  const { artifacts, inputs } = JSON.parse(text);
+  const [{ shownSizes, ...kept }] = artifacts;
+  const former = sealed({ artifacts: [{ ...kept, beside: shownSizes }], inputs, program }, 2);
+  expect(parseManifest(former)).toEqual({ program, artifacts: [page] });
+  expect(printManifest(parseManifest(former))).toBe(text);
+  expect(parseManifest(former.replace('"ff"', '"fe"'))).toEqual(emptyManifest);
 });
 
 test.each([
@@ -65,6 +76,7 @@ test.each([
   '[]',
   'null',
   '{"version":2}',
+  '{"version":3}',
   '{"version":1,"artifacts":[]}',
   sealed({ artifacts: [{}], inputs: [], program }),
   sealed({ artifacts: [], inputs: [{ path: 1 }], program }),
@@ -79,6 +91,6 @@ function reversed(value: object): object {
   return Object.fromEntries(Object.entries(value).reverse());
 }
 
-function sealed(said: object): string {
-  return JSON.stringify({ version: 2, ...said, seal: digest(canonicalJson(said)) });
+function sealed(said: object, version = 3): string {
+  return JSON.stringify({ version, ...said, seal: digest(canonicalJson(said)) });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readShared } from '../../../src/build/shared/read-shared.ts';
+import type { Stages } from '../../../src/build/stages.ts';
 import { fakeStages } from '../fake-stages.ts';
 
 const profile = { path: 'plans/profiles/p.yaml', text: 'region: 甲\n' };
@@ -10,6 +11,15 @@ const given = (...sources: readonly { path: string; text: string }[]) => ({ sour
 test('the very same files are read once, whatever the plans are', () => {
   const first = readShared(given(profile), fakeStages);
   expect(readShared(given(profile, plan), fakeStages).profile('p')).toBe(first.profile('p'));
+});
+
+test('stages that judge nothing read the same, so that a build which composes after judging reads once', () => {
+  const first = readShared(given(profile), fakeStages);
+  const unjudged: Stages = { ...fakeStages, runChecks: () => [] };
+  expect(readShared(given(profile), unjudged).profile('p')).toBe(first.profile('p'));
+  expect(readShared(given(profile), fakeStages).profile('p')).toBe(first.profile('p'));
+  const anew = readShared(given(profile), { ...fakeStages, resolveProfile: () => ({ value: undefined, diagnostics: [] }) });
+  expect(anew.profile('p')).not.toBe(first.profile('p'));
 });
 
 test('a file that was changed, added or taken away is read anew with all', () => {

@@ -6,6 +6,7 @@ campaign: test/2026/campaign
 entities:
   - { name: 示例甲诊所, org: 区市场监管局, inspectedOn: 2026-06-10, outcome: 发现问题待后续处理 }
   - { name: 示例甲诊所, org: 区卫生健康局, inspectedOn: 2026-06-17, outcome: 未发现问题 }`;
+const CODED = RESULTS.replaceAll('org:', 'creditCode: 91350100M000100Y43, org:');
 
 testCheck(caseOutOfOrder, {
   passes: {
@@ -25,7 +26,7 @@ testCheck(caseOutOfOrder, {
         kind: disposals
         results: test/2026/results
         entries: [{ entity: 示例甲诊所, creditCode: 91512081MA62K0260E, action: 责令改正, started: 2026-06-01 }]`,
-      others: { results: RESULTS.replaceAll('org:', 'creditCode: 91350100M000100Y43, org:') },
+      others: { results: CODED },
     },
     'days that are not stated': {
       plan: `
@@ -63,6 +64,46 @@ testCheck(caseOutOfOrder, {
       others: { results: RESULTS },
       messages: ['“示例甲诊所”的处置自 `2026-06-09` 开始，应不早于检查日期 `2026-06-10`'],
       related: [['2026-06-10']],
+    },
+    'begun the day before the first visit of the object of its code, whatever it is called': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        entries: [{ entity: 示例甲门诊部, creditCode: 91350100M000100Y43, action: 立案, started: «2026-06-09» }]`,
+      others: { results: CODED },
+      related: [['2026-06-10']],
+    },
+    'begun the day before the first visit, where one of the two has no code': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        entries:
+          - { entity: 示例甲诊所, action: 立案, started: «2026-06-09» }`,
+      others: { results: CODED },
+      related: [['2026-06-10']],
+    },
+    'begun the day before the first visit, which is listed last and tells no code': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        entries: [{ entity: 示例甲诊所, creditCode: 91350100M000100Y43, action: 立案, started: «2026-06-09» }]`,
+      others: {
+        results: `kind: results
+campaign: test/2026/campaign
+entities:
+  - { name: 示例甲诊所, org: 区卫生健康局, inspectedOn: 2026-06-17, outcome: 未发现问题 }
+  - { name: 示例甲诊所, org: 区市场监管局, outcome: 未发现问题 }
+  - { name: 示例甲诊所, org: 区市场监管局, inspectedOn: 2026-06-10, outcome: 发现问题待后续处理 }`,
+      },
+      messages: ['“示例甲诊所”的处置自 `2026-06-09` 开始，应不早于检查日期 `2026-06-10`'],
+    },
+    'begun before the first of several visits of the object of its code': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        entries: [{ entity: 示例甲诊所, creditCode: 91350100M000100Y43, action: 立案, started: «2026-06-09» }]`,
+      others: { results: CODED },
+      messages: ['“示例甲诊所”的处置自 `2026-06-09` 开始，应不早于检查日期 `2026-06-10`'],
     },
     'due and closed before it was begun': {
       plan: `

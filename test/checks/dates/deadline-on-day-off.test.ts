@@ -15,6 +15,15 @@ testCheck(deadlineOnDayOff, {
       schedule:
         window: { start: 2026-06-01, end: 2026-06-30 }
         summary: { due: 2031-05-03, to: 区联席办 }`,
+    'a deadline that is the day of another': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-27 }
+        results: window.end`,
+    'the date of a series on which the plan is issued': `
+      kind: work-plan
+      issued: 2026-03-22
+      schedule:
+        reports: [{ id: dated, name: 季报, every: { dates: [03-22, 06-22] } }]`,
   },
   fails: {
     'a holiday in the week': {

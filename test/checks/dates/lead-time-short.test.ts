@@ -27,13 +27,13 @@ testCheck(leadTimeShort, {
         issued: «2026-06-01»
         schedule: { window: { start: 2026-06-01, end: 2026-06-30 } }`,
       values: [{ issued: '2026-06-01', start: '2026-06-01', count: '0', expected: '3' }],
-      related: [['2026-06-01']],
+      related: [['2026-06-01', '3']],
     },
     'ten days, most of them holidays': {
       plan: `
         issued: «2026-02-13»
         schedule: { window: { start: 2026-02-24, end: 2026-03-31 } }`,
-      related: [['2026-02-24']],
+      related: [['2026-02-24', '3']],
       messages: ['Unexpected lead of `2` working days from `2026-02-13` (issue) to `2026-02-24`, expected `3` or more'],
     },
   },

@@ -48,7 +48,7 @@ testCheck(publicationPeriodTooLong, {
           results: { within: «11wd», after: window.end }`,
       profile: 'limits: { resultsWithin: 10wd }',
       messages: ['结果公示期限为 `11wd`，应不超过 `10wd`'],
-      related: [['2026-06-30', '11wd']],
+      related: [['2026-06-30', '11wd', '10wd']],
     },
     'a day given, one day late': {
       plan: `

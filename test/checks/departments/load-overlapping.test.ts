@@ -55,6 +55,12 @@ testCheck(loadOverlapping, {
       others: { first: june },
       profile: one,
     },
+    'one that is itself withdrawn': {
+      plan: `
+      status: 废止${campaign('{ window: { start: 2026-06-08, end: 2026-06-26 } }')}`,
+      others: { first: june },
+      profile: one,
+    },
     'a campaign that was withdrawn': {
       plan: campaign('{ window: { start: 2026-06-08, end: 2026-06-26 } }'),
       others: { first: `${june}\n      status: 废止` },
@@ -72,6 +78,15 @@ testCheck(loadOverlapping, {
       others: Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`other-${index}`, june])),
       values: [{ org: '区市场监管局', weeks: '2026-06-08–2026-06-14', count: '301', expected: '2' }],
       related: [Array.from({ length: 10 }, () => '区市场监管局')],
+    },
+    'weeks with more and with fewer, of which the most are told': {
+      plan: campaign('{ window: { start: 2026-06-08, end: 2026-06-26 } }').replace('org: 区市场监管局', 'org: «区市场监管局»'),
+      others: {
+        first: campaign('{ window: { start: 2026-06-01, end: 2026-06-18 } }'),
+        second: campaign('{ window: { start: 2026-06-01, end: 2026-06-10 } }'),
+      },
+      profile: one,
+      values: [{ org: '区市场监管局', weeks: '2026-06-08–2026-06-21', count: '3', expected: '1' }],
     },
     'the Monday and the Friday of one week': {
       plan: campaign('{ window: { start: 2026-06-12, end: 2026-06-26 } }').replace('org: 区市场监管局', 'org: «区市场监管局»'),

@@ -1,6 +1,15 @@
 import { nameSuperseded } from '../../../src/checks/departments/name-superseded.ts';
 import { testCheck } from '../../support/test-check.ts';
 
+const registry = `orgs:
+  - id: data
+    name: 示例市甲区数据局
+    short: 区数据局
+    kind: 政府部门
+    former: [{ name: 示例市甲区大数据局, short: 区大数据局, until: 2024-12-31 }]
+  - { id: fire, name: 甲区消防救援局, kind: 政府部门, former: [{ name: 甲区消防大队, until: 2024-12-31 }] }
+  - { id: grain, name: 甲区粮食局, kind: 政府部门, former: [{ name: 甲区粮油局, until: null }] }`;
+
 testCheck(nameSuperseded, {
   passes: {
     'a name that still held on the day of issue': `
@@ -10,8 +19,43 @@ testCheck(nameSuperseded, {
       year: 2019
       issued: null
       overrides: { methods: 通过示例省抽查系统抽取。 }`,
+    'the names of the day, and one of which nobody knows when it ended': {
+      plan: `
+      overrides: { methods: 通过示例省双随机监管平台抽取，区农业农村局、甲区消防救援局和甲区粮油局参加。 }`,
+      registry,
+    },
   },
   fails: {
+    'the full name for a full one, the short for a short one': {
+      plan: `
+        addressees: [«示例市甲区大数据局»]`,
+      registry,
+      values: [{ old: '示例市甲区大数据局', from: '2025-01-01', expected: '示例市甲区数据局' }],
+    },
+    'the short name for a short one': {
+      plan: `
+        addressees: [«区大数据局»]`,
+      registry,
+      values: [{ old: '区大数据局', from: '2025-01-01', expected: '区数据局' }],
+    },
+    'the name of an organ that has no short one': {
+      plan: `
+        addressees: [«甲区消防大队»]`,
+      registry,
+      values: [{ old: '甲区消防大队', from: '2025-01-01', expected: '甲区消防救援局' }],
+    },
+    'two organs, each told by itself': {
+      plan: `
+        addressees: [«甲区消防大队», «区畜牧局»]`,
+      registry,
+      related: [[], []],
+    },
+    'a platform in a field and in a sentence': {
+      plan: `
+        platform: «示例省抽查系统»
+        overrides: { methods: 通过示例省抽查系统抽取。 }`,
+      related: [['示例省抽查系统']],
+    },
     'a platform by the name it had before, in a field': {
       plan: `
         platform: «示例省抽查系统»`,

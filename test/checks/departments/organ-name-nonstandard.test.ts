@@ -8,10 +8,33 @@ testCheck(organNameNonstandard, {
       addressees: [示例市甲区水务局, 区水务局, members]`,
     'a longer name that only ends like an alias': `
       overrides: { methods: 由市水务局抽查，参照《水务局抽查规定》执行。 }`,
+    'an alias that is the short name, or the id, as well': {
+      plan: `
+      addressees: [某局, dup]`,
+      registry: 'orgs: [{ id: dup, name: 示例市甲区某某局, short: 某局, kind: 政府部门, aliases: [某局, dup] }]',
+    },
+    'a group by its alias, and by other signs': {
+      plan: `
+      addressees: [联席会议成员单位]
+      overrides: { methods: 由监管联席会议“各”成员单位抽查。 }`,
+      registry: 'orgs: [{ id: council, name: 监管联席会议各成员单位, aliases: [联席会议成员单位], kind: 群体 }]',
+    },
+    'other signs beside the registered name, which is departments/organ-name-variants’s': {
+      plan: `
+      addressees: [示例市甲区“一网”办]
+      overrides: { methods: 由示例市甲区一网办抽查。 }`,
+      registry: 'orgs: [{ id: grid, name: 示例市甲区“一网”办, kind: 政府部门 }]',
+    },
     'an alias that the plan introduces': `
       overrides: { methods: 由示例市甲区水务局（以下简称“水务局”）抽查，水务局公示。 }`,
   },
   fails: {
+    'aliases of two organs, each told by itself': {
+      plan: `
+        addressees: [«水务局», «数据办»]`,
+      registry: 'orgs: [{ id: data, name: 示例市甲区数据局, short: 区数据局, kind: 政府部门, aliases: [数据办] }]',
+      related: [['区水务局'], ['区数据局']],
+    },
     'a full name without its quotation marks, where it is named but once': {
       plan: `
         overrides: { methods: 有关情况由«示例市甲区双随机监管联席会议办公室»汇总。 }`,

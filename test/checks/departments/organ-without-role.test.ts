@@ -15,6 +15,18 @@ testCheck(organWithoutRole, {
     'a group whose members nobody listed': `
       departments: [{ org: 区市场监管局, role: 牵头 }, { org: 各有关单位, role: 配合 }]
       overrides: { requirements: 按照区水务局安排。 }`,
+    'one that is asked when in doubt': {
+      plan: `
+        contacts: [water-office]
+        overrides: { requirements: 按照区水务局安排。 }`,
+      registry: "contacts: [{ id: water-office, org: water, phone: '0551-5550003' }]",
+    },
+    'one that summaries are handed to': `
+      schedule: { window: { start: 2026-06-01, end: 2026-06-30 }, summary: { due: 2026-09-24, to: 区水务局 } }
+      overrides: { requirements: 按照区水务局安排。 }`,
+    'the host of a section that takes part': `
+      departments: [{ org: 区市场监管局, role: 牵头 }, { org: 区卫生健康局监督股, role: 配合 }]
+      overrides: { requirements: 按照区卫生健康局安排。 }`,
     'a member of a group': `
       departments: [{ org: 区市场监管局, role: 牵头 }, { org: 各成员单位, role: 配合 }]
       overrides: { requirements: 按照区水务局安排。 }`,
@@ -35,6 +47,12 @@ testCheck(organWithoutRole, {
         copiesTo: [各镇人民政府]
         overrides: { requirements: 会同«区水务局»开展。 }`,
       registry: 'orgs: [{ id: towns, name: 各镇人民政府, kind: 群体 }]',
+    },
+    'two of them, each told by itself': {
+      plan: `
+        departments: [{ org: 区市场监管局, role: 牵头 }]
+        overrides: { requirements: 会同«区水务局»开展，按照«区卫生健康局»安排。 }`,
+      related: [[], []],
     },
     'a branch': {
       plan: `

@@ -15,6 +15,11 @@ testCheck(participantsMismatch, {
     'all of them, by names of any kind': withPreamble('区市场监管局会同示例市甲区卫生健康局、区水务局开展联合抽查。'),
     'the issuer alone': withPreamble('根据区政府部署，区市场监管局决定组织开展联合抽查。'),
     'the issuer as 我局, the partners by reference': withPreamble("'我局会同{{partners}}开展联合抽查。'"),
+    'some by name, the others by reference': withPreamble("'区市场监管局、区卫生健康局会同{{partners}}开展联合抽查。'"),
+    'all by reference': withPreamble("'区市场监管局、{{departments}}联合开展抽查。'"),
+    'what a reference means that names no organ': withPreamble("'根据{{basis}}，区市场监管局决定开展抽查。'"),
+    'who leads and who helps at other times': `${DEPARTMENTS}
+overrides: { duties.departments: 此类抽查由区市场监管局牵头，区卫生健康局配合。 }`,
     'the lead by reference, all others by name': withPreamble("'{{lead}}联合区卫生健康局、区水务局开展抽查。'"),
     'a list that leaves it open': withPreamble('区市场监管局、区卫生健康局等部门联合开展抽查。'),
     'a group that stands for the others': withPreamble('区市场监管局会同各有关部门开展抽查。'),
@@ -42,6 +47,18 @@ testCheck(participantsMismatch, {
       overrides: { preamble: 区市场监管局、区水务局联合开展抽查。 }`,
   },
   fails: {
+    'one left out, the lead by reference': {
+      plan: withPreamble("'«{{lead}}联合区卫生健康局»开展抽查。'"),
+      values: [{ named: '区市场监管局、区卫生健康局', expected: '区市场监管局、区卫生健康局、区水务局' }],
+    },
+    'one left out, the issuer by reference': {
+      plan: withPreamble("'根据年度计划，«{{issuers}}联合区卫生健康局»开展抽查。'"),
+      values: [{ named: '区市场监管局、区卫生健康局', expected: '区市场监管局、区卫生健康局、区水务局' }],
+    },
+    'one left out, the issuer as 我局': {
+      plan: withPreamble('«我局联合区卫生健康局»开展抽查。'),
+      values: [{ named: '区市场监管局、区卫生健康局', expected: '区市场监管局、区卫生健康局、区水务局' }],
+    },
     'one left out': {
       plan: withPreamble('根据年度计划，«区市场监管局会同区卫生健康局»开展抽查。'),
       messages: ['引言所列部门为 区市场监管局、区卫生健康局，应与分工一致：区市场监管局、区卫生健康局、区水务局'],

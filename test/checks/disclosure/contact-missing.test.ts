@@ -29,6 +29,12 @@ testCheck(contactMissing, {
       registry,
       messages: ['Unexpected telephone `5550001`, expected one with area code such as `0551-5550001`'],
     },
+    'of several area codes that which most have': {
+      plan: 'contacts: [«local»]',
+      registry: `${registry.replace('0551-5550001', '0552-5550001')}
+  - { id: another, org: market, phone: '0552-5550004' }`,
+      values: [{ phone: '5550001', expected: '0552-5550001' }],
+    },
     'an eighth digit is no area code': {
       plan: 'contacts: [whole, «beginning»]',
       registry,

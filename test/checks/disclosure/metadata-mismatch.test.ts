@@ -15,6 +15,15 @@ testCheck(metadataMismatch, {
         asIssued: { signature: 示例市甲区档案馆 }`,
       registry: 'orgs: [{ id: own, name: 示例市甲区档案馆, kind: 事业单位 }]',
     },
+    'a signature by an alias, and by a name of before': `
+      issuers: [区水务局, 区农业农村局]
+      asIssued: { signature: 水务局 区畜牧局 }`,
+    'no type, whatever the document is marked': `
+      disclosure: { type: null }
+      asIssued: { note: （此件公开发布） }`,
+    'the number above the title is spaced': `
+      number: { sequence: 4 }
+      asIssued: { organLine: '示例市甲区市场监督管理局 甲市监【2026】 4 号' }`,
     'the prefix of the issuer': `
       issuers: [区联席办]
       number: { prefix: 甲联办, sequence: 4 }`,
@@ -59,13 +68,27 @@ testCheck(metadataMismatch, {
       plan: `
         issuers: «[区市场监管局]»
         asIssued: { signature: 示例市甲区卫生健康局 }`,
+      related: [['示例市甲区卫生健康局']],
       values: [{ field: 'issuers', found: '示例市甲区市场监督管理局', expected: '示例市甲区卫生健康局' }],
+    },
+    'signed by neither of two': {
+      plan: `
+        issuers: «[区市场监管局, 区水务局]»
+        asIssued: { signature: 示例市甲区卫生健康局 }`,
+      values: [{ field: 'issuers', found: '示例市甲区市场监督管理局、示例市甲区水务局', expected: '示例市甲区卫生健康局' }],
+    },
+    'another number above the title': {
+      plan: `
+        number: «{ sequence: 5 }»
+        asIssued: { organLine: 示例市甲区市场监督管理局 甲市监〔2026〕4号 }`,
+      values: [{ field: 'number', found: '甲市监〔2026〕5号', expected: '甲市监〔2026〕4号' }],
     },
     'the number of the document is left out': {
       plan: `
         number: «null»
         asIssued: { organLine: 示例市甲区市场监督管理局 甲市监〔2026〕4号 }`,
       messages: ['Unexpected `number` `无` on the page, expected `甲市监〔2026〕4号` as in the document'],
+      related: [['示例市甲区市场监督管理局 甲市监〔2026〕4号']],
     },
     'a number with the prefix of another organ': {
       plan: `

@@ -49,6 +49,32 @@ testCheck(stageLate, {
         entries: [{ entity: 示例甲有限公司, action: 立案, done: 2026-08-31, publishedOn: 2026-09-27 }]`,
       others: { campaign: CAMPAIGN, results: RESULTS },
     },
+    'a disposal within the time its campaign states, though its case was closed long before': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        entries: [{ entity: 示例甲有限公司, action: 立案, done: 2026-06-20, publishedOn: 2026-08-25 }]`,
+      others: { campaign: CAMPAIGN, results: RESULTS },
+    },
+    'entries in time, whatever day the document has': {
+      plan: `
+        kind: results
+        campaign: test/2026/campaign
+        issued: 2026-07-20
+        disclosure: { type: 主动公开, publishedOn: 2026-07-29 }
+        entities: [{ name: 示例甲诊所, outcome: 未发现问题, publishedOn: 2026-07-28 }]`,
+      others: { campaign: CAMPAIGN },
+    },
+    'disposals without days of their own, by the last case that was closed': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        disclosure: { type: 主动公开, publishedOn: 2026-09-07 }
+        entries:
+          - { entity: 示例甲有限公司, action: 立案, done: 2026-08-03 }
+          - { entity: 示例乙有限公司, action: 立案, done: 2026-08-10 }`,
+      others: { campaign: CAMPAIGN, results: RESULTS },
+    },
     'an open case': {
       plan: `
         kind: disposals
@@ -89,6 +115,27 @@ testCheck(stageLate, {
         disclosure: { type: 主动公开, publishedOn: «2026-07-29» }`,
       others: { campaign: CAMPAIGN },
       values: [{ campaign: '2026年第三次联合抽查', stage: '抽查结果', published: '2026-07-29', due: '2026-07-28' }],
+    },
+    'disposals without days of their own, the day after the last': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        disclosure: { type: 主动公开, publishedOn: «2026-09-08» }
+        entries:
+          - { entity: 示例甲有限公司, action: 立案, done: 2026-08-10 }
+          - { entity: 示例乙有限公司, action: 立案, done: 2026-08-03 }`,
+      others: { campaign: CAMPAIGN, results: RESULTS },
+      values: [{ campaign: '2026年第三次联合抽查', stage: '后续处置', published: '2026-09-08', due: '2026-09-07' }],
+    },
+    'a disposal the day after that the campaign states': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        entries: [{ entity: 示例甲有限公司, action: 立案, done: 2026-06-20, publishedOn: «2026-08-26» }]`,
+      others: { campaign: CAMPAIGN, results: RESULTS },
+      values: [
+        { campaign: '2026年第三次联合抽查', stage: '后续处置（“示例甲有限公司”）', published: '2026-08-26', due: '2026-08-25' },
+      ],
     },
     'a disposal the day after': {
       plan: `

@@ -1,15 +1,48 @@
 import { inspectorRulesMissing } from '../../../src/checks/legal/inspector-rules-missing.ts';
 import { testCheck } from '../../support/test-check.ts';
 
+const STATED = 'inspectors: { perVisit: 2, credentials: 执法证件 }';
+const OUTLINE = `
+id: own
+title: 方案
+sections:
+  - { id: visits, text: '执法人员不少于两人，出示{{inspectors.credentials}}。' }
+  - { id: other, text: 另行安排。 }`;
+
 testCheck(inspectorRulesMissing, {
   passes: {
     'said in words': `
       inspectors: { perVisit: null, credentials: null }
       overrides: { methods.record: 检查人员不得少于两人，应当亮证执法。 }`,
+    'both stated and printed, whatever else is overridden': {
+      plan: `
+      ${STATED}
+      overrides: { other: 其他。 }`,
+      outline: OUTLINE,
+    },
+    'credentials of another name, printed as stated': {
+      plan: `
+      inspectors: { perVisit: 2, credentials: 工作牌 }
+      overrides: { other: 其他。 }`,
+      outline: OUTLINE,
+    },
     'a work plan': `
       kind: work-plan`,
   },
   fails: {
+    'both stated, and left out by an override': {
+      plan: `
+      ${STATED}
+      overrides: { visits: ««检查人员认真填表。»», other: null }`,
+      outline: OUTLINE,
+      messages: ['没有写明每次检查的执法人员数，应不少于 `2` 人', '没有写明出示执法证件，应写 `credentials`'],
+    },
+    'neither stated, whatever an override is about': {
+      plan: `
+        inspectors: { perVisit: «null», credentials: «null» }
+        overrides: { visits: 检查人员认真填表。 }`,
+      outline: OUTLINE.replace('出示{{inspectors.credentials}}', '认真检查'),
+    },
     'no number': {
       plan: `
         inspectors: { perVisit: «null», credentials: 执法证件 }`,

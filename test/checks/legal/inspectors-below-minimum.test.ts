@@ -34,7 +34,7 @@ testCheck(inspectorsBelowMinimum, {
         inspectors: { perVisit: null, credentials: 执法证件 }
         overrides: { methods.record: «检查人员不少于一人»。, methods.onSite: 由1名执法人员实施检查。 }`,
       values: [{ count: '1', expected: '2' }],
-      related: [['由1名执法人员实施检查']],
+      related: [['由1名执法人员实施检查', '2']],
     },
   },
 });

@@ -29,7 +29,7 @@ testCheck(planUnfiled, {
         schedule: { window: { start: 2026-06-01, end: 2026-06-30 } }`,
       profile,
       messages: ['备案日期为 `2026-06-02`，应不晚于实施之日 `2026-06-01`'],
-      related: [['2026-06-01']],
+      related: [['2026-06-01', 'true']],
     },
     'said not to be filed': {
       plan: `

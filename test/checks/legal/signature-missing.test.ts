@@ -15,6 +15,12 @@ testCheck(signatureMissing, {
         issued: «null»`,
       values: [{ expected: '示例市甲区市场监督管理局' }, { expected: 'issued: 2026-MM-DD' }],
     },
+    'nobody signs a campaign, which its lead most likely would': {
+      plan: `
+        issuers: «[]»
+        departments: [{ org: 区卫生健康局, role: 配合 }, { org: 区市场监管局, role: 牵头 }]`,
+      values: [{ expected: '示例市甲区市场监督管理局' }],
+    },
     'no date in a campaign': {
       plan: `
         issued: «null»`,

@@ -59,7 +59,14 @@ testCheck(inspectionsOverYearlyLimit, {
       others: { spring },
       profile,
       messages: ['“示例甲医院（新）”本年度第 `2` 次被抽查，应不超过 `1` 次'],
-      related: [['示例甲医院']],
+      related: [['示例甲医院', '1']],
+    },
+    'once more, told by its name without its code': {
+      plan: results('plan', '[{ name: «示例甲医院», inspectedOn: 2026-06-10, outcome: 未发现问题 }]'),
+      others: { spring },
+      profile,
+      messages: ['“示例甲医院”本年度第 `2` 次被抽查，应不超过 `1` 次'],
+      related: [['示例甲医院', '1']],
     },
     'a region that allows none': {
       plan: results('plan', '[{ name: «示例乙医院», outcome: 未发现问题 }]'),

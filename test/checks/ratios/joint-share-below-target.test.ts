@@ -52,7 +52,7 @@ testCheck(jointShareBelowTarget, {
           - { name: 第二次抽查, lead: 区水务局, partners: [区水务局] }`,
       profile,
       values: [{ year: '2026', share: '0%', expected: '100%' }],
-      related: [['第一次抽查', '第二次抽查']],
+      related: [['第一次抽查', '第二次抽查', '100%']],
     },
     'half by number, less by objects': {
       plan: `

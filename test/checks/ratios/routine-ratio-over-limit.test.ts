@@ -53,7 +53,7 @@ testCheck(routineRatioOverLimit, {
       profile,
       registry,
       messages: ['一般检查事项“年报公示检查、名称使用检查”的比例为 `5.01%`，应不高于 `5%`'],
-      related: [['年报公示检查', '名称使用检查']],
+      related: [['年报公示检查', '名称使用检查', '5%']],
     },
     'one object more': {
       plan: `
@@ -77,7 +77,7 @@ testCheck(routineRatioOverLimit, {
         rows: [{ name: 第一次联合抽查, itemClass: 一般检查事项, sampling: { ratio: { atMost: «6%» } } }]`,
       profile,
       values: [{ item: '第一次联合抽查', ratio: '6%', expected: '5%' }],
-      related: [['一般检查事项']],
+      related: [['一般检查事项', '5%']],
     },
   },
 });

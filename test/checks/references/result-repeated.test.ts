@@ -37,6 +37,15 @@ testCheck(resultRepeated, {
       messages: ['“示例甲诊所”的这条结果与前面一条相同，应只录一次'],
       related: [['示例甲诊所']],
     },
+    'once with its code and once without': {
+      plan: `
+        kind: results
+        entities:
+          - { name: 示例甲诊所, creditCode: ${CODE}, inspectedOn: 2026-06-10, outcome: 未发现问题 }
+          - { name: «示例甲诊所», inspectedOn: 2026-06-10, outcome: 未发现问题 }`,
+      messages: ['“示例甲诊所”的这条结果与前面一条相同，应只录一次'],
+      related: [['示例甲诊所']],
+    },
     'one code of two objects': {
       plan: `
         kind: results

@@ -62,7 +62,7 @@ testCheck(inspectorsTooFew, {
         statistics: { rows: [{ org: 区市场监管局, checked: 6, inspectors: «11» }] }`,
       others,
       messages: ['Unexpected inspector visits `11`, expected `12` or more (2 for each object)'],
-      related: [['6']],
+      related: [['6', '2']],
     },
     'too few of all departments together': {
       plan: `

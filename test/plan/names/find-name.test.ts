@@ -16,8 +16,8 @@ const REGISTRY = `orgs:
 `;
 
 /** What is said of an organ written at `issuers` in a list of one. */
-function said(list: string, on = '2026-07-01'): readonly Diagnostic[] {
-  const registry = registryOf(REGISTRY);
+function said(list: string, on = '2026-07-01', others = ''): readonly Diagnostic[] {
+  const registry = registryOf(REGISTRY + others);
   const tree = treeOf(`issuers: ${list}`).value;
   const data: unknown = tree?.data;
   if (!registry || !tree || !isList(data)) throw new Error(list);
@@ -46,12 +46,14 @@ test('the suggestion is what a writer would type: a Chinese name for a Chinese o
     '机关“石家庄市鹿泉区市场监管局”没有登记，应为“石家庄市鹿泉区市场监督管理局”',
   );
   expect(message('[lq-marekt]')).toBe('机关“lq-marekt”没有登记，应为“lq-market”');
+  expect(message('[区工商分居]')).toBe('机关“区工商分居”没有登记，应为“区市场监管局”');
   expect(message('[区公安分局]')).toBe('机关“区公安分局”没有登记，应为“石家庄市公安局鹿泉分局”');
 });
 
 test('where several names are as near, the hint lists them', () => {
   const [diagnostic] = said('[石家庄市鹿泉区]');
   expect(diagnostic?.hint?.zh).toMatch(/^相近的有“石家庄市鹿泉区.{3}”、“/);
+  expect(diagnostic?.hint?.en).toMatch(/^The nearest are “石家庄市鹿泉区.{3}”, “/);
   expect(said('[区市场监督局]')[0]).not.toHaveProperty('hint');
 });
 
@@ -64,6 +66,7 @@ test('a guess is told as one: near names are a hint, and no expectation', () => 
 
 test('a name nothing resembles is said without a guess', () => {
   expect(said('[市档案馆]')[0]).toMatchObject({ message: { zh: '机关“市档案馆”没有登记，应为已登记的机关' } });
+  expect(said('[市档案馆]')[0]).not.toHaveProperty('hint');
 });
 
 test('names separated by a Chinese comma are told apart, and can be put right unasked', () => {
@@ -102,15 +105,31 @@ test('quotes that became part of a name are taken off', () => {
 test('an organ that was not there on the day resolves, with a warning', () => {
   const [over] = said('[区金融办]', '2024-01-01');
   expect(over).toMatchObject({ rule: 'names/not-valid-on-date', severity: 'warning' });
+  expect(over).not.toHaveProperty('hint');
   expect(over?.message.zh).toBe('机关“区金融办”的登记到 `2023-12-31` 为止有效，应为 `2024-01-01` 当日有效的机关');
   expect(message('[lq-data]', '2024-12-31')).toBe('机关“lq-data”的登记自 `2025-01-01` 起有效，应为 `2024-12-31` 当日有效的机关');
   expect(said('[区金融办]', '2023-12-31')).toEqual([]);
+});
+
+test('of one on record for a while it says the end it lies beyond', () => {
+  const organ = '  - { id: lq-pilot, name: 鹿泉区试点局, kind: 政府部门, valid: { from: 2025-03-01, to: 2025-09-30 } }\n';
+  expect(said('[鹿泉区试点局]', '2025-02-28', organ)[0]?.message.en).toContain('(on record from `2025-03-01` on)');
+  expect(said('[鹿泉区试点局]', '2025-10-01', organ)[0]?.message.en).toContain('(on record up to `2025-09-30`)');
+});
+
+test('where a name like it is valid on the day, the hint tells it', () => {
+  const organ = '  - { id: lq-finance-2, name: 鹿泉区金融局, short: 区金融局, kind: 政府部门, valid: { from: 2024-01-01 } }\n';
+  expect(said('[区金融办]', '2024-01-01', organ)[0]?.hint).toEqual({
+    zh: '`2024-01-01` 当日有效、名称相近的是“区金融局”',
+    en: 'The nearest name valid on `2024-01-01` is “区金融局”',
+  });
 });
 
 test('a name not yet borne on the day gives that of the day; one borne before is left to the rules', () => {
   expect(message('[区数据局]', '2025-06-30')).toBe(
     '名称“区数据局”自 `2025-07-01` 起使用，本文件按 `2025-06-30` 应为“区大数据局”',
   );
+  expect(message('[石家庄市鹿泉区数据局]', '2025-06-30')).toContain('应为“石家庄市鹿泉区大数据局”');
   expect(said('[区大数据局]', '2025-07-01')).toEqual([]);
 });
 

@@ -197,6 +197,23 @@ creditSystem: ABCDEF
   expect(diagnostics[2]?.message.zh).toContain('应为“河北省双随机执法监管平台”');
 });
 
+test('an outline nobody has is said where it is given alone, too; none given is none unknown', () => {
+  expect(brief(profileOf('p', { p: `${BASE}template: campaing\n` }).diagnostics)).toEqual(['names/unknown @ campaing']);
+  expect(profileOf('p', { p: `${BASE}template: { campaign: null }\n` }).diagnostics).toEqual([]);
+});
+
+test('a slip in a day to count from is said at it; what may be a milestone of a plan is not', () => {
+  const schedule = `schedule:
+  dispatch: windo.start
+  results: { within: 20wd, after: window.edn }
+  disposals: { within: 20wd, after: meeting }
+  confirmation: { within: 2wd, after: dispatch }
+`;
+  const { diagnostics } = profileOf('p', { p: BASE + schedule });
+  expect(brief(diagnostics)).toEqual(['names/unknown @ windo.start', 'names/unknown @ window.edn']);
+  expect(diagnostics[0]?.message.zh).toContain('应为“window.start”');
+});
+
 test('a registry folder nobody has is one fault, whatever else would be looked up there', () => {
   const { diagnostics } = profileOf('p', { p: `${BASE.replace('registry: luquan', 'registry: luqan')}platform: 某平台\n` });
   expect(brief(diagnostics)).toEqual(['names/unknown @ luqan']);
@@ -221,4 +238,19 @@ test('the number of enterprises, like whether the year is closed, is of one year
 test('a department carries two campaigns a week unless the profile says otherwise', () => {
   expect(profileOf('p', { p: BASE }).value?.limits.campaignsPerWeek).toBe(2);
   expect(profileOf('p', { p: `${BASE}limits: { campaignsPerWeek: null }\n` }).value?.limits.campaignsPerWeek).toBe(null);
+});
+
+test('a parameter is placed where it is stated: in the profile, else in what it extends; a default nowhere', () => {
+  const { value } = profileOf('own', {
+    base: `${BASE}limits: { leadWorkdays: 5, jointShare: 90% }\n`,
+    own: 'extends: base\nyear: 2026\nlimits: { leadWorkdays: 7 }\n',
+  });
+  const textAt = (parameter: string) => {
+    const place = value?.placeOf(parameter);
+    return place && [place.source.path, place.source.text.slice(place.range.start, place.range.end)];
+  };
+  expect(textAt('limits.leadWorkdays')).toEqual(['plans/profiles/own.yaml', '7']);
+  expect(textAt('limits.jointShare')).toEqual(['plans/profiles/base.yaml', '90%']);
+  expect(textAt('limits.yearlyShare')).toBeNull();
+  expect(textAt('requires.filing')).toBeNull();
 });

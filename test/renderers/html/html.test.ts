@@ -47,8 +47,8 @@ test('catalogue data, facts and downloads are there, and nothing of another site
   expect(page).toContain('<meta name="PubDate" content="2026-07-08 00:00">');
   expect(page).toContain('<meta name="Url" content="https://www.example.gov.cn/qinghe/2026/second/disclosure.html">');
   expect(page).toContain('<dt>索引号</dt><dd>000014349/2026-00012</dd>');
-  expect(page).toContain('<dt>成文日期</dt><dd>2026年7月7日</dd>');
-  expect(page).toContain('<dt>检查时间</dt><dd>2026年7月7日至7月31日</dd>');
+  expect(page).toContain('<dt>成文日期</dt><dd><span class="kept">2026年7月7日</span></dd>');
+  expect(page).toContain('<dt>检查时间</dt><dd><span class="kept">2026年7月7日</span>至<span class="kept">7月31日</span></dd>');
   expect(page).toContain('<meta name="ColumnName" content="双随机、一公开">');
   expect(page).toContain('<meta name="ColumnType" content="政府信息公开">');
   expect(page).toContain('<link rel="canonical" href="https://www.example.gov.cn/qinghe/2026/second/disclosure.html">');

@@ -16,7 +16,9 @@ test('other documents are linked to by the way from this page to theirs', () => 
       ],
     },
   ]);
-  expect(view.revision?.changes).toEqual([{ label: '抽查时间', before: '2026年7月7日至7月30日', after: '（无）' }]);
+  const [change] = view.revision?.changes ?? [];
+  const [before, after] = [change?.before, change?.after].map((pieces) => pieces?.map(({ text }) => text).join(''));
+  expect([change?.label, before, after]).toEqual(['抽查时间', '2026年7月7日至7月30日', '（无）']);
 });
 
 test('the files offered are those the configuration asks for', () => {

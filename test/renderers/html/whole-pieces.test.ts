@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholePieces } from '../../../src/renderers/html/whole-pieces.ts';
+import { dayPieces, wholePieces } from '../../../src/renderers/html/whole-pieces.ts';
 
 const wholes = (text: string) => wholePieces(text).flatMap((piece) => (piece.isWhole ? [piece.text] : []));
 
@@ -15,6 +15,17 @@ test('terms, days, ordinals, document numbers and counts are kept whole', () => 
 
 test('what is as long as a line of a phone is none of them', () => {
   expect(wholes('“一二三四五六七八九”')).toEqual([]);
+});
+
+test('in running text days, months, times, document numbers and per cents are, and no more', () => {
+  const text = '（石鹿市监〔2026〕6号）自2026年7月7日至7月31日抽查“A类”5%的12户，9月至10月3日下午5:00';
+  const kept = dayPieces(text).flatMap((piece) => (piece.isWhole ? [piece.text] : []));
+  expect(kept).toEqual(['〔2026〕6号）', '2026年7月7日', '7月31日', '5%', '9月', '10月3日', '下午5:00']);
+});
+
+test('no line begins with the marks after a day or a per cent', () => {
+  const kept = dayPieces('A级10%、B级30%）。3月20日、4月20日').flatMap((piece) => (piece.isWhole ? [piece.text] : []));
+  expect(kept).toEqual(['10%、', '30%）。', '3月20日、', '4月20日']);
 });
 
 test('joined, the pieces are the text', () => {

@@ -7,8 +7,9 @@ const parts = { descendant: 0, descriptor: 0, file: 0, table: 0 };
 /** A font whose glyphs are outlined by one byte each; a text is a letter. */
 function font(number: number, outlines: readonly number[], texts: Readonly<Record<number, string>>, name = 'Hei'): EmbeddedFont {
   const glyphs = outlines.map((outline) => ({ outline: Uint8Array.of(outline), advance: 250, bearing: 0 }));
+  const face = { em: 250, tables: new Map(), count: glyphs.length, glyph: (index: number) => glyphs[index] };
   const told = new Map(Object.entries(texts).map(([glyph, text]) => [Number(glyph), text]));
-  return { number, name, parts, face: { em: 250, tables: new Map(), glyphs }, texts: told };
+  return { number, name, parts, face, texts: told };
 }
 
 const shown = (entries: Readonly<Record<number, readonly number[]>>) =>

@@ -21,6 +21,18 @@ test('documents stand under their area and year, newest year first, whatever the
   expect(await page(documents.toReversed())).toBe(html);
 });
 
+test('within a year, and where documents are browsed by kind or status, the newest stands first', async () => {
+  const html = await page([
+    siteDocument({ id: 'a/2026/1', title: '方案', issued: '2026-07-01' }),
+    siteDocument({ id: 'a/2026/1-disposals', title: '处置', kind: 'disposals', issued: '2026-09-22' }),
+    siteDocument({ id: 'a/2026/1-results', title: '结果', kind: 'results', issued: '2026-08-21' }),
+  ]);
+  const newest = ['处置', '结果', '方案'];
+  const browsing = html.indexOf('按状态');
+  expect(firstOutOfOrder(html.slice(browsing, html.indexOf('id="list"')), newest)).toBe(undefined);
+  expect(firstOutOfOrder(html.slice(html.indexOf('id="list"')), newest)).toBe(undefined);
+});
+
 test('each entry links to the page and to every file of the document, with its size', async () => {
   const html = await page([
     siteDocument({ id: 'a/2026/p 1' }, [
@@ -41,11 +53,11 @@ test('each entry links to the page and to every file of the document, with its s
 test('without scripts documents are browsed by year, area, kind, department and status', async () => {
   const html = await page([
     siteDocument({ id: 'a/2026/v1', title: '旧', organs: ['某局'] }),
-    siteDocument({ id: 'a/2026/v2', title: '新', status: '调整', validity: '已调整', supersedes: 'a/2026/v1' }),
+    siteDocument({ id: 'a/2026/v2', title: '新', status: '调整', supersedes: 'a/2026/v1' }),
   ]);
   const browsing = pageText(`<body${html.slice(html.indexOf('<noscript>'), html.indexOf('</noscript>'))}`).split(/\s+/);
   expect(browsing.filter((word) => word.startsWith('按'))).toEqual(['按年份', '按地区', '按种类', '按部门', '按状态']);
-  for (const value of ['2026（2）', '清河区（2）', '联合抽查实施方案（2）', '某局（1）', '已调整（2）'])
+  for (const value of ['2026（2）', '清河区（2）', '联合抽查实施方案（2）', '某局（1）', '有效（1）', '已调整（1）'])
     expect(browsing).toContain(value);
   const anchors = [...html.matchAll(/href="#([^"]+)"/g)].map(([, anchor]) => anchor);
   expect(anchors.filter((anchor) => !html.includes(` id="${anchor}"`))).toEqual([]);

@@ -92,6 +92,17 @@ test('marks and width of signs do not matter, and all words count', { timeout: S
   expect(found).not.toContain('luancheng/2024/finance-work-plan');
 });
 
+test('a title that is searched for keeps its years and ordinals in one piece, marks and all', { timeout: SLOW_MS }, async () => {
+  const { page } = await open(`${site.address('index.html')}#q=${encodeURIComponent('区2026 第二次跨')}`);
+  await say(page, /^找到/);
+  const title = '[data-id="luquan/2026/joint-02"] .entry-title';
+  expect(await page.$eval(title, ({ textContent }) => textContent)).toBe(
+    '石家庄市鹿泉区2026年第二次跨部门“双随机、一公开”联合抽查实施方案',
+  );
+  const kept = await page.$$eval(`${title} .kept`, (all) => all.map((each) => each.innerHTML));
+  expect(kept).toEqual(['<mark>2026</mark>年', '<mark>第二次</mark>', '“双随机、一公开”']);
+});
+
 test('each way to filter leaves those it means, and areas without any are gone', { timeout: SLOW_MS }, async () => {
   const { page } = await open(site.address('index.html'));
   for (const [key, value, meant] of [

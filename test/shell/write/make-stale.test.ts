@@ -24,7 +24,7 @@ async function made(jobs: number | null) {
   const busy: Format[] = [];
   let most = 0;
   let prints = 0;
-  await makeStale(all, jobs, async ({ job }) => {
+  await makeStale(all, { jobs }, async ({ job }) => {
     const { format } = job.renderer;
     begun.push(job.file);
     busy.push(format);
@@ -54,5 +54,5 @@ test('prints begin first, so that the browser has something to do', async () => 
 });
 
 test('a fault of the program ends the making', async () => {
-  await expect(makeStale(all, 1, () => Promise.reject(new Error('ours')))).rejects.toThrow('ours');
+  await expect(makeStale(all, { jobs: 1 }, () => Promise.reject(new Error('ours')))).rejects.toThrow('ours');
 });

@@ -29,7 +29,7 @@ interface LeftBuild {
 }
 
 /** The place of what the last build that changed nothing told. */
-export interface StandingBuild {
+export interface UnchangedBuild {
   /** What it told, where nothing has changed since that a build looks at. */
   recall(): Promise<BuildReport | undefined>;
   /** Keeps what a build told, where it changed nothing. */
@@ -46,12 +46,12 @@ interface Worked {
 }
 
 /** Opens the place for a build asked in this way of a root with these texts. */
-export function standingBuild(
+export function unchangedBuild(
   host: Host,
   shelf: AnswerShelf,
   { texts, asked }: { readonly texts: RootTexts; readonly asked: unknown },
-): StandingBuild {
-  const key = `standing-${digest(host.outputPath('')).slice(0, 16)}`;
+): UnchangedBuild {
+  const key = `unchanged-${digest(host.outputPath('')).slice(0, 16)}`;
   const state = digest(canonicalJson([shelf.program, asked, stateOf(texts)]));
   const sources = new Map(textsOf(texts).map((source) => [source.path, source]));
   return {
