@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that look at what a build wrote, through LibreOffice and poppler: `npm start`, then `npm run test:rendering`. */
+/** Tests that look at what a build wrote, through LibreOffice and poppler, and at every glyph of the faces: `npm start`, then `npm run test:rendering`. */
 export default defineConfig({
   test: {
     include: ['test/rendering/**/*.test.ts'],

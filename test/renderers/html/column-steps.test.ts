@@ -15,3 +15,7 @@ test('a day, a serial number or a credit code finds room for all of it, a longer
   ]);
   expect(columnSteps({ widths, body: [[{ text: '2026-07-15', columns: 4, rows: 1 }]] })).toEqual([3, 3, 3, 16]);
 });
+
+test('a text of several characters has two of them beside each other, a single one or a number stands alone', () => {
+  expect(columnSteps({ widths: [1, 1, 1, 47], body: rows(['县抽县查', '是', '12', '乙']) })).toEqual([4, 3, 3, 16]);
+});
