@@ -30,7 +30,17 @@ export interface Stages {
 }
 
 /** The stages what plans share is read by. */
-export type SharedStages = Omit<Stages, 'readData' | 'resolvePlan' | 'composeDocument' | 'runChecks'>;
+export const sharedStages = [
+  'parseYaml',
+  'validate',
+  'calendarOf',
+  'checkCalendar',
+  'resolveRegistry',
+  'resolveProfile',
+  'resolveOutline',
+] as const satisfies readonly (keyof Stages)[];
+
+export type SharedStages = Pick<Stages, (typeof sharedStages)[number]>;
 
 export interface RegistryPart {
   readonly area: string;

@@ -1,7 +1,7 @@
 import type { Source } from '../../core/source.ts';
 import type { SharedSources } from '../shared-sources.ts';
 import { isShared } from '../sort-sources.ts';
-import type { SharedStages } from '../stages.ts';
+import { type SharedStages, sharedStages } from '../stages.ts';
 import { readSharedAnew, type SharedInputs } from './shared-inputs.ts';
 
 interface Known {
@@ -33,15 +33,7 @@ export function readShared(given: SharedSources, stages: SharedStages): SharedIn
 
 /** Those a document is composed by judge nothing, and yet read what plans share as those do that judge. */
 function areSame(before: SharedStages, now: SharedStages): boolean {
-  return (
-    before.parseYaml === now.parseYaml &&
-    before.validate === now.validate &&
-    before.calendarOf === now.calendarOf &&
-    before.checkCalendar === now.checkCalendar &&
-    before.resolveRegistry === now.resolveRegistry &&
-    before.resolveProfile === now.resolveProfile &&
-    before.resolveOutline === now.resolveOutline
-  );
+  return sharedStages.every((stage) => before[stage] === now[stage]);
 }
 
 function isSameList(before: readonly Source[], now: readonly Source[]): boolean {

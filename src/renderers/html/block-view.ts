@@ -1,8 +1,9 @@
 import { never } from '../../core/invariant.ts';
-import type { Block, Form, Paragraph, Part, Signature, Table, Title } from '../../documents/manuscript.ts';
+import type { Block, Paragraph, Part, Signature, Table, Title } from '../../documents/manuscript.ts';
 import { fileMarkTexts, type MarkText } from '../file-mark-texts.ts';
 import { titleLines } from '../title-lines.ts';
 import { columnSteps } from './column-steps.ts';
+import { columnTexts } from './column-texts.ts';
 import { cutTable, type TableStretch } from './cut-table.ts';
 import type { SectionIds } from './section-ids.ts';
 import { type FormView, formView, type TableView, tableView } from './table-view.ts';
@@ -11,7 +12,7 @@ import { dayPieces, type TextPiece, wholePieces } from './whole-pieces.ts';
 /** A block as `page.hbs` sets it: `kind` names the partial. */
 export type BlockView =
   | PageTable
-  | PageForm
+  | FormView
   | { readonly kind: 'mark'; readonly organs: readonly (readonly TextPiece[])[]; readonly suffix: string }
   | { readonly kind: 'fileMarks'; readonly marks: readonly MarkText[] }
   | { readonly kind: 'documentNumber'; readonly text: string; readonly signers: string }
@@ -57,14 +58,6 @@ interface PageTable extends TableView {
   readonly stretches: readonly TableStretch[];
   /** Widths of its columns, each a class of `page.css`; empty where the browser finds them. */
   readonly columns: readonly number[];
-  /** Whether its caption stands above it already, as the title of what it stands in. */
-  readonly isTitled: boolean;
-}
-
-/** A form of a page. */
-interface PageForm extends FormView {
-  /** Whether its caption stands above it already. */
-  readonly isTitled: boolean;
 }
 
 /** An organ, or the post of who signs for it; `stamp` is the name on a 签名章, or empty. */
@@ -144,7 +137,7 @@ export function blockView(block: Block, context: PartContext): BlockView {
     case 'table':
       return pageTable(block, context);
     case 'form':
-      return pageForm(block, context);
+      return formView(block, context.title);
     default:
       return never(block);
   }
@@ -169,22 +162,17 @@ function signedNames({ organs, sealing, stamps }: Signature): readonly SignedNam
 /** Rows that stand for themselves can be put in another order; those under headings across the table cannot. */
 function pageTable(table: Table, { title, orientation }: PartContext): PageTable {
   const view = tableView(table, title);
-  const columns = columnSteps(table);
+  const texts = columnTexts(view.body, view.columnCount);
+  const columns = columnSteps(table.widths, texts);
   const isLong = view.body.length > LONG_ROWS;
   const isPlain = (row: TableView['body'][number]): boolean =>
     row.length === view.columnCount && row.every(({ spans }) => !spans);
   const isSortable = isLong && view.header.length === 1 && view.body.every(isPlain);
-  const stretches = isLong ? cutTable(view, orientation) : [{ header: [], isFirst: true, rows: inPieces(view.body) }];
+  const stretches = isLong ? cutTable(view, { orientation, texts }) : [{ header: [], isFirst: true, rows: inPieces(view.body) }];
   const isCut = stretches.some(({ header }) => header.length > 0);
   const known = { long: isLong, sortable: isSortable, set: columns.length > 0, cut: isCut };
   const classes = Object.entries(known).flatMap(([name, holds]) => (holds ? [name] : []));
-  return { ...view, isLong, classes: classes.join(' '), stretches, columns, isTitled: view.caption === title };
-}
-
-/** A form whose caption is the title above it does not show it again. */
-function pageForm(form: Form, { title }: PartContext): PageForm {
-  const view = formView(form, title);
-  return { ...view, isTitled: view.caption === title };
+  return { ...view, isLong, classes: classes.join(' '), stretches, columns };
 }
 
 function inPieces(body: TableView['body']): TableStretch['rows'] {

@@ -1,6 +1,6 @@
 import { sum } from '../../core/sum.ts';
 import type { Table } from '../../documents/manuscript.ts';
-import { columnTexts } from './column-texts.ts';
+import type { ColumnTexts } from './column-texts.ts';
 
 /** Characters across a table, of few columns and of many. */
 const ROOMY_EM = 32;
@@ -13,14 +13,13 @@ const TWO_EM = 4;
 
 /**
  * How wide the columns of a table are at least, in characters: in the proportions they are printed in, so that days and codes
- * stay in one piece and no text stands upright, character below character. A table whose columns have widths is laid out without a look at its rows, and is scrolled where it
- * finds no room.
+ * stay in one piece and no text stands upright, character below character. A table whose columns have widths is laid out without
+ * a look at its rows, and is scrolled where it finds no room.
  */
-export function columnSteps({ widths, body }: Pick<Table, 'widths' | 'body'>): readonly number[] {
+export function columnSteps(widths: Table['widths'], texts: readonly ColumnTexts[]): readonly number[] {
   const together = sum(widths);
   if (together <= 0) return [];
   const whole = widths.length <= ROOMY_COLUMNS ? ROOMY_EM : DENSE_EM;
-  const texts = columnTexts(body, widths.length);
   return widths.map((width, column) => {
     const { token, usual } = texts[column] ?? { token: 0, usual: 0 };
     const least = Math.max(token, usual >= 2 ? TWO_EM : 0);

@@ -1,5 +1,5 @@
 import type { Part } from '../../documents/manuscript.ts';
-import { columnTexts } from './column-texts.ts';
+import type { ColumnTexts } from './column-texts.ts';
 import { printShares } from './print-shares.ts';
 import type { CellView, TableView } from './table-view.ts';
 import type { TextPiece } from './whole-pieces.ts';
@@ -32,12 +32,12 @@ interface HeaderCell {
  */
 export function cutTable(
   { header, body }: Pick<TableView, 'header' | 'body'>,
-  orientation: Part['orientation'],
+  { orientation, texts }: { readonly orientation: Part['orientation']; readonly texts: readonly ColumnTexts[] },
 ): readonly TableStretch[] {
   const [names = [], ...others] = header;
   const isPlain = names.length > 0 && others.length === 0 && names.every(({ spans }) => !spans);
   if (!isPlain) return [{ header: [], isFirst: true, rows: whole(body) }];
-  const shares = printShares(columnTexts(body, names.length), orientation);
+  const shares = printShares(texts, orientation);
   const cells = names.map(({ text }, column) => ({ text, share: shares[column] ?? 0 }));
   return stretchesOf(body).map((rows, index) => ({ header: cells, isFirst: index === 0, rows: whole(rows) }));
 }

@@ -18,6 +18,8 @@ export interface CellView {
 export interface TableView {
   readonly kind: 'table';
   readonly caption: string;
+  /** Whether its caption stands above it already, as the title of what it stands in. */
+  readonly isTitled: boolean;
   /** Percentages, one a column. */
   readonly widths: readonly string[];
   readonly columnCount: number;
@@ -28,6 +30,8 @@ export interface TableView {
 export interface FormView {
   readonly kind: 'form';
   readonly caption: string;
+  /** Whether its caption stands above it already. */
+  readonly isTitled: boolean;
   /** Whether questions stand beside each other, in four columns. */
   readonly paired: boolean;
   /** `wide`: its answer reaches over the columns others have a second question in. */
@@ -39,7 +43,7 @@ export function tableView({ caption, widths, header, body }: Table, title: strin
   const together = sum(widths);
   return {
     kind: 'table',
-    caption: caption === '' ? title : caption,
+    ...captionOf(caption, title),
     widths: together > 0 ? widths.map((width) => `${((width / together) * 100).toFixed(2)}%`) : [],
     columnCount: Math.max(
       0,
@@ -56,13 +60,18 @@ export function formView({ caption, rows }: Form, title: string): FormView {
   const paired = rows.some(({ beside }) => beside !== undefined);
   return {
     kind: 'form',
-    caption: caption === '' ? title : caption,
+    ...captionOf(caption, title),
     paired,
     rows: rows.map(({ beside, ...field }) => ({
       fields: beside === undefined ? [field] : [field, beside],
       wide: paired && beside === undefined,
     })),
   };
+}
+
+function captionOf(own: string, title: string): Pick<TableView, 'caption' | 'isTitled'> {
+  const caption = own === '' ? title : own;
+  return { caption, isTitled: caption === title };
 }
 
 function cellView({ text, columns, rows }: Cell): CellView {

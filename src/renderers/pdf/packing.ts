@@ -1,8 +1,8 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { latin1 } from './latin1.ts';
 
-/** A level higher takes a third longer for one byte in a thousand. */
-const LEVEL = 7;
+/** How hard to pack: a level higher takes a third longer for one byte in a thousand. */
+export const LEVEL = 7;
 /** How many bytes of what was packed or unpacked last are kept. */
 const MOST_KEPT = 6_000_000;
 

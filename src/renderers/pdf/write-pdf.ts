@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { sum } from '../../core/sum.ts';
+import { LEVEL } from './packing.ts';
 import type { PdfFile, PdfObject } from './pdf-file.ts';
 
 /** Objects that are packed together. */
@@ -53,7 +54,7 @@ function packOf(pack: readonly (readonly [number, PdfObject])[]): PdfObject {
     return head;
   });
   const head = `${heads.join(' ')}\n`;
-  const stream = deflateSync(bytesOf(`${head}${pack.map(([, { text }]) => `${text}\n`).join('')}`), { level: 7 });
+  const stream = deflateSync(bytesOf(`${head}${pack.map(([, { text }]) => `${text}\n`).join('')}`), { level: LEVEL });
   const text = `<</Type /ObjStm\n/N ${pack.length}\n/First ${head.length}\n/Filter /FlateDecode\n/Length ${stream.length}>>`;
   return { text, stream };
 }
@@ -73,7 +74,7 @@ function tableOf(places: ReadonlyMap<number, Place>, { size, root, info }: Trail
     rows.setUint16(number * ENTRY + 1 + OFFSET_BYTES, index);
   }
   rows.setUint16(1 + OFFSET_BYTES, 0xffff);
-  const stream = deflateSync(new Uint8Array(rows.buffer), { level: 7 });
+  const stream = deflateSync(new Uint8Array(rows.buffer), { level: LEVEL });
   const keys = `/Size ${size}\n/Root ${root} 0 R\n/Info ${info} 0 R\n/W [${WIDTHS.join(' ')}]`;
   return { text: `<</Type /XRef\n${keys}\n/Filter /FlateDecode\n/Length ${stream.length}>>`, stream };
 }

@@ -5,12 +5,14 @@ import { digest } from '../../build/digest.ts';
 import { isRecord } from '../../build/is-record.ts';
 import { sealData, unsealData } from '../../build/kept/sealed-data.ts';
 import type { AnswerShelf } from '../host.ts';
+import { inLanes } from '../in-lanes.ts';
 import { isNoFile } from './wrap-failure.ts';
 import { wrapReadFailure } from './wrap-read-failure.ts';
 import { isBelow } from './write-whole.ts';
 
 /** A file looked at within this time of its last change may change again without looking otherwise. */
 const RACY_MS = 2000n;
+/** Files looked at at one time. */
 const LANES = 16;
 
 /** How a file looked when its digest was worked out: everything the system changes when the file does. */
@@ -32,7 +34,7 @@ export async function digestOutputs(
   const digests = new Map<string, string>();
   const seen: Record<string, { looks: Looks; sha256: string }> = {};
   let isNew = false;
-  await inLanes(files, async (file) => {
+  await inLanes(files, LANES, async (file) => {
     const path = resolve(folder, file);
     if (!isBelow(folder, path)) return;
     const stats = statsOf(path);
@@ -83,12 +85,4 @@ function seenIn(sealed: string | undefined): Seen {
 function isSeen(value: unknown): value is Seen {
   const isFile = (each: unknown) => isRecord(each) && Array.isArray(each['looks']) && typeof each['sha256'] === 'string';
   return isRecord(value) && Object.values(value).every(isFile);
-}
-
-async function inLanes<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  const lane = async () => {
-    for (const item of queue) await act(item);
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
 }

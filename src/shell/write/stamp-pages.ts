@@ -2,7 +2,7 @@ import { digest } from '../../build/digest.ts';
 import type { ArtifactRecord } from '../../build/manifest/manifest.ts';
 import { pageSizes, sizesDigest, stampPage } from '../../build/public/page-sizes.ts';
 import type { Host } from '../host.ts';
-import { inLanes } from './in-lanes.ts';
+import { inLanes } from '../in-lanes.ts';
 import type { WriteSession } from './write-session.ts';
 
 /** Pages being written at one time. */

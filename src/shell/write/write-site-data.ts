@@ -10,7 +10,7 @@ import { invariant } from '../../core/invariant.ts';
 import type { DocumentFile } from '../../renderers/site/site-document.ts';
 import type { PublicData } from '../../schema/public-data.ts';
 import type { Host } from '../host.ts';
-import { inLanes } from './in-lanes.ts';
+import { inLanes } from '../in-lanes.ts';
 import type { SiteInput } from './site-input.ts';
 import type { Origins, SiteSession } from './site-session.ts';
 

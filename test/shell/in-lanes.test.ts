@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { inLanes } from '../../../src/shell/write/in-lanes.ts';
+import { inLanes } from '../../src/shell/in-lanes.ts';
 
 test('everything is done once, so many at one time at most', async () => {
   const done: number[] = [];
