@@ -12,6 +12,7 @@ import { sum } from '../../core/sum.ts';
 import type { TimedStages } from '../timings.ts';
 import type { ThreadResult, ThreadTask } from './check-thread.ts';
 import { mostThreads } from './most-threads.ts';
+import { onThreadEnd } from './on-thread-end.ts';
 import { newTurns, takeTurn } from './take-turns.ts';
 
 /** A thread takes about as long to begin as these characters of plans to judge. */
@@ -69,7 +70,10 @@ interface Helper {
 
 function startThread(task: ThreadTask): Helper {
   const worker = new Worker(THREAD, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
-  const result = new Promise<ThreadResult>((done, failed) => void worker.once('message', done).once('error', failed));
+  const result = new Promise<ThreadResult>((done, failed) => {
+    worker.once('message', done);
+    onThreadEnd(worker, failed);
+  });
   const end = async () => {
     result.catch(() => undefined); // whatever befalls a thread nobody waits for
     await worker.terminate();

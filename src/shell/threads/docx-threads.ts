@@ -4,6 +4,7 @@ import { invariant } from '../../core/invariant.ts';
 import type { Manuscript } from '../../documents/manuscript.ts';
 import type { DocxResult, DocxTask } from './docx-thread.ts';
 import { mostThreads } from './most-threads.ts';
+import { onThreadEnd } from './on-thread-end.ts';
 
 /** A thread takes about as long to begin as so many Word files to make. */
 const FILES_A_THREAD = 12;
@@ -47,14 +48,14 @@ export interface KeptDocxThreads {
 }
 
 /** Opens threads once a build has Word files to make, whatever their number, and keeps them. Those that broke down are replaced. */
-export function keepDocxThreads(): KeptDocxThreads {
+export function keepDocxThreads(openAnew: OpenDocxThreads = openDocxThreads): KeptDocxThreads {
   let kept: DocxThreads | undefined;
   return {
     open: (files, jobs) => {
       if (files === 0) return undefined;
       if (kept?.isSound() !== true) {
         void kept?.close();
-        kept = openDocxThreads(Math.max(files, FILES_A_THREAD), jobs);
+        kept = openAnew(Math.max(files, FILES_A_THREAD), jobs);
       }
       return kept && { ...kept, close: async () => undefined };
     },
@@ -79,9 +80,9 @@ function openThread() {
     if ('bytes' in result) asked?.done(result.bytes);
     else asked?.failed('failure' in result ? new EnvironmentError(result.failure.text, result.failure.advice) : result.error);
   });
-  worker.on('error', (error) => {
-    end = { error };
-    for (const { failed } of waiting.values()) failed(error);
+  onThreadEnd(worker, (error) => {
+    end ??= { error };
+    for (const { failed } of waiting.values()) failed(end.error);
   });
   return {
     isSound: () => end === undefined,
