@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectIncremental } from '../support/expect-incremental.ts';
 
-const EDITS = 40;
+const EDITS = 16;
 const PATIENCE = 300_000;
 
 test(

@@ -17,7 +17,7 @@ beforeAll(() => {
   appendFileSync(join(root, 'plans/registry/area-02/docs.yaml'), '  - { id: emergency, org: nobody }\n');
   appendFileSync(join(root, 'plans/profiles/area-03-2026.yaml'), 'extends: nobody\n');
   appendFileSync(join(root, 'plans/area-01/2026/joint-02.yaml'), 'profil: x\n');
-});
+}, PATIENCE);
 
 const check = (...options: readonly string[]): string => {
   const argv = ['dist/bin.js', 'check', '--no-cache', '--root', root, '--today', '2026-07-01', '--reporter', 'json', ...options];
@@ -55,7 +55,7 @@ test(
   () => {
     const sound = mkdtempSync(join(tmpdir(), 'banwen-'));
     makeBureaus(sound, 25);
-    const manifests = ['1', '2', '4'].map((jobs) => {
+    const manifests = ['1', '4'].map((jobs) => {
       const out = join(sound, `output-${jobs}`);
       const options = ['--root', sound, '--out', out, '--jobs', jobs, '--no-cache', '--today', '2026-07-01', '--quiet'];
       const argv = ['dist/bin.js', 'build', '--format', 'docx,html,xlsx', ...options];
@@ -63,9 +63,8 @@ test(
       return readFileSync(join(out, 'manifest.json'), 'utf8'); // it has the digest of every file
     });
     rmSync(sound, { recursive: true, force: true });
-    const [one = '', two, four] = manifests;
+    const [one = '', four] = manifests;
     expect(one.match(/notice\.docx"/g)?.length).toBe(25);
-    expect(two).toBe(one);
     expect(four).toBe(one);
   },
   PATIENCE,
