@@ -57,6 +57,17 @@ export function titleCuts(title: string): readonly number[] {
   });
 }
 
+/** The words of a title, with the marks and numbers that are not parted from them; joined they are the title. */
+export function titleWords(title: string): readonly string[] {
+  const words: string[] = [];
+  const costs = titleCuts(title);
+  for (const [index, character] of [...title].entries()) {
+    const isInside = index > 0 && (costs[index] ?? 0) >= COST.insideWord;
+    words.push(isInside ? `${words.pop() ?? ''}${character}` : character);
+  }
+  return words;
+}
+
 function neighbourCost(title: string, at: number): number {
   const before = title.slice(Math.max(0, at - 4), at);
   const after = title.slice(at, at + 8);

@@ -7,7 +7,7 @@ import { columnTexts } from './column-texts.ts';
 import { cutTable, type TableStretch } from './cut-table.ts';
 import type { SectionIds } from './section-ids.ts';
 import { type FormView, formView, type TableView, tableView } from './table-view.ts';
-import { dayPieces, type TextPiece, wholePieces } from './whole-pieces.ts';
+import { dayPieces, type TextPiece, titlePieces, wholePieces } from './whole-pieces.ts';
 
 /** A block as `page.hbs` sets it: `kind` names the partial. */
 export type BlockView =
@@ -145,7 +145,7 @@ export function blockView(block: Block, context: PartContext): BlockView {
 
 function titleView({ text }: Title, { isAnnex, sectionId }: PartContext): BlockView {
   const tag = isAnnex ? 'annex-title' : 'title';
-  return { kind: 'title', tag, rank: TITLE_RANK, id: sectionId, text, lines: titleLines(text).map(wholePieces) };
+  return { kind: 'title', tag, rank: TITLE_RANK, id: sectionId, text, lines: titleLines(text).map(titlePieces) };
 }
 
 /** A paragraph with a heading that runs in begins a section, and so has an id. */

@@ -12,7 +12,7 @@ import { type PageHead, pageHead } from './page-head.ts';
 import { makeSectionIds } from './section-ids.ts';
 import { standingOf } from './standing.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
-import { dayPieces, type TextPiece, wholePieces } from './whole-pieces.ts';
+import { dayPieces, type TextPiece, titlePieces, wholePieces } from './whole-pieces.ts';
 
 interface SectionView {
   readonly id: string;
@@ -94,7 +94,7 @@ export function pageView(manuscript: Manuscript, { site, formats }: Pick<Tools, 
   return {
     ...pageHead(manuscript, site, standing.validity),
     title,
-    titlePieces: wholePieces(title),
+    titlePieces: titlePieces(title),
     root: wayUp(id),
     siteName: site.name ?? metadata.issuers.join('　'),
     brand: brandOf(site, metadata.issuers.join('　')),

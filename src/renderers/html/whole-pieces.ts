@@ -1,3 +1,5 @@
+import { titleWords } from '../title-cuts.ts';
+
 /** A piece of a text; `isWhole`: it is kept on one line where there is room. */
 export interface TextPiece {
   readonly text: string;
@@ -15,9 +17,26 @@ const WHOLE =
 const DAYS =
   /(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[上中下]午\d{1,2}:\d\d|\d{4}-\d\d-\d\d|〔\d{4}〕\d+号|[\d.]+[%％])[、，。；：）》]*/gu;
 
-/** The pieces of a title, of which a reader takes some as one word; joined they are the title. */
+/** Characters of a title whose words are told apart, which takes long. */
+const LONGEST_TITLE = 500;
+/** Characters of a word that finds room on a line of a phone. */
+const LONGEST_WORD = 8;
+
+/** The pieces of a name, of which a reader takes some as one word; joined they are the name. */
 export function wholePieces(text: string): readonly TextPiece[] {
   return piecesOf(text, WHOLE);
+}
+
+/** The pieces of a title, which is large, so that a phone has few characters a line: all of its words are kept whole. */
+export function titlePieces(title: string): readonly TextPiece[] {
+  const pieces = wholePieces(title);
+  if (title.length > LONGEST_TITLE) return pieces;
+  return pieces.flatMap((piece) => (piece.isWhole ? [piece] : titleWords(piece.text).map(wordPiece)));
+}
+
+function wordPiece(text: string): TextPiece {
+  const { length } = text;
+  return { text, isWhole: length > 1 && length <= LONGEST_WORD };
 }
 
 /** The pieces of a sentence or a cell: days, times and numbers of documents stay on one line. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayPieces, wholePieces } from '../../../src/renderers/html/whole-pieces.ts';
+import { dayPieces, titlePieces, wholePieces } from '../../../src/renderers/html/whole-pieces.ts';
 
 const wholes = (text: string) => wholePieces(text).flatMap((piece) => (piece.isWhole ? [piece.text] : []));
 
@@ -28,10 +28,19 @@ test('no line begins with the marks after a day or a per cent', () => {
   expect(kept).toEqual(['10%、', '30%）。', '3月20日、', '4月20日']);
 });
 
+test('a title is parted between words only, none of them longer than a line of a phone', () => {
+  const piecesOf = (text: string) => titlePieces(text).map((piece) => (piece.isWhole ? piece.text : [...piece.text].join('-')));
+  expect(piecesOf('关于印发市场监督管理局2026年第二次跨部门“双随机、一公开”联合抽查结果的通知').join(' ')).toBe(
+    '关于 印发 市场 监督 管理局 2026年 第二次 跨部门 “双随机、一公开” 联合抽查 结果 的 通知',
+  );
+  expect(piecesOf('甲'.repeat(600))).toHaveLength(1);
+});
+
 test('joined, the pieces are the text', () => {
   for (const text of ['', '公示', '“双随机、一公开”', '“没有另一半的引号', '第一次第二次“”3户']) {
-    const pieces = wholePieces(text);
-    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-    expect(pieces.every((piece) => piece.text !== '')).toBe(true);
+    for (const pieces of [wholePieces(text), titlePieces(text)]) {
+      expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+      expect(pieces.every((piece) => piece.text !== '')).toBe(true);
+    }
   }
 });
