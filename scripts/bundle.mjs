@@ -12,7 +12,7 @@ const groups = [
   { name: 'core', test: /\/src\/core\/|\/src\/schema\/plan-kinds\.ts/ },
   { name: 'stages', test: /\/src\/(?:language-rules|schema|plan|documents|checks)\// },
   { name: 'stages', test: /\/src\/source\/(?!read-workbook)/ },
-  { name: 'stages', test: /\/src\/build\/(?:compile|compile-plan|stages|findings\/layout-remarks)\.ts/ },
+  { name: 'stages', test: /\/src\/build\/(?:compile|open-plan|find-ground|finish-plan|stages|findings\/layout-remarks)\.ts/ },
 ];
 rmSync(join(outDir, 'bundle'), { recursive: true, force: true });
 const { output } = await build({

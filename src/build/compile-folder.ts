@@ -1,19 +1,22 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { todayOn } from '../plan/days/today.ts';
-import { type OpenedPlan, openPlan, type PlanJob } from './compile-plan.ts';
 import type { CompiledPlan, JudgedPlan } from './compiled-plan.ts';
 import type { FolderShare } from './join-shares.ts';
 import { ledgerReads, type OlderFolder, stillStanding } from './kept/ledger-reads.ts';
 import { type FactsRead, traceLedger } from './kept/trace-ledger.ts';
 import { traceReads } from './kept/trace-reads.ts';
+import { type OpenedPlan, openPlan } from './open-plan.ts';
 import type { PlanFile } from './plan-files.ts';
+import type { PlanJob } from './plan-job.ts';
 
+/** The plans of a folder, read beside each other. */
 export interface FolderFiles {
   readonly files: readonly PlanFile[];
   /** Those that are to be compiled. */
   readonly asked: readonly PlanFile[];
 }
 
+/** How the plans of a folder are compiled. */
 export interface FolderMeans<P extends JudgedPlan> extends Pick<PlanJob, 'shared' | 'planIds' | 'tables' | 'stages' | 'options'> {
   readonly keep: (plan: CompiledPlan) => P;
   /** What is known of the folder; left out where nobody wants to know what its plans read of each other. */
@@ -48,17 +51,17 @@ export function compileFolder<P extends JudgedPlan>(
 
 function openFile(file: PlanFile, all: readonly PlanFile[], common: Omit<PlanJob, 'id' | 'area' | 'source'>): OpenedPlan {
   const twin = all.find((other) => other.id === file.id && other !== file);
-  const failedWith = (diagnostics: readonly Diagnostic[]): OpenedPlan => ({
-    plan: undefined,
-    finish: () => ({ ...failed(file), diagnostics }),
-  });
-  if (twin !== undefined) return failedWith([twinDiagnostic(file, twin)]);
-  if (file.source === undefined) return failedWith(file.unreadable);
-  return openPlan({ ...common, id: file.id, area: file.area, source: file.source });
+  if (twin !== undefined) return unread(file, [twinDiagnostic(file, twin)]);
+  const { id, area, source } = file;
+  return source === undefined ? unread(file, file.unreadable) : openPlan({ ...common, id, area, source });
 }
 
-function failed(file: PlanFile): Omit<CompiledPlan, 'diagnostics'> {
-  return { id: file.id, file: file.path, plan: undefined, manuscript: undefined, inputs: [file.path] };
+/** A plan that is not even looked at. */
+function unread({ id, path }: PlanFile, diagnostics: readonly Diagnostic[]): OpenedPlan {
+  return {
+    plan: undefined,
+    finish: () => ({ id, file: path, plan: undefined, manuscript: undefined, diagnostics, inputs: [path] }),
+  };
 }
 
 function twinDiagnostic(file: PlanFile, twin: PlanFile): Diagnostic {

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/diagnostic.ts';
+import type { Severities } from '../core/diagnostic.ts';
 import type { Day } from '../plan/days/day.ts';
 import type { LayoutSettings } from './config/layout-settings.ts';
 
@@ -9,7 +9,7 @@ export interface CompileOptions {
   /** What the bureau chose of the layout; the usual where left out. */
   readonly layout?: LayoutSettings;
   /** Severities by rule that differ from the rules' own. */
-  readonly severities?: ReadonlyMap<string, Severity | 'off'>;
+  readonly severities?: Severities;
   /** The profile of plans that name none. */
   readonly defaultProfile?: string;
   /** Limits the work to these ids; all plans where left out. */

@@ -3,8 +3,8 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { grouped } from '../core/grouped.ts';
 import type { Source } from '../core/source.ts';
 import { planFolder } from './plan-folder.ts';
+import { roleOf, sourcesByPath } from './role-of.ts';
 import type { SharedSources } from './shared-sources.ts';
-import { roleOf, sourcesByPath } from './sort-sources.ts';
 
 /** A file that holds a plan, as its name tells. */
 export interface PlanFile {

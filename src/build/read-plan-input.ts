@@ -5,6 +5,7 @@ import type { PlanInput } from '../schema/inputs.ts';
 import { keyMeant } from '../schema/key-meant.ts';
 import { planKinds } from '../schema/plan-kinds.ts';
 import type { YamlTree } from '../source/yaml-tree.ts';
+import { isRecord } from './is-record.ts';
 import type { Stages } from './stages.ts';
 
 const KIND = { title: '文种', enum: planKinds } as const;
@@ -12,8 +13,8 @@ const KIND = { title: '文种', enum: planKinds } as const;
 /** The plan's input where it has the shape of its kind; else what is wrong with its shape, or with its kind. */
 export function readPlanInput(tree: YamlTree, stages: Pick<Stages, 'validate'>): Outcome<PlanInput> {
   const { data, positions } = tree;
-  if (data === null || typeof data !== 'object' || Array.isArray(data)) return failed(noMapping(positions));
-  const kind: unknown = 'kind' in data ? data.kind : undefined;
+  if (!isRecord(data)) return failed(noMapping(positions));
+  const kind = data['kind'];
   const known = planKinds.find((each) => each === kind);
   if (known !== undefined) {
     const valid = stages.validate<PlanInput>(known, tree);

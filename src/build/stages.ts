@@ -1,5 +1,5 @@
 import type { Subject } from '../checks/check.ts';
-import type { Diagnostic, Outcome, Severity } from '../core/diagnostic.ts';
+import type { Diagnostic, Outcome, Severities } from '../core/diagnostic.ts';
 import type { Measure } from '../core/measure.ts';
 import type { Positions, Source } from '../core/source.ts';
 import type { ComposeOptions } from '../documents/compose.ts';
@@ -26,7 +26,7 @@ export interface Stages {
   resolvePlan(args: PlanArguments): Outcome<Plan>;
   resolveOutline(id: string, trees: ReadonlyMap<string, OutlineTree>): Outcome<Outline>;
   composeDocument(plan: Plan, outline: Outline, options: ComposeOptions): Outcome<Manuscript>;
-  runChecks(subject: Subject, severities?: ReadonlyMap<string, Severity | 'off'>, measure?: Measure): readonly Diagnostic[];
+  runChecks(subject: Subject, severities?: Severities, measure?: Measure): readonly Diagnostic[];
 }
 
 /** The stages what plans share is read by. */
@@ -69,15 +69,8 @@ export interface PlanArguments {
   readonly planIds: ReadonlySet<string>;
 }
 
-let loaded: Promise<Stages> | undefined;
-
-/** Loads the stages of the product with the libraries they stand on, once a process, when first needed. */
-export function loadStages(): Promise<Stages> {
-  loaded ??= load();
-  return loaded;
-}
-
-async function load(): Promise<Stages> {
+/** Loads the stages of the product with the libraries they stand on, when first needed. */
+export async function loadStages(): Promise<Stages> {
   const [yaml, schema, calendar, calendarCheck, registry, profile, plan, outline, compose, checks] = await Promise.all([
     import('../source/yaml-tree.ts'),
     import('../schema/validate.ts'),

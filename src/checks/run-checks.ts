@@ -1,4 +1,4 @@
-import type { Diagnostic, RelatedPlace, Severity } from '../core/diagnostic.ts';
+import type { Diagnostic, RelatedPlace, Severities, Severity } from '../core/diagnostic.ts';
 import { type Measure, unmeasured } from '../core/measure.ts';
 import { parseDay } from '../plan/days/day.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -15,7 +15,7 @@ import { applyWaivers, type Located } from './waivers/waivers.ts';
  */
 export function runChecks(
   subject: Subject,
-  severities: ReadonlyMap<string, Severity | 'off'> = new Map(),
+  severities: Severities = new Map(),
   measure: Measure = unmeasured,
 ): readonly Diagnostic[] {
   const dated = { ...subject, registry: registryOn(subject.registry, subject.plan.asOf) };

@@ -1,4 +1,4 @@
-import type { Typed } from '../build/plan-id.ts';
+import type { Typed } from '../build/starter/typed.ts';
 import { UsageError } from '../core/failure.ts';
 
 /** What was typed, read. Throws `UsageError` where it could not be. */

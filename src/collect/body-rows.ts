@@ -49,7 +49,7 @@ function kindOf(grid: SheetGrid, first: GridCell, figureColumns: readonly number
   const label = foldText(first.text);
   if (LESS.test(label)) return 'less';
   if (STATED.test(label)) return 'stated';
-  if (SUM.test(label)) return 'sum';
+  if (isSumLabel(label)) return 'sum';
   const figures = figureColumns.filter((column) => gridCell(grid, first.row, column));
   if (figures.length === 0) return 'note';
   const isWord = first.holds === 'text' && first.formula === null;
@@ -58,6 +58,11 @@ function kindOf(grid: SheetGrid, first: GridCell, figureColumns: readonly number
   const isAlone = figures.length === 1 && figures[0] === first.column;
   const isLine = isAlone && (isMerged(grid, first) || SENTENCE.test(first.text));
   return isLine || (/[:：]/.test(first.text) && USUAL.test(label)) ? 'note' : 'figures';
+}
+
+/** Whether a row begins as those of sums do, by its first text, folded. */
+export function isSumLabel(label: string): boolean {
+  return SUM.test(label);
 }
 
 /** Whether a cell goes on over the columns right of it. */

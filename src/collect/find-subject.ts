@@ -2,6 +2,7 @@ import type { Diagnostic, Message } from '../core/diagnostic.ts';
 import type { SheetSubject } from '../documents/sheet-model.ts';
 import type { SheetGrid } from '../source/sheet-grid.ts';
 import { foldText } from './fold-text.ts';
+import { originalName } from './original-name.ts';
 import { type CellPlace, sayCell, saySheet } from './say-cell.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -17,8 +18,8 @@ export interface SubjectSigns {
 }
 
 const SEAL = /[（(](?:盖章|公章|章)[)）]/g;
-const EXTENSION = /^.*\/|\.[^.]*$/g;
-const COPY = /(?:\(\d+\)|（\d+）|-副本|副本)$/;
+/** What stands around the name of a file: its folders and its ending. */
+const AROUND_NAME = /^.*\/|\.[^.]*$/g;
 
 /** Whose a sheet without a column of departments is. Signs that mean two departments are a fault; so is none. */
 export function findSubject({ grid, about, field }: SubjectSigns, subjects: Subjects): SubjectFound {
@@ -29,7 +30,7 @@ export function findSubject({ grid, about, field }: SubjectSigns, subjects: Subj
   if (byAbout) return byField === 'other' ? { fault: otherSubject(grid, written, subjects) } : { subject: byAbout };
   if (typeof byField === 'object') return { subject: byField };
   if (byField === 'other') return { fault: otherSubject(grid, written, subjects) };
-  const names = [grid.name, grid.source.path.replace(EXTENSION, '')].map((name) => name.replace(COPY, '').trim());
+  const names = [grid.name, grid.source.path.replace(AROUND_NAME, '')].map(originalName);
   const byName = names.map((name) => subjects.find(name)).find((found) => typeof found === 'object');
   if (byName !== undefined && written === '') return { subject: byName };
   return { fault: written === '' ? noSubject(grid) : otherSubject(grid, written, subjects) };

@@ -73,12 +73,13 @@ function isSheetOf(id: string, mark: string): boolean {
   return id === `summary${mark}` || id === `return${mark}` || id.startsWith(`return${mark}-`);
 }
 
-/** The forms a sheet may follow by its headers; of several, those whose title it has. */
+/** The forms a sheet may follow by its headers; of several, those whose title it has. Of none, the first it may have been. */
 function formsOf(grid: SheetGrid, forms: readonly ReturnForm[]): readonly ReturnForm[] {
   const reads = forms.map((form) => ({ form, ...readTable(grid, form.columns, []) }));
   const fitting = reads.flatMap(({ form, table }) => (table ? [form] : []));
   const titled = fitting.filter(({ title }) => hasTitle(grid, title));
-  if (titled.length > 0 || fitting.length > 0) return titled.length > 0 ? titled : fitting;
+  if (titled.length > 0) return titled;
+  if (fitting.length > 0) return fitting;
   return reads.flatMap(({ form, diagnostics }) => (diagnostics.length > 0 ? [form] : [])).slice(0, 1);
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { SheetGrid } from '../source/sheet-grid.ts';
 import { foldText } from './fold-text.ts';
+import { originalName } from './original-name.ts';
 import { ownSheets } from './own-sheets.ts';
 import type { About } from './read-about.ts';
 import { hasReportColumns, type ReportSeries, type ReturnedReport, readReportSheet } from './read-report-sheet.ts';
@@ -13,7 +14,6 @@ export interface ReportFileRead {
 }
 
 const LEDGER = '报送台账';
-const COPY = /\(\d+\)$/;
 
 /** Reads the sheets of a file of periodic reports. One made for another plan is not read at all. */
 export function readReportFile(
@@ -41,7 +41,7 @@ function readOne(grid: SheetGrid, about: About | undefined, series: readonly Rep
   if (told?.role === 'ledger' || grid.name === LEDGER) return { reports: [], diagnostics: [] };
   const found = series.filter((each) => told?.id === `return-${each.id}`);
   const named = found.length > 0 ? found : series.filter((each) => isOf(grid, each));
-  const fitting = named.length > 0 ? named : series.filter((each) => hasReportColumns(grid) && fits(grid, each));
+  const fitting = named.length > 0 ? named : fittingSeries(grid, series);
   const [own, other] = fitting;
   if (own && other === undefined) return readReportSheet(grid, own);
   const said =
@@ -65,11 +65,18 @@ function readOne(grid: SheetGrid, about: About | undefined, series: readonly Rep
 
 /** Whether a sheet goes by the name or the title of a series. */
 function isOf(grid: SheetGrid, { name, title }: ReportSeries): boolean {
-  const tab = foldText(grid.name).replace(COPY, '');
+  const tab = foldText(originalName(grid.name));
   const texts = [...(grid.rows.get(0)?.values() ?? [])].map(({ text }) => foldText(text));
   return tab === foldText(name) || texts.includes(foldText(title));
 }
 
-function fits(grid: SheetGrid, { columns }: ReportSeries): boolean {
-  return columns.length === 0 || readTable(grid, columns, []).table !== undefined;
+/** The series a sheet may be of by its headers: those whose figures it has columns for, else those of words alone. */
+function fittingSeries(grid: SheetGrid, series: readonly ReportSeries[]): readonly ReportSeries[] {
+  if (!hasReportColumns(grid)) return [];
+  const [counted, worded] = [
+    series.filter(({ columns }) => columns.length > 0),
+    series.filter(({ columns }) => columns.length === 0),
+  ];
+  const fitting = counted.filter(({ columns }) => readTable(grid, columns, []).table !== undefined);
+  return fitting.length > 0 ? fitting : worded;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { SheetSubject } from '../documents/sheet-model.ts';
 import { type GridCell, gridCell, type SheetGrid } from '../source/sheet-grid.ts';
+import { isSumLabel } from './body-rows.ts';
 import { type FoundTable, findTable, type NamedColumn } from './find-table.ts';
 import { foldText } from './fold-text.ts';
 import { ASKED_BY, asDay, readFields } from './read-fields.ts';
@@ -83,9 +84,10 @@ export function readReportSheet(grid: SheetGrid, series: ReportSeries): ReportSh
 function isFilled(table: FoundTable, row: number, columns: readonly FormColumn[]): boolean {
   const typed = [...columns.map(({ key }) => key), 'sent', 'person', 'remarks'].flatMap((key) => cellAt(table, row, key) ?? []);
   const [first] = table.grid.rows.get(row)?.values() ?? [];
-  const isSum = /^(?:合计|总计|共计|小计|总和)/.test(foldText(first?.text ?? ''));
-  const isNote = first !== undefined && !table.places.has('issue') ? false : isWords(table, row);
-  return !isSum && !isNote && typed.some(({ text, formula }) => text !== '' && formula === null);
+  const isNote = table.places.has('issue') && isWords(table, row);
+  return (
+    !isSumLabel(foldText(first?.text ?? '')) && !isNote && typed.some(({ text, formula }) => text !== '' && formula === null)
+  );
 }
 
 /** A line of words below the table, or its signatures. */

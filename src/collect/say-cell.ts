@@ -38,7 +38,7 @@ export function sayCell(at: CellPlace, said: Said, others: readonly OtherCell[] 
   const place = cellPlace(at);
   return {
     ...said,
-    message: named(cellName(at), said.message),
+    message: atCell(at, said.message),
     file: place.source.path,
     place,
     ...(others.length > 0 && { related: others.map(relatedCell) }),
@@ -61,7 +61,12 @@ export function sayFile(path: string, said: Said): Diagnostic {
 }
 
 function relatedCell({ at, note }: OtherCell): RelatedPlace {
-  return { ...cellPlace(at), message: named(cellName(at), note) };
+  return { ...cellPlace(at), message: atCell(at, note) };
+}
+
+/** A sentence with the name of its cell before it. */
+export function atCell(at: CellPlace, message: Message): Message {
+  return named(cellName(at), message);
 }
 
 function named(name: string, { zh, en }: Message): Message {

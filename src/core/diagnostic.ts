@@ -3,6 +3,9 @@ import type { Place } from './source.ts';
 /** `error`: no document is made of the plan. `warning`: the writer decides. `info`: a remark. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** Severities by rule that differ from the rules' own; a rule that is `off` says nothing. */
+export type Severities = ReadonlyMap<string, Severity | 'off'>;
+
 /** The languages everything is said in: Chinese and English. */
 export type Language = 'zh' | 'en';
 

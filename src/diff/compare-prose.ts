@@ -1,4 +1,4 @@
-import type { Block, Manuscript, Part } from '../documents/manuscript.ts';
+import type { Block, FormField, Manuscript, Part } from '../documents/manuscript.ts';
 import { alignTexts, type Comparable } from './align-texts.ts';
 
 /** A paragraph two versions of a document word otherwise; null on one side for one that is new, or gone. */
@@ -56,8 +56,15 @@ function blockLines(block: Block): readonly Comparable[] {
     case 'table':
       return [...block.header, ...block.body].map((cells) => ({ sort: 'row', text: cells.map(({ text }) => text).join(' | ') }));
     case 'form':
-      return block.rows.map(({ label, choices, text }) => ({ sort: 'row', text: [label, ...choices, text].join(' | ') }));
+      return block.rows.map((row) => ({
+        sort: 'row',
+        text: [row, ...(row.beside ? [row.beside] : [])].map(fieldWords).join(' | '),
+      }));
     default:
       return [];
   }
+}
+
+function fieldWords({ label, choices, text }: FormField): string {
+  return [label, ...choices, text].join(' | ');
 }

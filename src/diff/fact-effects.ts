@@ -36,7 +36,7 @@ export function factEffects(
     return old === undefined || old === day ? [] : [{ is: 'move', label: name, ...distance(old, day, calendar) }];
   });
   const [before, after] = [was?.amount, is?.amount];
-  if (before === undefined || after === undefined || before.unit !== after.unit) return moved;
+  if (before === undefined || after === undefined || before.unit !== after.unit || before.count === after.count) return moved;
   return [...moved, { is: 'number', label: '', before: before.count, after: after.count, unit: after.unit }];
 }
 

@@ -32,10 +32,14 @@ function wordEffect(effect: FactEffect): string {
     return `${label}${days > 0 ? '推迟' : '提前'} ${Math.abs(days)} 日${counted}`;
   }
   const { label, before, after, unit } = effect;
-  if (before === null || after === null) return `${label} ${before ?? '未定'} → ${after ?? '未定'}${unit}`;
+  if (before === null || after === null) return `${label} ${counted(before, unit)} → ${counted(after, unit)}`;
   const difference = after - before;
   const signed = `${difference < 0 ? '−' : '+'}${Math.abs(difference)}`;
   return label === '' ? `${signed}${unit}` : `${label} ${signed}（${before} → ${after}${unit}）`;
+}
+
+function counted(count: number | null, unit: string): string {
+  return count === null ? '未定' : `${count}${unit}`;
 }
 
 function shortened(text: string, most: number): string {

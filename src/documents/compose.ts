@@ -12,14 +12,14 @@ import { composeNotes } from './compose/notes.ts';
 import { tellProvenance } from './compose/provenance.ts';
 import { plainParagraph, tell, tellLine } from './compose/told.ts';
 import { fact } from './facts/fact.ts';
-import { factsOf } from './facts.ts';
+import { factsOf } from './facts/facts-of.ts';
 import { type HouseLayout, usualLayout } from './house-layout.ts';
 import { tellKind } from './kinds/tell-kind.ts';
 import type { Block, Layout, Manuscript, Part, Title } from './manuscript.ts';
 import type { Outline } from './outline.ts';
 import { composePage } from './page/compose-page.ts';
 import { titleStem } from './title-stem.ts';
-import type { Wording } from './wording.ts';
+import { typedWording } from './wording.ts';
 
 /**
  * The document of a plan in the words of an outline. Always gives a manuscript: references nothing answers are printed
@@ -75,8 +75,7 @@ function composeLayout({ pageForm }: Plan, { grid, imprintPage }: HouseLayout): 
 
 function composeTitle(narrator: Narrator): Title {
   const { plan, outline } = narrator;
-  const typed: Wording | null = plan.title && { text: plan.title.text, path: plan.title.path, positions: plan.positions };
-  const wording = typed ?? outline.title;
+  const wording = plan.title ? typedWording(plan, plan.title) : outline.title;
   if (!wording) return { kind: 'title', text: plan.id, origin: { path: [] } };
   return { kind: 'title', ...tellLine(narrator, wording) };
 }

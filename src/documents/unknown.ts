@@ -76,8 +76,15 @@ function error(rule: string, place: Place): Pick<Diagnostic, 'rule' | 'severity'
 
 function hint(name: string, known: Iterable<string>): { readonly hint?: Message } {
   const others = [...known].filter((each) => each !== name);
-  const meant = name.length > PRINTED_LENGTH ? undefined : didYouMean(name, others);
+  const named = others.find((each) => each === `${name}.name`);
+  const meant = name.length > PRINTED_LENGTH ? undefined : (named ?? endingIn(name, others) ?? didYouMean(name, others));
   return meant === undefined ? {} : { hint: { zh: `是不是 \`${meant}\`？`, en: `Did you mean \`${meant}\`?` } };
+}
+
+/** The one name whose last part it is: `department.items` for `items`. */
+function endingIn(name: string, known: readonly string[]): string | undefined {
+  const [only, ...others] = new Set(known.filter((each) => each.endsWith(`.${name}`)));
+  return others.length === 0 ? only : undefined;
 }
 
 function shorten(text: string): string {

@@ -22,7 +22,7 @@ export interface Subject {
   readonly file: WordFile;
   readonly elements: Elements;
   readonly profile: Profile;
-  /** What the profile asks, and what the first section has. */
+  /** What the pages and lines of the file are like. */
   readonly geometry: Geometry;
 }
 

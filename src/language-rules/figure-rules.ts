@@ -1,6 +1,6 @@
 import type { LanguageRule } from './language-rule.ts';
 
-/** Numbers, amounts and codes that cannot be what they are said to be. */
+/** Numbers of headings, ranges, amounts and codes that cannot be what they are said to be. */
 export const figureRules: readonly LanguageRule[] = [
   {
     id: 'numbering/level-too-deep',

@@ -10,7 +10,10 @@ export interface LanguageRule {
   readonly why: Message;
   /** What to type. */
   readonly fix: Message;
-  /** Left out where no text shows the fault, but only the bytes of a file, its size or its name. */
+  /**
+   * Left out where no short text of a root shows the fault: it is of the bytes, the size or the name of a file, of what departments
+   * sent in, of a manifest, or of the pages a whole document fills.
+   */
   readonly example?: LanguageExample;
   /** Whether a configuration may set its severity. What cannot be read stays what it is. */
   readonly switchable?: true;

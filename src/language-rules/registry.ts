@@ -11,15 +11,15 @@ import { schemaRules } from './schema-rules.ts';
 import { tableRules } from './table-rules.ts';
 import { targetRules } from './target-rules.ts';
 import { waiverRules } from './waiver-rules.ts';
-import { yamlLayout } from './yaml-layout.ts';
-import { yamlSigns } from './yaml-signs.ts';
-import { yamlValues } from './yaml-values.ts';
+import { yamlLayoutRules } from './yaml-layout-rules.ts';
+import { yamlSignsRules } from './yaml-signs-rules.ts';
+import { yamlValuesRules } from './yaml-values-rules.ts';
 
 /** Every rule spoken before and around the checks. */
 export const languageRules: readonly LanguageRule[] = [
-  ...yamlSigns,
-  ...yamlLayout,
-  ...yamlValues,
+  ...yamlSignsRules,
+  ...yamlLayoutRules,
+  ...yamlValuesRules,
   ...schemaRules,
   ...nameRules,
   ...outlineRules,

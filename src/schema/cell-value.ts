@@ -1,9 +1,11 @@
 import type { Range } from '../core/source.ts';
+import { typedDay } from '../core/typed-day.ts';
 import type { Column } from './table-columns.ts';
 
 /** Written for “nothing” where a form wants something in every cell. */
 const NOTHING = /^(?:无|没有|[-—–－/／\\]+)$/;
-const DATE = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?:\s*日)?(?:(?:\s*T\s*|\s+)\d{1,2}:\d{2}(?::\d{2})?|\s*)$/;
+/** After a day: the time of it, which no plan asks for. */
+const TIME = /^(?:(?:\s*T\s*|\s+)\d{1,2}:\d{2}(?::\d{2})?|\s*)$/;
 const WHOLE = /^(\d{1,15})(?:\.0+)?$/;
 const ORDINAL = /^(?:\d{1,2}[.．、)）](?!\d)|[（(]\d{1,2}[)）]|[\u2460-\u2473])\s*/u;
 /** What people type so that Excel leaves a number alone: `'0123`, `="0123"`. */
@@ -57,8 +59,8 @@ function oneOrMore(texts: readonly string[]): unknown {
 }
 
 function isoDay(text: string): string {
-  const [, year, month = '', day = ''] = DATE.exec(text.normalize('NFKC')) ?? [];
-  return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const typed = typedDay(text);
+  return typed && TIME.test(typed.rest) ? typed.day : text;
 }
 
 function whole(text: string): number | string {

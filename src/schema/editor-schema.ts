@@ -1,5 +1,5 @@
 import type { JsonSchema, Snippet } from './load-schema.ts';
-import { printExample } from './print-example.ts';
+import { printExample } from './sentence-parts.ts';
 
 /** A schema as the YAML language server reads it: draft-07, with its words for completion, hover and squiggles. */
 export interface EditorSchema {

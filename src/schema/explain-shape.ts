@@ -30,7 +30,7 @@ export function explainShape(name: string, tree: YamlTree, violations: readonly 
   };
   const first = { ...judged({ tree, violations }, source), begins: () => true };
   const { said, left, place } = mendShape(source, first, judge);
-  const { tree: mended, violations: rest } = left.tree;
+  const { tree: mended, violations: rest } = left.subject;
   return [...said, ...rest.map((violation) => place(explainViolation(violation, mended.positions)))];
 }
 
@@ -59,7 +59,7 @@ function isPlain(violation: Violation): boolean {
 function judged({ tree, violations }: Judged, source: Source): Omit<Judgement<Judged>, 'begins'> {
   const own = violations.filter(({ path }) => tree.positions.sourceOf(path).path === source.path);
   return {
-    tree: { tree, violations },
+    subject: { tree, violations },
     faults: own.map(({ kind, path }) => JSON.stringify([kind, path])),
     places: own.map(({ kind, path }) => (kind === 'unknown-key' ? tree.positions.locateKey(path) : tree.positions.locate(path))),
   };

@@ -1,12 +1,12 @@
 import type { PlanPath } from '../core/source.ts';
 import { sum } from '../core/sum.ts';
 import { follow, type Held } from './follow.ts';
-import { withMeaning } from './home-of-key.ts';
 import { keyMeant } from './key-meant.ts';
 import { type JsonSchema, loadSchema } from './load-schema.ts';
 import { rootCauses } from './root-causes.ts';
 import { hasType, isMapping, isWithinBounds, valueFits } from './value-fits.ts';
 import type { Violation, WrongValue } from './violation.ts';
+import { withMeaning } from './with-meaning.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
 

@@ -1147,7 +1147,7 @@ export interface ResultsInput {
   readonly sequence?: number | null;
   /** 时段：用时段称呼的抽查写，如 下半年 */
   readonly period?: string | null;
-  /** 公示平台：结果在哪个系统公示；不写用地区年度规则的 */
+  /** 公示系统：结果在哪个系统公示；不写用地区年度规则的 */
   readonly publishTo?: string | null;
   /** 检查对象：逐户写结果；户数多的放进表格，改写 from */
   readonly entities?: readonly ResultsEntityInput[];
@@ -1379,7 +1379,7 @@ export interface DisposalsInput {
   readonly sequence?: number | null;
   /** 时段：用时段称呼的抽查写，如 下半年 */
   readonly period?: string | null;
-  /** 公示平台：结果在哪个系统公示；不写用地区年度规则的 */
+  /** 公示系统：结果在哪个系统公示；不写用地区年度规则的 */
   readonly publishTo?: string | null;
   /** 处置记录：逐条写处置；条数多的放进表格，改写 from */
   readonly entries?: readonly DisposalsEntryInput[];

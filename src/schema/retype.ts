@@ -1,3 +1,5 @@
+import { typedDay } from '../core/typed-day.ts';
+
 /** What a writer typed and, in the signs and forms the plan format has, most likely meant. */
 export interface Retyped {
   /** What had to be changed, the first thing where there are several. */
@@ -17,7 +19,6 @@ type Habit = Retyped['habit'];
 
 const BLANKS = /^[\s\u00a0\u200b\u3000\ufeff]+|(?<![\s\u00a0\u200b\u3000\ufeff])[\s\u00a0\u200b\u3000\ufeff]+$/g;
 const CURLY = /^[“”„‘’"'「『](.+)[“”‘’"'」』]$/s;
-const DAY = /^(\d{4})\s*[-/年.]\s*(\d{1,2})\s*[-/月.]\s*(\d{1,2})\s*[日号]?$/;
 const MONTH = /^(\d{4})\s*[-/年.]\s*(\d{1,2})\s*月?$/;
 const MONTH_DAY = /^(\d{1,2})\s*[-/月.]\s*(\d{1,2})\s*[日号]?$/;
 const PERIOD = /^(\d{1,3})\s*(?:个)?(工作日|日|天|月)$/;
@@ -53,7 +54,7 @@ export function retype(text: string, fits: (value: unknown) => boolean): Retyped
     if (step) habit ??= step.habit(now);
     now = next;
     for (const value of readings(now)) {
-      if (fits(value)) return { habit: habit ?? (now in WORDS ? 'words' : 'type'), value };
+      if (fits(value)) return { habit: habit ?? (Object.hasOwn(WORDS, now) ? 'words' : 'type'), value };
     }
   }
   return undefined;
@@ -67,7 +68,9 @@ function readings(text: string): readonly (string | number | boolean)[] {
 }
 
 function isoDate(text: string): string {
-  const [, ...parts] = DAY.exec(text) ?? MONTH.exec(text) ?? MONTH_DAY.exec(text) ?? [];
+  const typed = typedDay(text);
+  if (typed?.rest === '') return typed.day;
+  const [, ...parts] = MONTH.exec(text) ?? MONTH_DAY.exec(text) ?? [];
   return parts.length === 0 ? text : parts.map((part) => part.padStart(2, '0')).join('-');
 }
 

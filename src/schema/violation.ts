@@ -1,3 +1,4 @@
+import type { Message } from '../core/diagnostic.ts';
 import type { PlanPath } from '../core/source.ts';
 import type { JsonSchema } from './load-schema.ts';
 
@@ -48,4 +49,12 @@ export interface WrongValue {
   readonly label: string | undefined;
   /** Whether another value would do. */
   readonly fits: (value: unknown) => boolean;
+}
+
+/** What is said of a violation, without where. */
+export interface Sentence {
+  readonly message: Message;
+  readonly hint?: Message | undefined;
+  /** What to type instead, where that is sure. */
+  readonly replacement?: string | undefined;
 }

@@ -3,7 +3,7 @@ import { renewBaseline } from '../build/findings/apply-baseline.ts';
 import { applyFixes, type FixedFile } from '../build/findings/apply-fixes.ts';
 import { type Baseline, baselineOf, printBaseline } from '../build/findings/baseline.ts';
 import { planFiles } from '../build/plan-files.ts';
-import { sourcesByPath } from '../build/sort-sources.ts';
+import { sourcesByPath } from '../build/role-of.ts';
 import type { Stages } from '../build/stages.ts';
 import { EnvironmentError } from '../core/failure.ts';
 import type { Source } from '../core/source.ts';

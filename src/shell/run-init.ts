@@ -2,17 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
 import { type EditorFile, editorSchemas } from '../build/editor/editor-schemas.ts';
 import { gatherNames } from '../build/editor/gather-names.ts';
-import { roleOf } from '../build/sort-sources.ts';
+import { roleOf } from '../build/role-of.ts';
 import { loadStages } from '../build/stages.ts';
-import {
-  type CiHost,
-  ciFiles,
-  missingCalendar,
-  programNotNamed,
-  programOutOfReach,
-  type StarterFile,
-  starterFiles,
-} from '../build/starter/starter.ts';
+import { type CiHost, ciFiles } from '../build/starter/ci-files.ts';
+import { type StarterFile, starterFiles } from '../build/starter/starter-files.ts';
+import { missingCalendar, programNotNamed, programOutOfReach } from '../build/starter/starter-notes.ts';
 import type { Message } from '../core/diagnostic.ts';
 import { UsageError } from '../core/failure.ts';
 import { addFile } from './disk/add-file.ts';

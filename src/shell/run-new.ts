@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { EDITOR_FOLDER } from '../build/editor/editor-schemas.ts';
-import { roleOf } from '../build/sort-sources.ts';
+import { roleOf } from '../build/role-of.ts';
 import { loadStages, type Stages } from '../build/stages.ts';
 import { findUnfilled } from '../build/starter/find-unfilled.ts';
 import { type NewRequest, newFiles } from '../build/starter/new-files.ts';

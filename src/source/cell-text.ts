@@ -20,6 +20,7 @@ export function cellText(value: CellValue | undefined): string {
 function textOf(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return dayText(value);
+  if (typeof value === 'boolean') return truthText(value);
   if (typeof value !== 'object') return String(value);
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('error' in value) return value.error;
@@ -27,12 +28,15 @@ function textOf(value: CellValue | undefined): string {
   return 'result' in value ? textOf(value.result) : '';
 }
 
-/** exceljs gives days as midnight UTC. */
-function dayText(date: Date): string {
-  return Number.isNaN(date.getTime())
-    ? ''
-    : date
-        .toISOString()
-        .replace('T', ' ')
-        .replace(/( 00:00:00)?\.\d+Z$/, '');
+/** A truth as sheets show it. */
+export function truthText(value: boolean): string {
+  return value ? 'TRUE' : 'FALSE';
+}
+
+/** A day of a cell, given as midnight UTC, as `YYYY-MM-DD`; with its time where the cell has one. */
+export function dayText(date: Date): string {
+  if (Number.isNaN(date.getTime())) return '';
+  const [day = '', time = ''] = date.toISOString().split('T');
+  const shown = time.replace(/\.\d+Z$/, '').replace(/:00$/, '');
+  return shown === '00:00' ? day : `${day} ${shown}`;
 }

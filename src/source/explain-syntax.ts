@@ -34,7 +34,6 @@ const SENTENCES: Readonly<Record<string, Message>> = {
     zh: '`{ }` 或 `[ ]` 里不能分行列项，应写在一行里用 `, ` 分开',
     en: 'Unexpected block inside `{ }` or `[ ]`, expected entries separated by `, `',
   },
-  DUPLICATE_KEY: { zh: '同一个键写了两次，应只留一个', en: 'Unexpected second use of a key, expected one' },
   IMPOSSIBLE: { zh: '此处读不懂，应检查前后的标点和引号', en: 'Unexpected text, expected YAML' },
   KEY_OVER_1024_CHARS: {
     zh: '键过长，冒号前应不超过 1024 个字符',
@@ -49,10 +48,6 @@ const SENTENCES: Readonly<Record<string, Message>> = {
     en: 'Unexpected key over several lines, expected one line and `: ` after it',
   },
   MULTIPLE_ANCHORS: { zh: '一个值有两个锚点，应只留一个', en: 'Unexpected second anchor, expected one' },
-  MULTIPLE_DOCS: {
-    zh: '文件里有几份 YAML 文档，应一个文件一份',
-    en: 'Unexpected second YAML document, expected one document a file',
-  },
   MULTIPLE_TAGS: { zh: '一个值有两个标签，应只留一个', en: 'Unexpected second tag, expected one' },
   TAB_AS_INDENT: { zh: '缩进用了制表符，应为空格', en: 'Unexpected tab in the indentation, expected spaces' },
   TAG_RESOLVE_FAILED: {
@@ -68,9 +63,14 @@ const FALLBACK: Message = { zh: '此处不合 YAML 写法，应检查标点和�
 
 /** Words the first thing the YAML reader stumbled over; what it says after that only echoes the first. */
 export function explainSyntax(source: Source, errors: readonly YAMLError[]): readonly Diagnostic[] {
-  const [first] = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const [first] = [...errors].sort((a, b) => a.pos[0] - b.pos[0] || Number(isEcho(a)) - Number(isEcho(b)));
   if (!first) return [problem(source, 'syntax', { start: 0, end: 0 }, { message: FALLBACK })];
   return [problem(source, 'syntax', visible(source.text, first.pos), { message: SENTENCES[first.code] ?? FALLBACK })];
+}
+
+/** A key over several lines is what the reader makes of most things it cannot read; of two errors at a place the other is meant. */
+function isEcho({ code }: YAMLError): boolean {
+  return code === 'MULTILINE_IMPLICIT_KEY';
 }
 
 /** A stretch of at least one character where the text has one, so that there is something to underline. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Range, Source } from '../core/source.ts';
 import { fullwidthColonAt } from './fullwidth-colon.ts';
-import { problem } from './problem.ts';
+import { byStart, problem } from './problem.ts';
 import { dashSlips } from './slips/dash-slips.ts';
 import { lineOf, lineStart } from './slips/line.ts';
 import { loneQuote } from './slips/lone-quote.ts';
@@ -22,7 +22,7 @@ export function findHabits(source: Source, root: Spot): readonly Diagnostic[] {
     found.push(...quotedKey(source, name, spot), ...habitsOf(source, name, spot));
     for (const [childName, child] of spot.children) open.push({ name: childName, spot: child });
   }
-  return found.sort((a, b) => (a.place?.range.start ?? 0) - (b.place?.range.start ?? 0));
+  return found.sort(byStart);
 }
 
 function habitsOf(source: Source, name: string | number, spot: Spot): readonly Diagnostic[] {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
 import { sum } from '../core/sum.ts';
-import { problem } from './problem.ts';
+import { byStart, problem } from './problem.ts';
 import { lineOf, linesAfter, linesBefore } from './slips/line.ts';
 
 const WIDE = /^([ \t]*[\u00a0\u3000][ \t\u00a0\u3000]*)(?=(?:- )?["“]?[A-Za-z][\w./-]*["”]?:(?:\s|$))/gm;
@@ -21,7 +21,7 @@ export function wideIndents(source: Source): readonly Diagnostic[] {
 export function oddIndents(source: Source): readonly Diagnostic[] {
   const wide = [...source.text.matchAll(WIDE_IN_BROKEN)].map((match) => wideIndent(source, match.index, match[1] ?? ''));
   const tabs = [...source.text.matchAll(TABBED)].map((match) => tabIndent(source, match.index, match));
-  return [...wide, ...tabs].sort((a, b) => (a.place?.range.start ?? 0) - (b.place?.range.start ?? 0)).slice(0, MAX_SAID);
+  return [...wide, ...tabs].sort(byStart).slice(0, MAX_SAID);
 }
 
 function wideIndent(source: Source, start: number, indent: string): Diagnostic {

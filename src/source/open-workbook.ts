@@ -1,6 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { storeZip } from '../zip/store-zip.ts';
 import { unzip, type ZipParts } from '../zip/unzip.ts';
+import { BOOK, RELATIONS, STRINGS, STYLES } from './workbook-parts.ts';
 
 /** `damaged`: no workbook, or a locked one. `too-large`: more unpacked than is read. */
 export type OpeningFault = 'damaged' | 'too-large';
@@ -18,16 +19,14 @@ export interface OpenedWorkbook {
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_CELLS = 1_000_000;
 /** What the cells of a workbook stand in; charts, pictures, comments and macros are left alone. */
-const PARTS = /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels)$/;
+const PARTS: readonly string[] = ['[Content_Types].xml', '_rels/.rels', BOOK, RELATIONS, STRINGS, STYLES];
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
-const FRAME = 'xl/workbook.xml';
-const RELATIONS = 'xl/_rels/workbook.xml.rels';
 const SHEET_FRAME = /<worksheet\b[^<>]*>/;
 const PREFIX = /<(\w+):(?:workbook|worksheet|sst|styleSheet|Relationships)\b/;
 
 /** Opens the bytes of a workbook within limits of size. Never throws on bytes of any kind. */
 export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook | OpeningFault> {
-  const parts = unzip(bytes, { bytes: MAX_BYTES, wants: (name) => PARTS.test(name) || SHEET.test(name) });
+  const parts = unzip(bytes, { bytes: MAX_BYTES, wants: (name) => PARTS.includes(name) || SHEET.test(name) });
   if (typeof parts === 'string') return parts;
   const texts = new Map([...parts].map(([name, part]) => [name, withoutPrefix(new TextDecoder().decode(part))]));
   const bare = bareParts(texts);
@@ -44,7 +43,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook | 
     return 'damaged';
   }
   const surroundings = new Map([...texts].flatMap(([name, text]) => (SHEET.test(name) ? [[name, aroundCells(text)]] : [])));
-  return { workbook, frame: texts.get(FRAME) ?? '', relations: texts.get(RELATIONS) ?? '', surroundings };
+  return { workbook, frame: texts.get(BOOK) ?? '', relations: texts.get(RELATIONS) ?? '', surroundings };
 }
 
 /**
@@ -55,7 +54,7 @@ function bareParts(texts: ReadonlyMap<string, string>): ZipParts | 'too-large' {
   const bare = new Map<string, Uint8Array>();
   let cells = 0;
   for (const [name, text] of texts) {
-    const kept = SHEET.test(name) ? cellsOnly(text) : name === FRAME ? withoutNames(text) : text;
+    const kept = SHEET.test(name) ? cellsOnly(text) : name === BOOK ? withoutNames(text) : text;
     if (SHEET.test(name)) cells += countOf(kept, '<c');
     bare.set(name, new TextEncoder().encode(kept));
   }

@@ -18,3 +18,8 @@ export function problem(source: Source, rule: string, range: Range, said: Said):
     ...(said.replacement === undefined ? {} : { replacement: said.replacement }),
   };
 }
+
+/** Orders diagnostics of one text as they stand in it. */
+export function byStart({ place: a }: Diagnostic, { place: b }: Diagnostic): number {
+  return (a?.range.start ?? 0) - (b?.range.start ?? 0);
+}

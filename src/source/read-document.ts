@@ -15,6 +15,13 @@ const MAX_DEPTH = 100;
 const MANY_ERRORS = 2000;
 const OPTIONS = { version: '1.2', schema: 'core', strict: true, uniqueKeys: false, prettyErrors: false, merge: false } as const;
 
+const TOO_LONG = { zh: '文件超过 2 MB，应拆成几个文件', en: 'Unexpected file of more than 2 MB, expected several smaller files' };
+const TOO_DEEP = { zh: '嵌套超过 100 层，应减少层次', en: 'Unexpected nesting of more than 100 levels, expected fewer' };
+const SEVERAL = {
+  zh: '文件里有几份 YAML 文档，应一个文件一份',
+  en: 'Unexpected second YAML document, expected one document a file',
+};
+
 /** How many things are wrong with the data of a document. */
 export type Weigh = (document: Document.Parsed) => number;
 
@@ -25,19 +32,28 @@ interface Read {
 
 /** The YAML document of a text, bounded in size and depth; undefined where its syntax is broken. */
 export function readDocument(source: Source, weigh: Weigh = () => 0): Read {
-  const end = { start: 0, end: Math.min(source.text.length, 1) };
-  if (source.text.length > MOST_CHARACTERS) return refused(source, end, TOO_LONG);
-  const tokens = tokensOf(source.text);
-  if (tokens === undefined) return refused(source, steepest(source.text), TOO_DEEP);
-  const { tooDeep, comments } = survey(tokens);
-  if (tooDeep !== null) return refused(source, { start: tooDeep, end: tooDeep + 1 }, TOO_DEEP);
-  const [document, second] = composed(tokens, source.text.length);
-  const lost = comments.flatMap((token) => lostText(source, token));
+  const { text } = source;
+  if (text.length > MOST_CHARACTERS) return refused(source, { start: 0, end: 1 }, TOO_LONG);
+  const composed = compose(text);
+  if ('tooDeep' in composed) return refused(source, composed.tooDeep, TOO_DEEP);
+  const { document, second, comments } = composed;
   if (!document || document.errors.length > 0) {
     return { document: undefined, diagnostics: whyBroken(source, document?.errors ?? [], weigh) };
   }
-  if (second) return refused(source, startOf(source, second), SEVERAL);
-  return { document, diagnostics: lost };
+  if (second) return refused(source, startOf(text, second), SEVERAL);
+  return { document, diagnostics: comments.flatMap((token) => lostText(source, token)) };
+}
+
+/** The document of a text with nothing wrong in its syntax, and nothing else in it; undefined for others. */
+export function composeDocument({ text }: Source): Document.Parsed | undefined {
+  if (text.length > MOST_CHARACTERS) return undefined;
+  const composed = compose(text);
+  if ('tooDeep' in composed || composed.second || !composed.document) return undefined;
+  return composed.document.errors.length > 0 ? undefined : composed.document;
+}
+
+function refused(source: Source, range: Range, message: Message): Read {
+  return { document: undefined, diagnostics: [problem(source, 'syntax', range, { message })] };
 }
 
 /** Indentation that is none, else slips that can be told, else what the reader stumbled over. */
@@ -46,6 +62,38 @@ function whyBroken(source: Source, errors: Document.Parsed['errors'], weigh: Wei
   if (indents.length > 0) return indents;
   const slips = errors.length > MANY_ERRORS ? [] : mendSyntax(source, (text) => readingOf(text, weigh));
   return slips.length > 0 ? slips : explainSyntax(source, errors);
+}
+
+/** A text as the search for slips looks at it; one nested too deep is one that cannot be begun with. */
+function readingOf(text: string, weigh: Weigh): Reading {
+  const composed = compose(text);
+  if ('tooDeep' in composed) return { stumbles: [0], begins: () => false, weight: () => Infinity };
+  const { document, second } = composed;
+  const errors = document ? document.errors.map(({ pos: [at] }) => at) : [0];
+  return {
+    stumbles: [...errors, ...(second ? [second.range[0]] : [])].sort((a, b) => a - b),
+    begins: (offset) => document !== undefined && nodeStarts(document).has(offset),
+    weight: () => (document ? weigh(document) : Infinity),
+  };
+}
+
+/** What the library makes of a text, or where it nests so deep that it is not given to it. */
+type Composed =
+  | { readonly tooDeep: Range }
+  | {
+      readonly document: Document.Parsed | undefined;
+      readonly second: Document.Parsed | undefined;
+      readonly comments: readonly CST.SourceToken[];
+    };
+
+function compose(text: string): Composed {
+  const { Composer } = yamlLibrary();
+  const tokens = tokensOf(text);
+  if (tokens === undefined) return { tooDeep: steepest(text) };
+  const { tooDeep, comments } = survey(tokens);
+  if (tooDeep !== null) return { tooDeep: { start: tooDeep, end: tooDeep + 1 } };
+  const [document, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
+  return { document, second, comments };
 }
 
 /** Undefined where the text nests so deep that the library, which recurses, comes to no end of it. */
@@ -66,48 +114,9 @@ function steepest(text: string): Range {
   return { start, end: Math.min(text.length, start + 1) };
 }
 
-function composed(tokens: readonly CST.Token[], length: number): readonly Document.Parsed[] {
-  const { Composer } = yamlLibrary();
-  return [...new Composer(OPTIONS).compose(tokens, true, length)];
-}
-
-/** The document of a text with nothing wrong in its syntax, and nothing else in it; undefined for others. */
-export function composeDocument({ text }: Source): Document.Parsed | undefined {
-  if (text.length > MOST_CHARACTERS) return undefined;
-  const tokens = tokensOf(text);
-  if (tokens === undefined || survey(tokens).tooDeep !== null) return undefined;
-  const [document, second] = composed(tokens, text.length);
-  return second || !document || document.errors.length > 0 ? undefined : document;
-}
-
-/** A text as the search for slips looks at it; one nested too deep is one that cannot be begun with. */
-function readingOf(text: string, weigh: Weigh): Reading {
-  const tokens = tokensOf(text);
-  if (tokens === undefined || survey(tokens).tooDeep !== null)
-    return { stumbles: [0], begins: () => false, weight: () => Infinity };
-  const [document, second] = composed(tokens, text.length);
-  const errors = document ? document.errors.map(({ pos: [at] }) => at) : [0];
-  return {
-    stumbles: [...errors, ...(second ? [second.range[0]] : [])].sort((a, b) => a - b),
-    begins: (offset) => document !== undefined && nodeStarts(document).has(offset),
-    weight: () => (document ? weigh(document) : Infinity),
-  };
-}
-
 /** The sign that opens a document, or its first character. */
-function startOf({ text }: Source, { range: [start] }: Document.Parsed): Range {
+function startOf(text: string, { range: [start] }: Document.Parsed): Range {
   return { start, end: Math.min(text.length, text.startsWith('---', start) ? start + 3 : start + 1) };
-}
-
-const TOO_LONG = { zh: '文件超过 2 MB，应拆成几个文件', en: 'Unexpected file of more than 2 MB, expected several smaller files' };
-const TOO_DEEP = { zh: '嵌套超过 100 层，应减少层次', en: 'Unexpected nesting of more than 100 levels, expected fewer' };
-const SEVERAL = {
-  zh: '文件里有几份 YAML 文档，应一个文件一份',
-  en: 'Unexpected second YAML document, expected one document a file',
-};
-
-function refused(source: Source, range: Range, message: Message): Read {
-  return { document: undefined, diagnostics: [problem(source, 'syntax', range, { message })] };
 }
 
 interface Survey {

@@ -1,4 +1,4 @@
-import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
+import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Range, Source } from '../core/source.ts';
 import { alignText } from './align-text.ts';
@@ -46,9 +46,9 @@ function readNode(reader: Reader, node: unknown, key: Range | null): NodeReading
   return { data: null, spot: { value: key ?? { start: 0, end: 0 }, key, children: NO_CHILDREN, scalar: null } };
 }
 
-function readAlias(reader: Reader, node: Node, key: Range | null): NodeReading {
+function readAlias(reader: Reader, node: Alias, key: Range | null): NodeReading {
   const value = rangeOf(reader, node, key);
-  const target = yamlLibrary().isAlias(node) ? node.resolve(reader.document) : undefined;
+  const target = node.resolve(reader.document);
   const exhausted = reader.budget <= 0 || reader.aliasDepth >= MAX_ALIAS_DEPTH;
   if (!target || exhausted) {
     if (!exhausted || reader.problems.every((found) => found.message !== TOO_MANY_ALIASES)) {
@@ -87,9 +87,10 @@ function readMap(reader: Reader, node: YAMLMap, key: Range | null): NodeReading 
 }
 
 function readPair(reader: Reader, pair: Pair): (NodeReading & { readonly name: string }) | undefined {
+  const { isNode, isScalar } = yamlLibrary();
   const keyNode = pair.key;
-  if (!yamlLibrary().isScalar(keyNode)) {
-    const range = rangeOf(reader, isNodeWithRange(keyNode) ? keyNode : undefined, null);
+  if (!isScalar(keyNode)) {
+    const range = rangeOf(reader, isNode(keyNode) ? keyNode : undefined, null);
     const message = {
       zh: '键为 `{ }` 或 `[ ]`，应为一个词；以 `{{` 开头的文字应加引号',
       en: 'Unexpected `{ }` or `[ ]` as a key, expected a word, or quotes around text that starts with `{{`',
@@ -101,11 +102,6 @@ function readPair(reader: Reader, pair: Pair): (NodeReading & { readonly name: s
   const name = typeof keyNode.value === 'string' ? keyNode.value : (keyNode.source ?? String(keyNode.value ?? ''));
   const read = readNode(reader, pair.value, range);
   return { name, spot: read.spot, data: dataUnder(name, read) };
-}
-
-function isNodeWithRange(node: unknown): node is Node {
-  const { isAlias, isMap, isSeq } = yamlLibrary();
-  return isMap(node) || isSeq(node) || isAlias(node);
 }
 
 function duplicateKey(source: Source, name: string, at: Range | null, first: Range | null): Diagnostic {

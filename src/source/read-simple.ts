@@ -1,13 +1,13 @@
 import { MOST_CHARACTERS } from './most-characters.ts';
 import { simpleKey } from './simple-key.ts';
-import { type Line, simpleLines } from './simple-lines.ts';
+import { type SimpleLine, simpleLines } from './simple-lines.ts';
 import { MAX_DEPTH, simplePart } from './simple-part.ts';
 import { skipSpaces } from './simple-spaces.ts';
 import { dataUnder, NO_CHILDREN, type NodeReading, type Spot } from './spot.ts';
 
 interface Reader {
   readonly text: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly SimpleLine[];
   /** Index of the line being read. */
   line: number;
 }
@@ -112,7 +112,7 @@ function readValue(reader: Reader, block: Block): NodeReading | undefined {
 }
 
 /** A value that ends in its line; nothing below may stand deeper, as the rest of a text would. */
-function readInLine(reader: Reader, block: Block, line: Line): NodeReading | undefined {
+function readInLine(reader: Reader, block: Block, line: SimpleLine): NodeReading | undefined {
   const { text } = reader;
   const { at, key, depth, indent } = block;
   const read = simplePart(text, { at, key, depth, end: line.end, within: false });

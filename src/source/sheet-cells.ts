@@ -1,3 +1,5 @@
+import { columnIndex } from '../core/column-letters.ts';
+import { truthText } from './cell-text.ts';
 import { sharedTexts } from './shared-texts.ts';
 import { dayReader } from './sheet-days.ts';
 import { unescapeCell } from './unescape-xml.ts';
@@ -17,10 +19,13 @@ export interface CellBook {
   readonly styles: string;
 }
 
-const LETTERS = 26;
+const COLUMN = /^[A-Z]{1,3}(?=\d)/;
 const WHOLE = /^-?\d{1,20}$/;
 
-/** Reads the cells of a row: formulas as they were saved, days as `YYYY-MM-DD`, formatted text plain, numbers as they stand. */
+/**
+ * Reads the cells of a row: formulas as they were saved, days as `YYYY-MM-DD` with their time if any, formatted text plain,
+ * numbers as they stand.
+ */
 export function cellReader({ book, strings, styles }: CellBook): (row: string) => readonly SheetCell[] {
   const shared = sharedTexts(strings);
   const dayOf = dayReader(book, styles);
@@ -40,7 +45,7 @@ export function cellReader({ book, strings, styles }: CellBook): (row: string) =
       case 's':
         return shared(Number(value));
       case 'b':
-        return value === '1' ? 'TRUE' : 'FALSE';
+        return truthText(value === '1');
       case 'n':
         return dayOf(attribute(tag, 's'), value) ?? numberText(value);
       default:
@@ -49,10 +54,11 @@ export function cellReader({ book, strings, styles }: CellBook): (row: string) =
   }
 }
 
-/** Each cell with its value as it was saved, or the text that stands in it. */
+/** Each cell with its value as it was saved, or the text that stands in it, without how it is spoken. */
 function* cellsOf(row: string): Iterable<{ readonly tag: XmlTag; readonly value: string }> {
   let cell: XmlTag | undefined;
   let value = '';
+  let isSpoken = false;
   for (const tag of xmlTags(row)) {
     if (tag.name === 'c' && tag.is === 'open') {
       cell = tag;
@@ -60,19 +66,14 @@ function* cellsOf(row: string): Iterable<{ readonly tag: XmlTag; readonly value:
     } else if (tag.name === 'c' && cell !== undefined) {
       yield { tag: cell, value };
       cell = undefined;
-    } else if (tag.is === 'open' && (tag.name === 'v' || tag.name === 't')) value += tag.text;
+    } else if (tag.name === 'rPh') isSpoken = tag.is === 'open';
+    else if (tag.is === 'open' && (tag.name === 'v' || (tag.name === 't' && !isSpoken))) value += tag.text;
   }
 }
 
 function columnOf(reference: string | undefined): number | undefined {
-  if (reference === undefined) return undefined;
-  let column = 0;
-  for (let at = 0; at < reference.length; at += 1) {
-    const letter = reference.charCodeAt(at) - 'A'.charCodeAt(0);
-    if (letter < 0 || letter >= LETTERS) return at === 0 ? undefined : column - 1;
-    column = column * LETTERS + letter + 1;
-  }
-  return undefined;
+  const letters = reference === undefined ? null : COLUMN.exec(reference);
+  return letters === null ? undefined : columnIndex(letters[0]);
 }
 
 /** Digits as they stand, so that a code keeps all of them; other numbers as people write them. */

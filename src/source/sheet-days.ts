@@ -1,6 +1,7 @@
-import { attribute, xmlTags } from './xml-tags.ts';
+import { dayText } from './cell-text.ts';
+import { attribute, tagsNamed, xmlTags } from './xml-tags.ts';
 
-const MS_PER_DAY = 86_400_000;
+const SECONDS_PER_DAY = 86_400;
 const EPOCH = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 /** 9999-12-31. */
@@ -13,16 +14,15 @@ const DAYS: readonly (readonly [number, number])[] = [
   [50, 58],
 ];
 
-/** Reads numbers that a style shows as days, as `YYYY-MM-DD`; undefined for all others. */
+/** Reads numbers that a style shows as days, as `YYYY-MM-DD` with their time if any; undefined for all others. */
 export function dayReader(book: string, styles: string): (style: string | undefined, value: string) => string | undefined {
   const shown = dayStyles(styles);
-  const is1904 = [...xmlTags(book)].some(
-    (tag) => tag.name === 'workbookPr' && /^(1|true)$/.test(attribute(tag, 'date1904') ?? ''),
-  );
+  const is1904 = [...tagsNamed(book, 'workbookPr')].some((tag) => /^(1|true)$/.test(attribute(tag, 'date1904') ?? ''));
   return (style, value) => {
-    const days = Math.floor(Number(value));
-    if (style === undefined || !shown.has(Number(style)) || value === '' || !(days >= 1 && days <= LAST)) return undefined;
-    return new Date((is1904 ? EPOCH_1904 : EPOCH) + days * MS_PER_DAY).toISOString().slice(0, 10);
+    const days = Number(value);
+    if (style === undefined || !shown.has(Number(style)) || value === '' || !(days >= 1 && days < LAST + 1)) return undefined;
+    const seconds = Math.round(days * SECONDS_PER_DAY);
+    return dayText(new Date((is1904 ? EPOCH_1904 : EPOCH) + seconds * 1000));
   };
 }
 

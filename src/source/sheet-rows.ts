@@ -1,9 +1,8 @@
 import { columnLetters } from '../core/column-letters.ts';
 import { unzip } from '../zip/unzip.ts';
-import { partPath } from './part-path.ts';
 import { prefixOf } from './shared-texts.ts';
 import { cellReader, type SheetCell } from './sheet-cells.ts';
-import { attribute, type XmlTag, xmlTags } from './xml-tags.ts';
+import { BOOK, RELATIONS, STRINGS, STYLES, sheetParts } from './workbook-parts.ts';
 
 /** The rows of a sheet, read as they are asked for: of a large one no more is held than its packed text and its strings. */
 export interface SheetRows {
@@ -13,34 +12,26 @@ export interface SheetRows {
 }
 
 const MAX_BYTES = 384 * 1024 * 1024;
-const BOOK = 'xl/workbook.xml';
-const RELATIONS = 'xl/_rels/workbook.xml.rels';
-const STRINGS = 'xl/sharedStrings.xml';
-const STYLES = 'xl/styles.xml';
-const SMALL = /^xl\/(workbook|styles|sharedStrings)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
+/** What is held of a workbook beside the sheet that is read. */
+const SMALL: readonly string[] = [BOOK, RELATIONS, STRINGS, STYLES];
 
 /** Opens the first visible sheet with content of a workbook. Never throws on bytes of any kind. */
 export function openSheetRows(bytes: Uint8Array): SheetRows | 'damaged' | 'too-large' | 'empty' {
-  const parts = unzip(bytes, { bytes: MAX_BYTES, wants: (name) => SMALL.test(name) });
+  const parts = unzip(bytes, { bytes: MAX_BYTES, wants: (name) => SMALL.includes(name) });
   if (typeof parts === 'string') return parts;
   const text = (name: string): string => new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
-  const targets = new Map(named(text(RELATIONS), 'Relationship').map((tag) => [attribute(tag, 'Id'), attribute(tag, 'Target')]));
   const cells = cellReader({ book: text(BOOK), strings: parts.get(STRINGS), styles: text(STYLES) });
-  for (const sheet of named(text(BOOK), 'sheet')) {
-    if ((attribute(sheet, 'state') ?? 'visible') !== 'visible') continue;
-    const path = partPath(targets.get(attribute(sheet, 'r:id')) ?? '');
+  const sheets = sheetParts(text(BOOK), text(RELATIONS));
+  for (const { name: sheet, isHidden, path } of sheets) {
+    if (isHidden || path === undefined) continue;
     const found = unzip(bytes, { bytes: MAX_BYTES, wants: (name) => name === path });
     if (typeof found === 'string') return found;
     const part = found.get(path);
     if (part === undefined) continue;
     const rows = () => rowsOf(part, cells);
-    for (const _ of rows()) return { sheet: attribute(sheet, 'name') ?? '', rows };
+    for (const _ of rows()) return { sheet, rows };
   }
-  return targets.size === 0 ? 'damaged' : 'empty';
-}
-
-function named(xml: string, name: string): readonly XmlTag[] {
-  return [...xmlTags(xml)].filter((tag) => tag.name === name && tag.is !== 'close');
+  return sheets.some(({ path }) => path !== undefined) ? 'empty' : 'damaged';
 }
 
 type ReadCells = (row: string) => readonly SheetCell[];

@@ -1,5 +1,5 @@
 /** A line of a text that says something: neither blank nor only a comment. */
-export interface Line {
+export interface SimpleLine {
   /** Of its first sign that is no space. */
   readonly start: number;
   readonly indent: number;
@@ -12,12 +12,15 @@ export interface Line {
 /** Tabs, breaks that are none to everyone, marks of documents and of the stream. */
 const ODD = /[\t\0\u0085\u2028\u2029\ufeff]|\r(?!\n)|^(?:---|\.\.\.|%)/m;
 
+/** At the end of a line, where its own spaces are passed already: one that is none to YAML. */
 const WIDE_SPACE = /\s/;
+const SPACE = 32;
+const RETURN = 13;
 
 /** The lines of a text as people mostly write them; undefined where something in it asks for a closer look. */
-export function simpleLines(text: string): readonly Line[] | undefined {
+export function simpleLines(text: string): readonly SimpleLine[] | undefined {
   if (ODD.test(text)) return undefined;
-  const lines: Line[] = [];
+  const lines: SimpleLine[] = [];
   let comment = -1;
   for (let at = 0; at < text.length; ) {
     const found = text.indexOf('\n', at);
@@ -49,6 +52,3 @@ function lastSign(text: string, start: number, from: number): number {
   while (end > start && (text.charCodeAt(end - 1) === SPACE || text.charCodeAt(end - 1) === RETURN)) end -= 1;
   return end;
 }
-
-const SPACE = 32;
-const RETURN = 13;

@@ -1,7 +1,9 @@
+import { columnIndex } from '../core/column-letters.ts';
 import type { OpenedWorkbook } from './open-workbook.ts';
-import { partPath } from './part-path.ts';
 import type { GridBlock } from './sheet-grid.ts';
 import { unescapeXml } from './unescape-xml.ts';
+import { type SheetPart, sheetParts } from './workbook-parts.ts';
+import { attribute, tagsNamed, type XmlTag } from './xml-tags.ts';
 
 /** What a workbook says of a sheet beside its cells. */
 export interface SheetFrame {
@@ -9,39 +11,36 @@ export interface SheetFrame {
   readonly names: ReadonlyMap<string, GridBlock>;
 }
 
-/** More of either is of no form. */
+/** More merged or named blocks are of no form. */
 const MOST = 5_000;
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
-const LETTERS = 26;
 
 /** The merged and the named blocks of each sheet, by the sheet's name. A name that names no block of cells is left out. */
 export function workbookFrame({ frame, relations, surroundings }: OpenedWorkbook): ReadonlyMap<string, SheetFrame> {
-  const targets = new Map(elements(relations, 'Relationship').map(({ given }) => [given.get('Id'), given.get('Target') ?? '']));
-  const sheets = elements(frame, 'sheet').map(({ given }) => ({
-    name: given.get('name') ?? '',
-    around: surroundings.get(partPath(targets.get(given.get('r:id')) ?? '')) ?? '',
-  }));
-  const names = namesBySheet(
-    frame,
-    sheets.map(({ name }) => name),
+  const sheets = sheetParts(frame, relations);
+  const names = namesBySheet(frame, sheets);
+  return new Map(
+    sheets.map(({ name, path = '' }) => [
+      name,
+      { merges: mergesOf(surroundings.get(path) ?? ''), names: names.get(name) ?? new Map() },
+    ]),
   );
-  return new Map(sheets.map(({ name, around }) => [name, { merges: mergesOf(around), names: names.get(name) ?? new Map() }]));
 }
 
 function mergesOf(around: string): readonly GridBlock[] {
-  return elements(around, 'mergeCell').flatMap(({ given }) => blockOf(given.get('ref') ?? '') ?? []);
+  return fewTags(around, 'mergeCell').flatMap((tag) => blockOf(attribute(tag, 'ref') ?? '') ?? []);
 }
 
-function namesBySheet(frame: string, sheets: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, GridBlock>> {
+function namesBySheet(frame: string, sheets: readonly SheetPart[]): ReadonlyMap<string, ReadonlyMap<string, GridBlock>> {
   const found = new Map<string, Map<string, GridBlock>>();
-  for (const { given, text } of elements(frame, 'definedName')) {
-    const name = given.get('name') ?? '';
+  for (const tag of fewTags(frame, 'definedName')) {
+    const text = unescapeXml(tag.text);
     const at = text.lastIndexOf('!');
     const block = blockOf(text.slice(at + 1));
-    const sheet = at === -1 ? sheets[Number(given.get('localSheetId'))] : unquoted(text.slice(0, at));
+    const sheet = at === -1 ? sheets[Number(attribute(tag, 'localSheetId'))]?.name : unquoted(text.slice(0, at));
     if (block === undefined || sheet === undefined) continue;
     const own = found.get(sheet) ?? new Map<string, GridBlock>();
-    found.set(sheet, own.set(name, block));
+    found.set(sheet, own.set(attribute(tag, 'name') ?? '', block));
   }
   return found;
 }
@@ -66,24 +65,14 @@ function blockOf(reference: string): GridBlock | undefined {
 function cellOf(reference: string): { readonly row: number; readonly column: number } | undefined {
   const [, letters, digits] = CELL.exec(reference) ?? [];
   if (letters === undefined) return undefined;
-  const column = Array.from(letters).reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1, 0);
-  return { row: Number(digits) - 1, column: column - 1 };
+  return { row: Number(digits) - 1, column: columnIndex(letters) };
 }
 
-interface Element {
-  readonly given: ReadonlyMap<string, string>;
-  readonly text: string;
-}
-
-/** The elements of a name in a text of XML; a few thousand at most. */
-function elements(xml: string, name: string): readonly Element[] {
-  const found: Element[] = [];
-  const open = new RegExp(`<${name}\\s([^<>]*)>([^<>]*)`, 'g');
-  for (const [, inside = '', text = ''] of xml.matchAll(open)) {
+function fewTags(xml: string, name: string): readonly XmlTag[] {
+  const found: XmlTag[] = [];
+  for (const tag of tagsNamed(xml, name)) {
     if (found.length === MOST) break;
-    const pairs = [...inside.matchAll(/(?<![\w:])([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
-    const given = new Map(pairs.map(([, key = '', double, single = '']) => [key, unescapeXml(double ?? single)]));
-    found.push({ given, text: unescapeXml(text) });
+    found.push(tag);
   }
   return found;
 }

@@ -33,16 +33,27 @@ export function* xmlTags(xml: string): Iterable<XmlTag> {
   }
 }
 
+/** The tags of a name, closing ones left out. */
+export function* tagsNamed(xml: string, name: string): Iterable<XmlTag> {
+  for (const tag of xmlTags(xml)) if (tag.name === name && tag.is !== 'close') yield tag;
+}
+
 /** An attribute of a tag, by its whole name; undefined where it has none. */
 export function attribute({ given }: XmlTag, name: string): string | undefined {
-  for (const quote of ['"', "'"]) {
-    const sign = `${name}=${quote}`;
-    let at = given.indexOf(sign);
-    while (at !== -1 && given.charAt(at - 1).trim() !== '') at = given.indexOf(sign, at + 1);
-    if (at === -1) continue;
-    const start = at + sign.length;
-    const end = given.indexOf(quote, start);
-    return unescapeXml(end === -1 ? given.slice(start) : given.slice(start, end));
+  for (let at = given.indexOf(name); at !== -1; at = given.indexOf(name, at + 1)) {
+    if (given.charAt(at - 1).trim() !== '') continue;
+    const equals = skipBlanks(given, at + name.length);
+    const opening = skipBlanks(given, equals + 1);
+    const quote = given.charAt(opening);
+    if (given.charAt(equals) !== '=' || (quote !== '"' && quote !== "'")) continue;
+    const end = given.indexOf(quote, opening + 1);
+    return unescapeXml(given.slice(opening + 1, end === -1 ? given.length : end));
   }
   return undefined;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charAt(at).trim() === '') at += 1;
+  return at;
 }

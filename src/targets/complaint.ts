@@ -15,6 +15,9 @@ export interface Complaint {
 /** A complaint before it has its place. */
 export type Said = Omit<Complaint, 'cell'>;
 
+/** Characters named of those a cell has lost. */
+const MOST_NAMED = 3;
+
 /** What may be wrong with a row. */
 export const complaints = {
   nameMissing: (): Said => ({
@@ -111,12 +114,12 @@ export const complaints = {
     rule: 'targets/characters-dropped',
     severity: 'warning',
     message: {
-      zh: `有文件里不能写的字符（${codePoints(characters)}），已略去`,
-      en: `Unexpected characters no file can hold (${codePoints(characters)}), expected text; they are left out`,
+      zh: `有文件里不能写的字符（${codePoints(characters).join('、')}），已略去`,
+      en: `Unexpected characters no file can hold (${codePoints(characters).join(', ')}), expected text; they are left out`,
     },
   }),
 } as const;
 
-function codePoints(characters: readonly string[]): string {
-  return [...new Set(characters)].slice(0, 3).map(printCodePoint).join('、');
+function codePoints(characters: readonly string[]): readonly string[] {
+  return [...new Set(characters)].slice(0, MOST_NAMED).map(printCodePoint);
 }

@@ -21,8 +21,9 @@ export function shapeKey({ departments, hasOwnItems }: Target): string {
 }
 
 /** The values at the marks of a shape, for one of its targets. */
-export function shapeValues({ facts, departments, hasOwnItems }: Target): readonly string[] {
-  const values = targetFields.map((field) => facts.get(field) || BLANK);
+export function shapeValues(target: Target): readonly string[] {
+  const { departments, hasOwnItems } = target;
+  const values = targetFields.map((field) => factOf(target, field));
   return hasOwnItems ? [...values, ...departments.flatMap(({ items }) => items)] : values;
 }
 
@@ -37,7 +38,7 @@ export function paperShape(ground: PaperGround, target: Target): PaperShape {
 /** The papers of one target, composed by themselves. */
 export function wholePapers(ground: PaperGround, target: Target): PaperShape {
   const { departments } = target;
-  return papersOf(ground, { departments, facts: factsBy(target, (field) => target.facts.get(field) || BLANK) });
+  return papersOf(ground, { departments, facts: factsBy(target, (field) => factOf(target, field)) });
 }
 
 function papersOf(ground: PaperGround, request: PaperRequest): PaperShape {
@@ -49,6 +50,11 @@ function papersOf(ground: PaperGround, request: PaperRequest): PaperShape {
     diagnostics.push(...said);
   }
   return { layouts, diagnostics };
+}
+
+/** A fact as a paper prints it: a blank to fill in where the list has none. */
+function factOf({ facts }: Target, field: TargetField): string {
+  return facts.get(field) || BLANK;
 }
 
 function factsBy({ facts }: Target, value: (field: TargetField, index: number) => string): PaperRequest['facts'] {

@@ -1,9 +1,10 @@
+import { typedDay } from '../core/typed-day.ts';
 import { isTargetField, type TargetField } from '../documents/papers/target-facts.ts';
 import { parseDay, printDay } from '../plan/days/day.ts';
 import type { CampaignParts } from './campaign-parts.ts';
 import { cleanText } from './clean-text.ts';
 import { type Complaint, complaints } from './complaint.ts';
-import { readWork } from './read-work.ts';
+import { type RowReading, readWork } from './read-work.ts';
 import type { Target } from './target.ts';
 import type { ColumnField, TargetHeader } from './target-columns.ts';
 import { targetKey } from './target-key.ts';
@@ -14,7 +15,8 @@ const LONGEST = 500;
 /** A sentence listing items may be longer. */
 const LONGEST_ITEMS = 4000;
 const OLD_NUMBER = /^\d{15}$/;
-const DAY = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T]0?0:00(?::00)?)?$/;
+/** How programs write a day without a time. Any other time is part of what is to be printed. */
+const NO_TIME = /^(?:[ T]0?0:00(?::00)?)?$/;
 const PERSONS = /[、,，;；/\s]+/;
 
 /** What a row comes to: an enterprise, unless something is wrong that no paper should show. */
@@ -23,12 +25,9 @@ export interface ReadRow {
   readonly complaints: readonly Complaint[];
 }
 
-interface Reading {
-  readonly values: ReadonlyMap<ColumnField, { readonly text: string; readonly cell: ListCell }>;
+interface Reading extends RowReading {
   readonly header: TargetHeader;
-  readonly parts: CampaignParts;
   readonly first: ListCell;
-  readonly said: Complaint[];
 }
 
 /** Reads a row of a list, and says what is wrong with it by itself. */
@@ -51,7 +50,7 @@ export function readTarget(row: ListRow, header: TargetHeader, parts: CampaignPa
   return { target: { row: row.number, key: targetKey(facts), facts, ...work }, complaints: said };
 }
 
-function valuesOf({ cells }: ListRow, { columns }: TargetHeader, said: Complaint[]): Reading['values'] {
+function valuesOf({ cells }: ListRow, { columns }: TargetHeader, said: Complaint[]): RowReading['values'] {
   const values = new Map<ColumnField, { readonly text: string; readonly cell: ListCell }>();
   for (const cell of cells) {
     const field = columns.get(cell.column);
@@ -91,8 +90,8 @@ function codeOf({ values, header, first, said }: Reading): string {
 function dayOf({ values, parts, said }: Reading): string {
   const given = values.get('day');
   if (given === undefined) return '';
-  const [, year, month = '', date = ''] = DAY.exec(given.text.normalize('NFKC')) ?? [];
-  const day = year === undefined ? undefined : parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
+  const typed = typedDay(given.text);
+  const day = typed && NO_TIME.test(typed.rest) ? parseDay(typed.day) : undefined;
   if (day === undefined) {
     said.push({ ...complaints.dayUnreadable(given.text), cell: given.cell });
     return given.text;

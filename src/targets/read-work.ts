@@ -9,14 +9,15 @@ const NAMES = /[、,，;；\n]+/;
 const ITEMS = /[；;\n|]+/;
 const MOST_ITEMS = 60;
 
-interface Reading {
+/** A row being read: what its columns hold, the campaign it is held against, and what is wrong with it so far. */
+export interface RowReading {
   readonly values: ReadonlyMap<ColumnField, { readonly text: string; readonly cell: ListCell }>;
   readonly parts: CampaignParts;
   readonly said: Complaint[];
 }
 
 /** Who inspects a target, and what: as its row says, else as the campaign does. */
-export function readWork(reading: Reading): Pick<Target, 'departments' | 'hasOwnItems'> {
+export function readWork(reading: RowReading): Pick<Target, 'departments' | 'hasOwnItems'> {
   const { values, parts, said } = reading;
   const departments = departmentsOf(reading);
   const given = values.get('items');
@@ -35,7 +36,7 @@ export function readWork(reading: Reading): Pick<Target, 'departments' | 'hasOwn
   return { departments: own.filter(({ items: some }) => some.length > 0), hasOwnItems: true };
 }
 
-function departmentsOf(reading: Reading): readonly PaperDepartment[] {
+function departmentsOf(reading: RowReading): readonly PaperDepartment[] {
   const { values, parts } = reading;
   const found = new Map(named('lead', reading).map((department) => [department.id, department]));
   const others = values.has('departments') ? named('departments', reading) : parts.departments;
@@ -43,7 +44,7 @@ function departmentsOf(reading: Reading): readonly PaperDepartment[] {
   return [...found.values()];
 }
 
-function named(field: 'lead' | 'departments', { values, parts, said }: Reading): readonly PaperDepartment[] {
+function named(field: 'lead' | 'departments', { values, parts, said }: RowReading): readonly PaperDepartment[] {
   const given = values.get(field);
   if (given === undefined) return [];
   const found: PaperDepartment[] = [];

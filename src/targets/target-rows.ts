@@ -3,6 +3,7 @@ import { decodeTable } from '../source/decode-table.ts';
 import { isCompoundFile, isZip } from '../source/file-signature.ts';
 import { csvRows } from '../source/read-csv.ts';
 import { cellName, openSheetRows } from '../source/sheet-rows.ts';
+import type { Table } from '../source/table.ts';
 
 /** A cell of a list with something in it, and where a complaint about it points. */
 export interface ListCell {
@@ -15,6 +16,7 @@ export interface ListCell {
 /** A stretch of a text, or the name of a cell of a workbook, which has no text to point at. */
 export type ListPlace = { readonly range: Place['range'] } | { readonly cell: string };
 
+/** A row with something in it. */
 export interface ListRow {
   /** As people count rows in that file: the line of a text, the row of a sheet. */
   readonly number: number;
@@ -26,10 +28,11 @@ export interface TargetRows {
   readonly path: string;
   /** The text; null for a workbook. */
   readonly source: Source | null;
-  readonly encoding: 'UTF-8' | 'UTF-16' | 'GB18030';
+  readonly encoding: Table['encoding'];
   rows(): Iterable<ListRow>;
 }
 
+/** Why a list cannot be opened. */
 export type TargetRowsFault = 'old-workbook' | 'damaged' | 'unpacked-too-large' | 'no-text' | 'empty';
 
 /** Opens the bytes of a list for what they are, whatever its name says: a workbook or text. */

@@ -73,6 +73,17 @@ test('a broken profile is told once, and fails the plans that use it alone', () 
   expect(plans.map(({ manuscript }) => manuscript !== undefined)).toEqual([false, false, true]);
 });
 
+test('a broken calendar is told once, with the number of plans that wait for it', () => {
+  const { plans, shared } = compileFiles({
+    'plans/a/2026/x.yaml': campaign('甲'),
+    'plans/b/2026/y.yaml': campaign('乙'),
+    'plans/profiles/p.yaml': 'region: 甲\n',
+    'plans/registry/calendar.overrides.yaml': 'fault: 1\n',
+  });
+  expect(shared.map(({ hint }) => hint?.zh)).toEqual(['改正以前，依据此文件的 2 个方案不生成文件']);
+  expect(plans.map(rules)).toEqual([[], []]);
+});
+
 test('an unknown profile gets a suggestion', () => {
   const { plans } = compileFiles({
     'plans/a/2026/x.yaml': campaign('甲', 'north-2025'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnLetters } from '../../src/core/column-letters.ts';
+import { columnIndex, columnLetters } from '../../src/core/column-letters.ts';
 
 test.each([
   [0, 'A'],
@@ -11,12 +11,15 @@ test.each([
   [702, 'AAA'],
   [16_383, 'XFD'],
 ])('column %i is %s', (index, letters) => {
-  expect(columnLetters(index)).toBe(letters);
+  expect([columnLetters(index), columnIndex(letters)]).toEqual([letters, index]);
 });
 
 test('no two columns of a sheet have one name, and the names count up', () => {
   const names = Array.from({ length: 16_384 }, (_, index) => columnLetters(index));
   expect(new Set(names).size).toBe(names.length);
-  const order = names.map((name) => [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0));
-  expect(order).toEqual(names.map((_, index) => index + 1));
+  expect(names.map(columnIndex)).toEqual(names.map((_, index) => index));
+});
+
+test('a name without letters is no column', () => {
+  expect(columnIndex('')).toBe(-1);
 });

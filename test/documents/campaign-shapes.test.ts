@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { composeDocument } from '../../src/documents/compose.ts';
-import { type Outline, type OutlineTree, resolveOutline } from '../../src/documents/outline.ts';
-import type { OutlineInput } from '../../src/schema/inputs.ts';
-import { validate } from '../../src/schema/validate.ts';
-import { parseYaml } from '../../src/source/yaml-tree.ts';
 import { campaignOf, PROFILE } from '../plan/example.ts';
-import { repository } from '../support/compile-folder.ts';
 import { manuscriptText } from '../support/manuscript-text.ts';
+import { builtInOutline } from './outlines.ts';
 
-const outline = readOutline('campaign');
+const outline = builtInOutline('campaign');
 
 /** A campaign with nothing but what it cannot do without, in the order of its keys. */
 const BARE = {
@@ -349,15 +343,4 @@ function linesOf(
   if (!resolved.plan) return { lines: [], diagnostics: resolved.diagnostics.map(brief) };
   const { value, diagnostics } = composeDocument(resolved.plan, outline, { draft: false });
   return { lines: value ? manuscriptText(value) : [], diagnostics: [...resolved.diagnostics, ...diagnostics].map(brief) };
-}
-
-function readOutline(id: string): Outline {
-  const path = `templates/${id}/outline.yaml`;
-  const tree = parseYaml({ path, text: readFileSync(join(repository, path), 'utf8') }).value;
-  const input = tree && validate<OutlineInput>('outline', tree).value;
-  if (!tree || !input) throw new Error(`no outline ${id}`);
-  const read: OutlineTree = { input, positions: tree.positions };
-  const { value } = resolveOutline(id, new Map([[id, read]]));
-  if (!value) throw new Error(`no outline ${id}`);
-  return value;
 }

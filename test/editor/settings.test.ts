@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path/posix';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { editorSchemaPath } from '../../src/build/editor/editor-schemas.ts';
-import { roleOf } from '../../src/build/sort-sources.ts';
+import { roleOf } from '../../src/build/role-of.ts';
 import { listYaml } from '../support/list-yaml.ts';
 
 const MODELINE = /^# yaml-language-server: \$schema=(\S+)$/;

@@ -126,7 +126,7 @@ const FILES: Readonly<Record<string, readonly [Uint8Array, readonly string[]]>> 
   ],
   'an addressee indented, with a half-width colon': [
     officialDocument({ addressee: p('Body', '各镇人民政府:') }),
-    ['R17 主送机关的位置: 缩进 630 twips', 'R17 主送机关的末尾: 以 `:` 结尾，或中间有冒号'],
+    ['R17 主送机关的位置: 缩进 2 字', 'R17 主送机关的末尾: 以 `:` 结尾，或中间有冒号'],
   ],
   'a body that begins on the second page': [
     officialDocument({ opening: p('Body', '为规范市场监管。', { ppr: '<w:pageBreakBefore/>' }) }),

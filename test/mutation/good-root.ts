@@ -1,7 +1,7 @@
 import { compile } from '../../src/build/compile.ts';
 import type { CompileOptions } from '../../src/build/compile-options.ts';
 import { readConfig } from '../../src/build/config/config.ts';
-import { roleOf } from '../../src/build/sort-sources.ts';
+import { roleOf } from '../../src/build/role-of.ts';
 import { loadStages } from '../../src/build/stages.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { Source } from '../../src/core/source.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { distinct } from '../../src/schema/distinct-alternatives.ts';
+import { distinctAlternatives } from '../../src/schema/distinct-alternatives.ts';
 
 test('every alternative has properties of its own, wherever it stands', () => {
-  const schema = distinct({ properties: { a: { items: { anyOf: [{ type: 'string' }, { type: 'null' }] } } } });
+  const schema = distinctAlternatives({ properties: { a: { items: { anyOf: [{ type: 'string' }, { type: 'null' }] } } } });
   expect(schema.properties?.['a']?.items?.anyOf).toEqual([
     { type: 'string', properties: {} },
     { type: 'null', properties: {} },
@@ -10,7 +10,7 @@ test('every alternative has properties of its own, wherever it stands', () => {
 });
 
 test('references and what is no alternative stay as they are', () => {
-  expect(distinct({ anyOf: [{ $ref: '#/$defs/a' }, { required: ['b'] }], type: 'object' })).toEqual({
+  expect(distinctAlternatives({ anyOf: [{ $ref: '#/$defs/a' }, { required: ['b'] }], type: 'object' })).toEqual({
     anyOf: [{ $ref: '#/$defs/a' }, { required: ['b'] }],
     type: 'object',
   });

@@ -186,7 +186,7 @@ const bad: Readonly<Record<string, readonly [value: exceljs.CellValue, says: str
   'a word': ['无', '填的是 `无`'],
   'an error': [{ error: '#REF!' }, '公式出错，结果是 `#REF!`'],
   'a formula without a result': [{ formula: 'A1+1' }, '公式 `A1+1` 没有存下结果'],
-  'a truth': [true, '填的是 `true`'],
+  'a truth': [true, '填的是 `TRUE`'],
 };
 
 test.each(Object.entries(bad))('%s is no figure', async (_, [value, says]) => {

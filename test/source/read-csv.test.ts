@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCsv } from '../../src/source/read-csv.ts';
+import { csvRows, readCsv } from '../../src/source/read-csv.ts';
 
 const texts = (csv: string) => readCsv(csv).rows.map((row) => row.map(({ text }) => text));
 
@@ -96,5 +96,20 @@ test('any text is read, and every cell lies in it in order', () => {
       expect(last).toBeLessThanOrEqual(text.length);
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('rows asked for one by one are the same rows, and end with the same quote', () => {
+  const piece = fc.constantFrom('甲', '"', '""', ',', ';', '\t', '\n', '\r\n', '\r', ' ', 'sep=;\n', '\ufeff');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const text = pieces.join('');
+      const rows = csvRows(text);
+      const found = [];
+      let next = rows.next();
+      for (; next.done !== true; next = rows.next()) found.push(next.value);
+      expect({ rows: found, unclosed: next.value }).toEqual(readCsv(text));
+    }),
+    { numRuns: 500 },
   );
 });

@@ -58,7 +58,7 @@ test('values are read as a reader of the sheet sees them', async () => {
     '示例\n公司 甲',
     '0123',
     '#N/A',
-    'true',
+    'TRUE',
   ]);
   expect(table.source.text).toContain('示例↵公司 甲');
 });

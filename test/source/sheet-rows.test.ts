@@ -1,5 +1,7 @@
 import exceljs from 'exceljs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readWorkbook } from '../../src/source/read-workbook.ts';
 import { openSheetRows } from '../../src/source/sheet-rows.ts';
 import { storeZip } from '../../src/zip/store-zip.ts';
 
@@ -35,6 +37,42 @@ test('texts, numbers, days, formulas and formatted texts are read as they are sh
     '6 TRUE',
   ]);
   expect([...opened.rows()]).toEqual(rows);
+});
+
+const cells = fc.oneof(
+  fc.constantFrom<exceljs.CellValue>(null, '', '甲', ' 乙\n丙 ', "a&b<'c'>", '_x000D_', true, false, 0.03, -7, '0311'),
+  fc.integer({ min: 0, max: 10 ** 15 }),
+  fc
+    .date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+    .map((date) => new Date(Math.floor(date.getTime() / 60_000) * 60_000)),
+  fc.constantFrom<exceljs.CellValue>(
+    { formula: 'A1', result: '算出' },
+    { formula: 'A1', result: 3 },
+    { richText: [{ text: '粗' }] },
+  ),
+);
+
+test('the rows of a list are read as those of a table are', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(cells, { maxLength: 4 }), { minLength: 1, maxLength: 6 }), async (rows) => {
+      const workbook = new exceljs.Workbook();
+      workbook.addWorksheet('名单').addRows(rows);
+      const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+      const table = await readWorkbook('a.xlsx', bytes);
+      const opened = openSheetRows(bytes);
+      const there = (cell: { readonly text: string }) => cell.text !== '';
+      const ofTable = typeof table === 'string' ? [] : table.rows.map((row) => row.filter(there).map(({ text }) => text));
+      const ofList = typeof opened === 'string' ? [] : [...opened.rows()].map((row) => row.cells.map(({ text }) => text));
+      expect(ofList).toEqual(ofTable.filter((row) => row.length > 0));
+    }),
+    { numRuns: 12, seed: 5 },
+  );
+});
+
+test('how an inline text is spoken is no part of it', () => {
+  const row = '<row r="1"><c t="inlineStr"><is><t>乙</t><rPh sb="0" eb="1"><t>yǐ</t></rPh><t>丙</t></is></c></row>';
+  const opened = openSheetRows(book(`<worksheet><sheetData>${row}</sheetData></worksheet>`, ''));
+  expect(typeof opened !== 'string' && [...opened.rows()].map(({ cells: [cell] }) => cell?.text)).toEqual(['乙丙']);
 });
 
 test('prefixes, inline texts, empty shared ones, rows without cells and cells without places are read', () => {

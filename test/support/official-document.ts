@@ -27,6 +27,8 @@ export interface Pieces {
   readonly annexBody: string;
   readonly table: string;
   readonly imprint: string;
+  /** All annexes with their breaks, in place of the two of the pieces above; empty for these. */
+  readonly annexes: string;
 }
 
 const exact = (line: number): string => `<w:spacing w:before="0" w:after="0" w:line="${line}" w:lineRule="exact"/>`;
@@ -73,6 +75,7 @@ export const pieces: Pieces = {
     ['登记', '企业'],
   ]),
   imprint: imprintOf(),
+  annexes: '',
 };
 
 /** A ruled table of texts. */
@@ -140,10 +143,10 @@ export function officialDocument(own: Partial<Pieces> = {}, around: Partial<Fram
     .join('');
   const header = set.header === '' ? '' : '<w:headerReference w:type="default" r:id="header1"/>';
   const { annexBreak, annexLabel, annexTitle, ...flow } = all;
-  const annexes = `${p('Label', `${annexLabel}${annexLabel === '附件' ? '1' : ''}`, { ppr: annexBreak })}${blank}${p('Title', annexTitle)}${blank}${flow.annexBody}${flow.table}${p('Label', '附件2', { ppr: '<w:pageBreakBefore/>' })}${blank}${p('Title', '抽查对象名单')}${blank}${p('Body', '名单另行公布。')}`;
-  const { annexBody: _, table: __, imprint, ...document } = flow;
+  const two = `${p('Label', `${annexLabel}${annexLabel === '附件' ? '1' : ''}`, { ppr: annexBreak })}${blank}${p('Title', annexTitle)}${blank}${flow.annexBody}${flow.table}${p('Label', '附件2', { ppr: '<w:pageBreakBefore/>' })}${blank}${p('Title', '抽查对象名单')}${blank}${p('Body', '名单另行公布。')}`;
+  const { annexBody: _, table: __, imprint, annexes, ...document } = flow;
   return wordDocument({
-    body: `${Object.values(document).join('')}${annexes}${imprint}<w:sectPr>${header}${references}${set.page}${set.section}</w:sectPr>`,
+    body: `${Object.values(document).join('')}${annexes === '' ? two : annexes}${imprint}<w:sectPr>${header}${references}${set.page}${set.section}</w:sectPr>`,
     styles: stylesOf(set.bodySpacing === '' ? exact(set.line) : set.bodySpacing, set.runDefaults),
     settings: set.settings,
     running: { footer1: set.odd, footer2: set.even, ...(set.header === '' ? {} : { header1: set.header }) },

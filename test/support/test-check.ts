@@ -4,7 +4,7 @@ import type { Check } from '../../src/checks/check.ts';
 import { checks } from '../../src/checks/registry.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { dedented } from '../../src/core/dedented.ts';
-import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import type { Diagnostic, Message } from '../../src/core/diagnostic.ts';
 import type { Range } from '../../src/core/source.ts';
 import { type Scene, testSubject } from './test-subject.ts';
 
@@ -19,6 +19,8 @@ export interface FailingCase extends PassingCase {
   readonly values?: readonly Readonly<Record<string, string>>[];
   /** Related places of each finding, in the words they point at. */
   readonly related?: readonly (readonly string[])[];
+  /** What the rule says of those places, in both languages. */
+  readonly said?: readonly (readonly Message[])[];
   /** The plan after every replacement that the findings offer. */
   readonly fixed?: string;
 }
@@ -49,7 +51,7 @@ export function testCheck(
   }
 }
 
-function expectFindings(check: Check, { plan, messages, values, related, fixed, ...scene }: FailingCase): void {
+function expectFindings(check: Check, { plan, messages, values, related, said, fixed, ...scene }: FailingCase): void {
   const { text, ranges } = unmarked(dedented(plan));
   const diagnostics = diagnosticsOf(check, text, scene);
   expect(diagnostics.map(({ place }) => quote(text, place?.range))).toEqual(ranges.map((range) => quote(text, range)));
@@ -61,7 +63,9 @@ function expectFindings(check: Check, { plan, messages, values, related, fixed, 
     const language = /\p{Script=Han}.*应/u.test(messages[0] ?? '') ? 'zh' : 'en';
     expect(diagnostics.map(({ message }) => message[language])).toEqual(messages);
   }
-  if (values) expect([...check.find(testSubject(text, scene))].map((finding) => finding.values)).toEqual(values);
+  const findings = values || said ? [...check.find(testSubject(text, scene))] : [];
+  if (values) expect(findings.map((finding) => finding.values)).toEqual(values);
+  if (said) expect(findings.map((finding) => finding.related.map(({ note }) => note))).toEqual(said);
   if (related) {
     const source = (place: { source: { text: string }; range: Range }) => quote(place.source.text, place.range);
     expect(diagnostics.map((diagnostic) => (diagnostic.related ?? []).map(source))).toEqual(related);

@@ -67,11 +67,14 @@ function planOf(name: string, text: string, world: World): Plan {
   return settled(resolvePlan({ id: `test/2026/${name}`, input, positions, ...world }));
 }
 
-/** The text of a plan with the defaults of its kind (test/support/checks) it does not mention. */
+/** The text of a plan with the defaults of its kind (test/support/checks) it does not mention: no rows beside its tables. */
 export function completed(text: string, kind: string): string {
+  const has = (key: string) => new RegExp(`^${key}:`, 'm').test(text);
   const missing = fileText(`${kind}.yaml`)
     .split('\n')
-    .filter((line) => !new RegExp(`^${line.split(':')[0]}:`, 'm').test(text));
+    .map((line) => ({ line, key: line.split(':', 1)[0] ?? '' }))
+    .filter(({ key }) => !has(key) && !(key === 'rows' && has('tables')))
+    .map(({ line }) => line);
   return [text.trimEnd(), ...missing].join('\n');
 }
 

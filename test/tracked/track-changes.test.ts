@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Manuscript } from '../../src/documents/manuscript.ts';
+import { readWordFile } from '../../src/inspect/document/read-word-file.ts';
 import { wordPackage } from '../../src/renderers/docx/word-package.ts';
 import { trackChanges } from '../../src/tracked/track-changes.ts';
 import { randomOf } from '../mutation/random.ts';
@@ -90,6 +91,19 @@ test('an annex that is gone leaves no section behind, and the pages that stay ke
   const [first] = xmlOf(tracked).match(/<w:sectPr>.*?<\/w:sectPr>/) ?? [];
   expect(first).toContain('w:footerReference');
   expect(withoutBlanks(trackedText(tracked, 'accept'))).toEqual(withoutBlanks(trackedText(after, 'accept')));
+});
+
+test('whoever reads the file with its changes reads the new document: nothing of what was struck out', async () => {
+  const shorter = withBlock(
+    (block) => block.kind === 'paragraph' && block.text.includes('随机选派'),
+    () => [],
+  );
+  const { after, tracked } = await revised(shorter);
+  const told = (file: Uint8Array) => {
+    const read = readWordFile(file);
+    return 'advice' in read ? read.text : read.paragraphs.map(({ text }) => text);
+  };
+  expect(told(tracked)).toEqual(told(after));
 });
 
 test('equal files give equal bytes', async () => {

@@ -1,5 +1,5 @@
 import { rulesMeant } from '../../checks/rule-names.ts';
-import { hasErrors, type Language, type Outcome, type Severity } from '../../core/diagnostic.ts';
+import { hasErrors, type Language, type Outcome, type Severities } from '../../core/diagnostic.ts';
 import type { Source } from '../../core/source.ts';
 import type { Format, Site, SiteLook } from '../../renderers/renderer.ts';
 import { countFaults } from '../../schema/count-faults.ts';
@@ -11,7 +11,7 @@ import { type LayoutSettings, readLayout } from './layout-settings.ts';
 
 /** What `banwen.config.yaml` says, with every default filled in. */
 export interface Config {
-  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  readonly severities: Severities;
   readonly defaultProfile: string | undefined;
   readonly formats: ReadonlySet<Format> | null;
   readonly layout: LayoutSettings;

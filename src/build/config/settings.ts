@@ -1,7 +1,7 @@
 import { type Diagnostic, hasErrors } from '../../core/diagnostic.ts';
 import type { Source } from '../../core/source.ts';
 import { type Baseline, readBaseline } from '../findings/baseline.ts';
-import { roleOf } from '../sort-sources.ts';
+import { roleOf } from '../role-of.ts';
 import type { Stages } from '../stages.ts';
 import { type Config, defaultConfig, readConfig } from './config.ts';
 

@@ -2,8 +2,8 @@ import { bundleSchema } from '../../schema/bundle-schema.ts';
 import type { EditorSchema } from '../../schema/editor-schema.ts';
 import { loadSchema } from '../../schema/load-schema.ts';
 import { planKinds } from '../../schema/plan-kinds.ts';
-import { printJson } from '../print-json.ts';
 import type { GatheredNames } from './gather-names.ts';
+import { printJson } from './print-json.ts';
 
 /** A file of `plans/.schemas/`. */
 export interface EditorFile {

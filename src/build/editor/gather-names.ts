@@ -6,10 +6,10 @@ import { anchorNames } from '../../plan/resolve/anchor-names.ts';
 import type { NameEntry, NameSet, NameSets } from '../../schema/name-sets.ts';
 import type { PlanKindName } from '../../schema/plan-kinds.ts';
 import { traceReads } from '../kept/trace-reads.ts';
+import { COMMON_AREA, roleOf, sourcesByPath } from '../role-of.ts';
 import { readShared } from '../shared/read-shared.ts';
 import type { SharedInputs } from '../shared/shared-inputs.ts';
 import type { SharedSources } from '../shared-sources.ts';
-import { roleOf, sourcesByPath } from '../sort-sources.ts';
 import type { Stages } from '../stages.ts';
 import { loose } from './loose-data.ts';
 import { planNames } from './plan-names.ts';
@@ -24,14 +24,13 @@ export interface GatheredNames {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const COMMON = 'common';
 const SENTENCE = '句子';
 
 /** Gathers what an editor can complete from. A file with errors gives the names that can be read, and is told. */
 export function gatherNames(given: SharedSources, stages: Stages): GatheredNames {
   const { shared, reads } = traceReads(readShared(given, stages), new Set());
   const files = readFiles(given, stages);
-  const areas = [...new Set(files.registry.flatMap(({ area }) => area ?? []))];
+  const areas = shared.registryAreas;
   for (const area of areas) shared.registry(area); // says what is wrong in it
   const sentences = sentenceNames(shared);
   const sets = new Map([
@@ -48,8 +47,8 @@ type Sets = readonly (readonly [string, NameSet])[];
 
 /** What registries hold; where there are several areas, each entry says of which it is. */
 function registrySets(files: readonly RegistryData[], areas: readonly string[]): Sets {
-  const isPlain = areas.filter((area) => area !== COMMON).length < 2;
-  const placed = files.map((file) => (isPlain || file.area === COMMON ? { ...file, area: null } : file));
+  const isPlain = areas.filter((area) => area !== COMMON_AREA).length < 2;
+  const placed = files.map((file) => (isPlain || file.area === COMMON_AREA ? { ...file, area: null } : file));
   return [
     ['organ', setOf('机关', registryNames(placed, 'orgs'))],
     ['item', setOf('抽查事项', registryNames(placed, 'items'))],
@@ -69,7 +68,7 @@ function standardNames(): readonly NameEntry[] {
 function ownSets({ outlineIds }: SharedInputs, { profiles }: Files, areas: readonly string[]): Sets {
   const plain = (names: Iterable<readonly [string, string]>): readonly NameEntry[] =>
     [...names].map(([text, note]) => ({ offered: [{ text, note }], accepted: [] }));
-  const own = areas.filter((area) => area !== COMMON);
+  const own = areas.filter((area) => area !== COMMON_AREA);
   return [
     ['profile', setOf('地区年度规则', plain(profiles))],
     ['area', setOf('登记目录', plain(own.map((area) => [area, `登记在 plans/registry/${area}/`])))],

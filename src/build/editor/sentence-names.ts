@@ -1,8 +1,8 @@
 import { sentenceTexts } from '../../documents/sentence-texts.ts';
 import type { NameEntry } from '../../schema/name-sets.ts';
 import { type PlanKindName, planKinds } from '../../schema/plan-kinds.ts';
+import { roleOf } from '../role-of.ts';
 import type { SharedInputs } from '../shared/shared-inputs.ts';
-import { roleOf } from '../sort-sources.ts';
 
 const LONGEST_NOTE = 200;
 

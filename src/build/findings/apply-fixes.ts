@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
-import type { Range, Source } from '../../core/source.ts';
-import { sum } from '../../core/sum.ts';
+import type { Source } from '../../core/source.ts';
 import { apart, applyEdits, type Edit, editsOf } from './fix-edits.ts';
+import { isWorse } from './is-worse.ts';
 
 /** A file whose faults were mended. */
 export interface FixedFile {
@@ -22,150 +22,90 @@ const MAX_ROUNDS = 100;
  * taken and the rest wait for the next round; one that leaves its file less readable than it was is taken back.
  */
 export function applyFixes(sources: readonly Source[], diagnose: Diagnose): readonly FixedFile[] {
-  const refused = new Set<string>();
-  const state: State = { texts: new Map(sources.map(({ path, text }) => [path, text])), counts: new Map() };
-  let diagnostics = diagnose(sources);
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  let state: State = { texts, counts: new Map(), refused: new Set(), said: diagnose(sources) };
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const chosen = [...editsOf(diagnostics, state.texts)].flatMap(([path, edits]) => {
-      const wanted = apart(edits.filter(({ key }) => !refused.has(`${path}\0${key}`)));
-      return wanted.length === 0 ? [] : [{ path, edits: wanted }];
-    });
+    const chosen = chooseEdits(state);
     if (chosen.length === 0) break;
-    diagnostics = playRound(state, { chosen, diagnostics, diagnose, refused });
+    state = playRound(state, chosen, diagnose);
   }
   return sources.flatMap((before) => {
-    const text = textOf(state, before.path);
-    return text === before.text ? [] : [{ before, after: { ...before, text }, count: countOf(state, before.path) }];
+    const text = state.texts.get(before.path) ?? '';
+    return text === before.text ? [] : [{ before, after: { ...before, text }, count: state.counts.get(before.path) ?? 0 }];
   });
 }
 
+/** Path → text. */
+type Texts = ReadonlyMap<string, string>;
+
+/** How far the mending has come. */
 interface State {
-  /** Path → text as it now is. */
-  readonly texts: Map<string, string>;
-  readonly counts: Map<string, number>;
+  readonly texts: Texts;
+  /** How many places of each file were mended. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Edits that did harm, by their file and key: they are not tried again. */
+  readonly refused: ReadonlySet<string>;
+  /** What there is to say of the texts as they are. */
+  readonly said: readonly Diagnostic[];
 }
 
-function textOf({ texts }: State, path: string): string {
-  return texts.get(path) ?? '';
-}
-
-function countOf({ counts }: State, path: string): number {
-  return counts.get(path) ?? 0;
-}
-
-interface Round {
-  readonly chosen: readonly { readonly path: string; readonly edits: readonly Edit[] }[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly diagnose: Diagnose;
-  readonly refused: Set<string>;
-}
-
-/** Makes the edits of a round and answers with what is said after it. */
-function playRound(state: State, { chosen, diagnostics, diagnose, refused }: Round): readonly Diagnostic[] {
-  const look = (paths: readonly string[]) =>
-    diagnose(
-      [...state.texts].map(([path, text]) => ({ path, text })),
-      new Set(paths),
-    );
-  const before = new Map(chosen.map(({ path }) => [path, textOf(state, path)]));
-  const attempts = chosen.map(({ path, edits }) => ({ path, edits, ...tryEdits(state, path, edits) }));
-  const after = look(chosen.map(({ path }) => path));
-  const spoilt = attempts.filter((attempt) => isWorse(attempt, diagnostics, after));
-  for (const { path, edits } of attempts) state.counts.set(path, countOf(state, path) + edits.length);
-  if (spoilt.length === 0) return after;
-  for (const { path, edits } of spoilt) {
-    state.texts.set(path, before.get(path) ?? '');
-    const kept = oneByOne(state, { path, edits }, { diagnostics, look });
-    for (const { key } of edits.filter((edit) => !kept.includes(edit))) refused.add(`${path}\0${key}`);
-    state.counts.set(path, countOf(state, path) - edits.length + kept.length);
-  }
-  return look(chosen.map(({ path }) => path));
-}
-
-/** Types edits into a file of the state. */
-function tryEdits(
-  state: State,
-  path: string,
-  edits: readonly Edit[],
-): { readonly text: string; readonly ranges: readonly Range[] } {
-  const { source, ranges } = applyEdits({ path, text: textOf(state, path) }, edits);
-  state.texts.set(path, source.text);
-  return { text: source.text, ranges };
-}
-
-interface Attempt {
+interface FileEdits {
   readonly path: string;
   readonly edits: readonly Edit[];
 }
 
-interface Ground {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly look: (paths: readonly string[]) => readonly Diagnostic[];
+function chooseEdits({ texts, refused, said }: State): readonly FileEdits[] {
+  return [...editsOf(said, texts)].flatMap(([path, edits]) => {
+    const wanted = apart(edits.filter((edit) => !refused.has(nameOf(path, edit))));
+    return wanted.length === 0 ? [] : [{ path, edits: wanted }];
+  });
 }
 
-/** Tries the edits of a file one after the other, and leaves those in the file that do it no harm. */
-function oneByOne(state: State, { path, edits }: Attempt, { diagnostics, look }: Ground): readonly Edit[] {
-  const original = textOf(state, path);
+function nameOf(path: string, { key }: Edit): string {
+  return `${path}\0${key}`;
+}
+
+/** Types the edits that were chosen; those of a file they do harm to one by one, as far as they do none. */
+function playRound(state: State, chosen: readonly FileEdits[], diagnose: Diagnose): State {
+  const { texts, counts, refused, said } = state;
+  const look = (now: Texts, paths: readonly string[]) =>
+    diagnose(
+      [...now].map(([path, text]) => ({ path, text })),
+      new Set(paths),
+    );
+  const paths = chosen.map(({ path }) => path);
+  const tried = typed(texts, chosen);
+  const after = look(tried, paths);
+  const kept = chosen.map((each) => {
+    if (!isWorse(attempt(texts, each), said, after)) return each;
+    return harmless(each, (part) => isWorse(attempt(texts, part), said, look(typed(texts, [part]), [part.path])));
+  });
+  const isWhole = kept.every((each, at) => each === chosen[at]);
+  const now = isWhole ? tried : typed(texts, kept);
+  const left = chosen.flatMap(({ path, edits }, at) =>
+    edits.filter((edit) => !kept[at]?.edits.includes(edit)).map((edit) => nameOf(path, edit)),
+  );
+  return {
+    texts: now,
+    counts: new Map([...counts, ...kept.map(({ path, edits }) => [path, (counts.get(path) ?? 0) + edits.length] as const)]),
+    refused: new Set([...refused, ...left]),
+    said: isWhole ? after : look(now, paths),
+  };
+}
+
+/** Those of the edits of a file that, typed one after the other, do it no harm. */
+function harmless({ path, edits }: FileEdits, doesHarm: (part: FileEdits) => boolean): FileEdits {
   let kept: readonly Edit[] = [];
-  for (const edit of edits) {
-    state.texts.set(path, original);
-    const more = [...kept, edit];
-    const { text, ranges } = tryEdits(state, path, more);
-    if (!isWorse({ path, edits: more, text, ranges }, diagnostics, look([path]))) kept = more;
-  }
-  state.texts.set(path, original);
-  tryEdits(state, path, kept);
-  return kept;
+  for (const edit of edits) if (!doesHarm({ path, edits: [...kept, edit] })) kept = [...kept, edit];
+  return { path, edits: kept };
 }
 
-/**
- * Whether edits made a file less readable. What only comes to light because the text can now be read further is no harm:
- * faults of the shape of a file whose text could not be read, or of text behind the place that was broken.
- */
-function isWorse(
-  { path, edits, text, ranges }: Attempt & { readonly text: string; readonly ranges: readonly Range[] },
-  before: readonly Diagnostic[],
-  after: readonly Diagnostic[],
-): boolean {
-  const old = faultsOf(before, path);
-  const known = new Set(old.map(({ rule, range }) => `${rule} ${moved(range.start, edits)}`));
-  const wasUnread = old.some(({ rule }) => rule.startsWith('yaml/'));
-  return faultsOf(after, path).some(({ rule, range, isMendable }) => {
-    if (known.has(`${rule} ${range.start}`)) return false;
-    if (!wasUnread) return true;
-    if (rule.startsWith('schema/')) return ranges.some((edit) => overlap(range, edit));
-    return !isMendable && ranges.some((edit) => isOnLineOf(text, range, edit));
-  });
+function attempt(texts: Texts, { path, edits }: FileEdits) {
+  const { source, ranges } = applyEdits({ path, text: texts.get(path) ?? '' }, edits);
+  return { source, edits, ranges };
 }
 
-interface Fault {
-  readonly rule: string;
-  readonly range: Range;
-  readonly isMendable: boolean;
-}
-
-/** The errors that say a file cannot be read, or has not the shape it should. */
-function faultsOf(diagnostics: readonly Diagnostic[], path: string): readonly Fault[] {
-  return diagnostics.flatMap(({ rule, severity, file, place, replacement }) => {
-    if (file !== path || severity !== 'error' || place === undefined || !/^(?:yaml|schema)\//.test(rule)) return [];
-    return [{ rule, range: place.range, isMendable: replacement !== undefined }];
-  });
-}
-
-/** Where an offset of the text stands after the edits. */
-function moved(offset: number, edits: readonly Edit[]): number {
-  const shifts = edits
-    .filter(({ range }) => range.end <= offset)
-    .map(({ range, text }) => text.length - (range.end - range.start));
-  return offset + sum(shifts);
-}
-
-function isOnLineOf(text: string, { start }: Range, edit: Range): boolean {
-  const lineStart = text.lastIndexOf('\n', edit.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', edit.end);
-  return start >= lineStart && start <= (lineEnd === -1 ? text.length : lineEnd);
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
+/** The texts with the edits in them. */
+function typed(texts: Texts, all: readonly FileEdits[]): Texts {
+  return new Map([...texts, ...all.map((each) => [each.path, attempt(texts, each).source.text] as const)]);
 }

@@ -1,4 +1,5 @@
 import { isJudged } from '../../checks/rule-names.ts';
+import { compareTexts } from '../../core/compare-texts.ts';
 import { type Diagnostic, hasErrors, type Message, type Outcome } from '../../core/diagnostic.ts';
 import type { Source } from '../../core/source.ts';
 import { findViolations } from '../../schema/find-violations.ts';
@@ -91,5 +92,5 @@ function countsOf(entries: BaselineInput['files'][string][string]): ReadonlyMap<
 }
 
 function sorted<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...map].sort(([a], [b]) => compareTexts(a, b));
 }

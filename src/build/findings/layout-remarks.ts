@@ -1,9 +1,7 @@
-import type { Diagnostic, Message, Severity } from '../../core/diagnostic.ts';
+import type { Diagnostic, Message, Severities } from '../../core/diagnostic.ts';
 import type { PlanPath, Positions } from '../../core/source.ts';
 import type { Manuscript } from '../../documents/manuscript.ts';
 import { type PageRemark, pageRemarks } from '../../renderers/settle-pages.ts';
-
-type Severities = ReadonlyMap<string, Severity | 'off'>;
 
 const RULES: Readonly<Record<PageRemark['kind'], { readonly rule: string; readonly message: Message }>> = {
   'addressees-moved': {

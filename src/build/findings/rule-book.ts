@@ -1,6 +1,7 @@
 import type { Example } from '../../checks/check.ts';
 import { checks } from '../../checks/registry.ts';
 import { nearestRule } from '../../checks/rule-names.ts';
+import { compareTexts } from '../../core/compare-texts.ts';
 import { didYouMean } from '../../core/wording.ts';
 import type { LanguageExample, LanguageRule } from '../../language-rules/language-rule.ts';
 import { languageRules } from '../../language-rules/registry.ts';
@@ -23,7 +24,7 @@ export const ruleBook: readonly RuleEntry[] = [
   ...languageRules.map(({ id, severity, title, why, fix, example }) => ({
     ...{ id, severity, title, why, fix, basis: null, effectiveFrom: null, example: example ?? null },
   })),
-].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+].toSorted((a, b) => compareTexts(a.id, b.id));
 
 /** The rules a word names: one by its id or by what follows its group, or all of a group (`dates`, `dates/*`). */
 export function rulesNamed(word: string): readonly RuleEntry[] {

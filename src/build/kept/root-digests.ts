@@ -4,8 +4,8 @@ import type { CompileOptions } from '../compile-options.ts';
 import { digest } from '../digest.ts';
 import { canonicalJson } from '../manifest/canonical-json.ts';
 import { type PlanFile, planFiles } from '../plan-files.ts';
+import { isShared } from '../role-of.ts';
 import { type SharedSources, sourcesInUse } from '../shared-sources.ts';
-import { isShared } from '../sort-sources.ts';
 import { sourceDigest } from './source-digest.ts';
 
 /** The digests of the texts of a root, each worked out once. */

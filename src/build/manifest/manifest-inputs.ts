@@ -1,5 +1,6 @@
 import { compareTexts } from '../../core/compare-texts.ts';
 import { isRecord } from '../is-record.ts';
+import { isTexts } from './is-texts.ts';
 
 /** One input of an artifact: the place of the file in the table, then those of the values of it that were used, where not all. */
 type Numbers = readonly number[];
@@ -72,8 +73,7 @@ function openOne(
 function isInput(value: unknown): value is InputRecord {
   if (!isRecord(value)) return false;
   const { path, sha256, values = {} } = value;
-  const isTable = isRecord(values) && Object.values(values).every((each) => typeof each === 'string');
-  return typeof path === 'string' && typeof sha256 === 'string' && isTable;
+  return typeof path === 'string' && typeof sha256 === 'string' && isTexts(values);
 }
 
 /** A file an artifact was made of, as it was then. */

@@ -7,6 +7,7 @@ import { canonicalJson } from './canonical-json.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { isSafePath } from './is-safe-path.ts';
 import { isShallow } from './is-shallow.ts';
+import { isTexts } from './is-texts.ts';
 import { type InputRecord, listInputs, openInputs } from './manifest-inputs.ts';
 
 /** What the last builds wrote, and from what. Keys are content, never path of the machine or time. */
@@ -79,8 +80,9 @@ function named({ beside, ...record }: Readonly<Record<string, unknown>>): Readon
 /** The seal that belongs to a text, if it is as it was printed: what it says is canonical then, apart from the lines. */
 function sealOf(text: string): string | undefined {
   const start = `{\n "version": ${VERSION},\n "program": `;
-  const [inputsAt, sealAt, artifactsAt] = [' "inputs": ', ' "seal": ', ' "artifacts": '].map((key) => text.indexOf(`,\n${key}`));
-  if (!text.startsWith(start) || !text.endsWith(END) || !inputsAt || !sealAt || !artifactsAt) return undefined;
+  const keys = [' "inputs": ', ' "seal": ', ' "artifacts": '];
+  const [inputsAt = -1, sealAt = -1, artifactsAt = -1] = keys.map((key) => text.indexOf(`,\n${key}`));
+  if (!text.startsWith(start) || !text.endsWith(END) || Math.min(inputsAt, sealAt, artifactsAt) < 0) return undefined;
   const flat = (lines: string) =>
     lines
       .replaceAll(',\n  ', ',')
@@ -102,7 +104,6 @@ function isArtifactRecord(value: unknown): value is ArtifactRecord {
   const { plan, format, file, bytes, sha256, program, content, reads, inputs, ...rest } = value;
   const texts = [format, file, sha256, program, content].every((each) => typeof each === 'string');
   const owner = plan === null || typeof plan === 'string';
-  const digests = isRecord(reads) && Object.values(reads).every((each) => typeof each === 'string');
-  const isFlat = isShallow(rest, 1);
-  return texts && owner && typeof bytes === 'number' && digests && isFlat && Array.isArray(inputs) && isSafePath(String(file));
+  const isFlat = isShallow(rest, 1) && Array.isArray(inputs);
+  return texts && owner && typeof bytes === 'number' && isTexts(reads) && isFlat && isSafePath(String(file));
 }

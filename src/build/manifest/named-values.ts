@@ -1,6 +1,7 @@
+import { compareTexts } from '../../core/compare-texts.ts';
 import { digest } from '../digest.ts';
 import { isRecord } from '../is-record.ts';
-import { roleOf } from '../sort-sources.ts';
+import { roleOf } from '../role-of.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /** Name → short digests of a value, in the order of names: of all but what it is called, and where that differs of the whole. */
@@ -20,9 +21,9 @@ export function namedValues(path: string, data: unknown): NamedValues {
   const top = isRecord(data) ? data : {};
   const { is } = roleOf(path);
   if (is === 'registry') return valuesOf(Object.entries(top).flatMap(entriesOf));
-  if (is === 'outline')
-    return valuesOf([...sentencesIn(top), ...Object.entries(top).filter(([, value]) => typeof value === 'string')]);
-  return valuesOf(Object.entries(top));
+  const entries = Object.entries(top);
+  if (is !== 'outline') return valuesOf(entries);
+  return valuesOf([...sentencesIn(top), ...entries.filter(([, value]) => typeof value === 'string')]);
 }
 
 /** Whether two values differ by nothing but what they are called. */
@@ -33,7 +34,7 @@ export function isRenamed(one: string, other: string): boolean {
 function valuesOf(named: readonly (readonly [string, unknown])[]): NamedValues {
   const values = new Map<string, string>();
   for (const [name, value] of named) if (!values.has(name)) values.set(name, shortDigests(value));
-  return Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...values].sort(([a], [b]) => compareTexts(a, b)));
 }
 
 function shortDigests(value: unknown): string {

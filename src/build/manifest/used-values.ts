@@ -1,4 +1,5 @@
-import { roleOf } from '../sort-sources.ts';
+import { isRecord } from '../is-record.ts';
+import { roleOf } from '../role-of.ts';
 import { nameOf } from './named-values.ts';
 
 /** What an entry is called in a plan or a document, wherever it is named. */
@@ -20,7 +21,7 @@ export function usedValues(
 
 /** What each entry of a registry file is called, by the name people know it by. */
 export function entryNames(data: unknown): ReadonlyMap<string, readonly string[]> {
-  const lists = data !== null && typeof data === 'object' ? Object.values(data) : [];
+  const lists = isRecord(data) ? Object.values(data) : [];
   const entries = lists.flatMap((list): unknown[] => (Array.isArray(list) ? list : []));
   return new Map(
     entries.flatMap((entry) => {
@@ -31,6 +32,6 @@ export function entryNames(data: unknown): ReadonlyMap<string, readonly string[]
 }
 
 function namesIn(entry: unknown): readonly string[] {
-  if (entry === null || typeof entry !== 'object') return typeof entry === 'string' ? [entry] : [];
+  if (!isRecord(entry)) return typeof entry === 'string' ? [entry] : [];
   return Object.entries(entry).flatMap(([key, value]) => (NAMING.has(key) && typeof value === 'string' ? [value] : []));
 }

@@ -1,7 +1,9 @@
 import type { Format } from '../../renderers/renderer.ts';
 import { unzip } from '../../zip/unzip.ts';
 import { digest } from '../digest.ts';
+import { isRecord } from '../is-record.ts';
 import { parseJson } from '../parse-json.ts';
+import { jsonFile } from '../public/data-files.ts';
 import { type ArtifactRecord, type Manifest, parseManifest } from './manifest.ts';
 import { parsePapers } from './papers-manifest.ts';
 
@@ -39,7 +41,7 @@ export function readSealed(text: string): { readonly manifest: Manifest; readonl
   const papers = parsePapers(text);
   if (papers !== undefined) return { manifest: papers, state: 'sealed' };
   const value = parseJson(text);
-  const version = value !== null && typeof value === 'object' && 'version' in value ? value.version : undefined;
+  const version = isRecord(value) ? value['version'] : undefined;
   return { manifest, state: version === undefined ? 'none' : version === 1 ? 'older' : 'altered' };
 }
 
@@ -61,7 +63,7 @@ export function verifyFile({ path, bytes }: GivenFile, { artifacts }: Manifest):
 
 /** Word files and workbooks hold the plan's id by itself, its page leads up to its data; the list of the root lies beside them. */
 function names(text: string, plan: string): boolean {
-  return text.includes(`>${plan}<`) || text.includes(`../data/${plan}.json`);
+  return text.includes(`>${plan}<`) || text.includes(`../${jsonFile(plan)}`);
 }
 
 function tellingText(bytes: Uint8Array): { readonly format: Format; readonly text: string } | undefined {

@@ -10,3 +10,10 @@ export function jsonFile(id: string): string {
 export function csvFile(id: string): string {
   return `data/${id}.csv`;
 }
+
+const DATA = /^data\/(.+)\.(?:csv|json)$/;
+
+/** The id of the plan whose public data a file holds; undefined for any other file. */
+export function planOfData(file: string): string | undefined {
+  return file === SCHEMA_FILE ? undefined : DATA.exec(file)?.[1];
+}

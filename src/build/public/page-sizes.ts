@@ -1,9 +1,10 @@
 import { printedSize, stampSizes } from '../../renderers/html/download-sizes.ts';
 import { addressPath, wayUp } from '../../renderers/html/page-address.ts';
 import { digest } from '../digest.ts';
+import { csvFile, jsonFile } from './data-files.ts';
 
 const BESIDE = ['notice.docx', 'disclosure.pdf', 'statistics.xlsx'];
-const DATA = ['csv', 'json'];
+const DATA = [csvFile, jsonFile];
 
 /** The sizes a public page shows, by the addresses it has of the files; those that are not there are left out. */
 export type PageSizes = ReadonlyMap<string, number>;
@@ -12,7 +13,7 @@ export type PageSizes = ReadonlyMap<string, number>;
 export function pageSizes(plan: string, bytesOf: (file: string) => number | undefined): PageSizes {
   const files = [
     ...BESIDE.map((name) => [name, `${plan}/${name}`] as const),
-    ...DATA.map((ending) => [`${wayUp(plan)}data/${addressPath(plan)}.${ending}`, `data/${plan}.${ending}`] as const),
+    ...DATA.map((fileOf) => [`${wayUp(plan)}${fileOf(addressPath(plan))}`, fileOf(plan)] as const),
   ];
   return new Map(
     files.flatMap(([address, file]): readonly (readonly [string, number])[] => {

@@ -4,51 +4,24 @@ import { lessFaults } from '../../collect/less-faults.ts';
 import { mergeLess, mergeRows } from '../../collect/merge-rows.ts';
 import { type FileRead, readFile } from '../../collect/read-file.ts';
 import { type ReturnForm, returnForms } from '../../collect/return-form.ts';
-import { figurePlace, type ReturnedRow } from '../../collect/returned-row.ts';
-import { sayCell } from '../../collect/say-cell.ts';
+import type { ReturnedRow } from '../../collect/returned-row.ts';
 import { type Diagnostic, hasErrors } from '../../core/diagnostic.ts';
 import { list } from '../../core/wording.ts';
-import type { Manuscript } from '../../documents/manuscript.ts';
 import type { CampaignPlan } from '../../plan/campaign.ts';
 import type { Organ } from '../../plan/registry/registry.ts';
 import { standardLayouts } from '../../plan/statistics/standard-layouts.ts';
 import type { LayoutColumn } from '../../plan/statistics/statistics-layout.ts';
-import type { SheetGrid } from '../../source/sheet-grid.ts';
-import { countsOf, type JudgeContext, type JudgedReturn, judgeReturns } from './judge-returns.ts';
+import { type Collected, type CollectRequest, uncollected, withCollected } from './collected.ts';
+import { countsOf, type JudgedReturn, judgeReturns } from './judge-returns.ts';
 import { returnSubjects } from './return-subjects.ts';
+import { sayBlanks } from './say-blanks.ts';
 import { statisticsTable } from './statistics-table.ts';
-
-/** A file that was sent in, as its sheets were read. */
-export interface ReturnedFile {
-  readonly path: string;
-  readonly grids: readonly SheetGrid[];
-}
-
-export interface CollectRequest extends Omit<JudgeContext, 'plan' | 'results' | 'without'> {
-  readonly manuscript: Manuscript;
-  readonly files: readonly ReturnedFile[];
-}
-
-/** A table to be kept beside the plan. */
-export interface SavedTable {
-  /** What its file is called after the plan's name. */
-  readonly suffix: string;
-  readonly text: string;
-}
-
-/** What returns came to. */
-export interface Collected {
-  /** The document with the figures in its sheets; undefined where anything is wrong. */
-  readonly manuscript: Manuscript | undefined;
-  readonly tables: readonly SavedTable[];
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** Adds up what departments sent in for a campaign: every file read, checked, and set into the form the campaign has. */
 export function collectCampaign(plan: CampaignPlan, request: CollectRequest): Collected {
   const { manuscript, files, registry } = request;
   const forms = returnForms(manuscript.sheets);
-  if (forms.length === 0) return { manuscript: undefined, tables: [], diagnostics: [withoutForm(plan)] };
+  if (forms.length === 0) return uncollected([withoutForm(plan)]);
   const asked = forms[0]?.subjects ?? [];
   const subjects = returnSubjects(asked, registry.names);
   const reads = files.map(({ path, grids }) => readFile(path, grids, { plan: plan.id, forms, subjects }));
@@ -62,25 +35,33 @@ export function collectCampaign(plan: CampaignPlan, request: CollectRequest): Co
       ...judged(plan, each, request),
     ]),
   ];
-  if (hasErrors(diagnostics)) return { manuscript: undefined, tables: [], diagnostics };
-  const sheets = fillSheets(manuscript.sheets, filled);
-  const provenance = [...(manuscript.provenance ?? []), { label: '汇总', value: '部门报送' }];
+  if (hasErrors(diagnostics)) return uncollected(diagnostics);
   return {
-    manuscript: { ...manuscript, sheets, provenance },
+    manuscript: withCollected(manuscript, fillSheets(manuscript.sheets, filled)),
     tables: filled.map((each) => statisticsTable(each, layoutColumns(plan, each.form))),
     diagnostics,
   };
 }
 
-type Filled = FilledForm & { readonly diagnostics: readonly Diagnostic[] };
+interface Filled extends FilledForm {
+  /** Ids of departments that sent something, of which nothing could be used. */
+  readonly refused: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 function filledForm(form: ReturnForm, reads: readonly FileRead[]): Filled {
   const own = <T>(pairs: readonly (readonly [ReturnForm, T])[]): readonly T[] =>
     pairs.flatMap(([each, value]) => (each === form ? [value] : []));
-  const { rows, diagnostics } = mergeRows(form, own(reads.flatMap((read) => read.rows)));
+  const given = own(reads.flatMap((read) => read.rows));
+  const { rows, diagnostics } = mergeRows(form, given);
+  const refused = given.filter(({ subject, isDerived }) => !isDerived && !rows.has(subject.id));
   const { less, diagnostics: said } = mergeLess(form, own(reads.flatMap((read) => read.less)));
   const faults = lessFaults(form, [...rows.values()], less);
-  return { form, rows: inOrder(form, rows), less: less?.figures ?? new Map(), diagnostics: [...diagnostics, ...said, ...faults] };
+  return {
+    ...{ form, rows: inOrder(form, rows), less: less?.figures ?? new Map() },
+    refused: new Set(refused.map(({ subject }) => subject.id)),
+    diagnostics: [...diagnostics, ...said, ...faults],
+  };
 }
 
 /** The departments in the order of the form, then the others as they came. */
@@ -96,27 +77,17 @@ function inOrder({ subjects }: ReturnForm, rows: Filled['rows']): Filled['rows']
 
 /** What was left empty: it is not added up, and may have been forgotten. */
 function blankCells({ form, rows }: Filled): readonly Diagnostic[] {
-  return [...rows.values()].flatMap((row) => {
-    const blank = form.columns.filter(({ key }) => !row.figures.has(key));
-    const [first] = blank;
-    if (first === undefined) return [];
-    const names = blank.map(({ name }) => `“${name}”`);
-    return sayCell(figurePlace(row, first.key), {
-      rule: 'collect/figure-missing',
-      severity: 'warning',
-      message: {
-        zh: `${row.subject.name}没有填${names.join('、')}，合计里缺这几项`,
-        en: `Unexpected empty cells of ${row.subject.name}: ${list(names, 'en')}; the sums lack them`,
-      },
-      hint: { zh: '没有的填 0；确实不适用的可以留空', en: 'Type 0 for none; what does not apply may stay empty' },
-    });
-  });
+  return [...rows.values()].flatMap((row) =>
+    sayBlanks(row, form.columns, ({ zh, en }) => ({
+      zh: `${row.subject.name}没有填${zh}，合计里缺这几项`,
+      en: `Unexpected empty cells of ${row.subject.name}: ${en}; the sums lack them`,
+    })),
+  );
 }
 
-function missingDepartments(plan: CampaignPlan, { form, rows, diagnostics }: Filled): readonly Diagnostic[] {
-  const refused = new Set(diagnostics.filter(({ rule }) => rule === 'collect/return-conflict').map(({ message }) => message.zh));
-  const missing = askedFor(plan, form).filter(({ id }) => !rows.has(id));
-  const late = missing.filter(({ name }) => ![...refused].some((text) => text.includes(`\`${name}\``)));
+/** Who is still to send: not those of whom something came in that could not be used, which is told apart. */
+function missingDepartments(plan: CampaignPlan, { form, rows, refused }: Filled): readonly Diagnostic[] {
+  const late = askedFor(plan, form).filter(({ id }) => !rows.has(id) && !refused.has(id));
   if (late.length === 0) return [];
   const names = late.map(({ name }) => `\`${name}\``);
   return [

@@ -3,11 +3,9 @@ import { mergeReports, reportName } from '../../collect/merge-reports.ts';
 import { readReportFile } from '../../collect/read-report-file.ts';
 import type { ReportSeries, ReturnedReport } from '../../collect/read-report-sheet.ts';
 import { formColumns } from '../../collect/return-form.ts';
-import { figurePlace } from '../../collect/returned-row.ts';
-import { type CellPlace, cellName, cellPlace, sayCell } from '../../collect/say-cell.ts';
+import { atCell, type CellPlace, cellPlace, sayCell } from '../../collect/say-cell.ts';
 import type { Subjects } from '../../collect/subjects.ts';
 import { type Diagnostic, hasErrors } from '../../core/diagnostic.ts';
-import { list } from '../../core/wording.ts';
 import { composeReturns } from '../../documents/kinds/returns.ts';
 import type { SheetModel, SheetSubject } from '../../documents/sheet-model.ts';
 import { todayOn } from '../../plan/days/today.ts';
@@ -17,12 +15,13 @@ import { reportIssues } from '../../plan/report-issues.ts';
 import type { Report } from '../../plan/schedule.ts';
 import type { WorkPlan } from '../../plan/work-plan.ts';
 import { cellPositions } from './cell-positions.ts';
-import type { Collected, CollectRequest } from './collect-campaign.ts';
+import { type Collected, type CollectRequest, uncollected, withCollected } from './collected.ts';
 import { countsOf, judgeReturns } from './judge-returns.ts';
 import { onlyRules } from './only-rules.ts';
 import { READ, registerReports } from './register-reports.ts';
 import { reportsTable } from './reports-table.ts';
 import { returnSubjects } from './return-subjects.ts';
+import { sayBlanks } from './say-blanks.ts';
 
 const OVERDUE = 'dates/report-overdue';
 
@@ -30,7 +29,7 @@ const OVERDUE = 'dates/report-overdue';
 export function collectReports(plan: WorkPlan, request: CollectRequest): Collected {
   const { manuscript, files, registry, ledger } = request;
   const series = plan.schedule.reports.flatMap((report) => seriesOf(plan, report, { sheets: manuscript.sheets, registry }));
-  if (series.length === 0) return { manuscript: undefined, tables: [], diagnostics: [withoutReports(plan)] };
+  if (series.length === 0) return uncollected([withoutReports(plan)]);
   const reads = files.map(({ path, grids }) => readReportFile(path, grids, { plan: plan.id, series }));
   const { reports, diagnostics: merged } = mergeReports(reads.flatMap((read) => read.reports));
   const registered = registerReports(plan, reports, registry);
@@ -42,13 +41,12 @@ export function collectReports(plan: WorkPlan, request: CollectRequest): Collect
     ...reports.flatMap((report) => judged(plan, report, request)),
     ...overdue(registered.plan, reports, request),
   ];
-  if (hasErrors(diagnostics)) return { manuscript: undefined, tables: [], diagnostics };
+  if (hasErrors(diagnostics)) return uncollected(diagnostics);
   const made = composeReturns(registered.plan, { title: manuscript.title, ledger });
   const ids = new Set(made.map(({ id }) => id));
   const sheets = [...manuscript.sheets.filter(({ id }) => !ids.has(id)), ...made];
-  const provenance = [...(manuscript.provenance ?? []), { label: '汇总', value: '部门报送' }];
   return {
-    manuscript: { ...manuscript, sheets, provenance },
+    manuscript: withCollected(manuscript, sheets),
     tables: [reportsTable(registered.plan.schedule.reports)],
     diagnostics,
   };
@@ -89,38 +87,25 @@ function subjectOf(organ: Organ): SheetSubject {
 
 /** Figures a report lacks, and the day it was sent. */
 function lacks(report: ReturnedReport): readonly Diagnostic[] {
-  const { series, figures, sent } = report;
-  const blank = series.columns.filter(({ key }) => !figures.has(key));
-  const [first] = blank;
-  const names = blank.map(({ name }) => `“${name}”`);
-  return [
-    ...(first === undefined
-      ? []
-      : [
-          sayCell(figurePlace(report, first.key), {
-            rule: 'collect/figure-missing',
-            severity: 'warning',
-            message: {
-              zh: `${reportName(report)}没有填${names.join('、')}`,
-              en: `Unexpected empty cells of ${reportName(report)}: ${list(names, 'en')}`,
-            },
-            hint: { zh: '没有的填 0；确实不适用的可以留空', en: 'Type 0 for none; what does not apply may stay empty' },
-          }),
-        ]),
-    ...(sent === null
-      ? [
-          sayCell(sentPlace(report), {
-            rule: 'collect/sent-missing',
-            severity: 'warning',
-            message: {
-              zh: `${reportName(report)}没有填实际报送日期，不知道是否按期`,
-              en: `Unexpected lack of the day ${reportName(report)} was sent; whether it was in time is not known`,
-            },
-            hint: { zh: '填上收到的日期', en: 'Type the day it came in' },
-          }),
-        ]
-      : []),
-  ];
+  const name = reportName(report);
+  const blanks = sayBlanks(report, report.series.columns, ({ zh, en }) => ({
+    zh: `${name}没有填${zh}`,
+    en: `Unexpected empty cells of ${name}: ${en}`,
+  }));
+  return report.sent === null ? [...blanks, unsent(report)] : blanks;
+}
+
+function unsent(report: ReturnedReport): Diagnostic {
+  const name = reportName(report);
+  return sayCell(sentPlace(report), {
+    rule: 'collect/sent-missing',
+    severity: 'warning',
+    message: {
+      zh: `${name}没有填实际报送日期，不知道是否按期`,
+      en: `Unexpected lack of the day ${name} was sent; whether it was in time is not known`,
+    },
+    hint: { zh: '填上收到的日期', en: 'Type the day it came in' },
+  });
 }
 
 function judged(plan: WorkPlan, report: ReturnedReport, request: CollectRequest): readonly Diagnostic[] {
@@ -151,9 +136,7 @@ function overdue(plan: WorkPlan, reports: readonly ReturnedReport[], request: Co
   const wanted = onlyRules(severities, (id) => id === OVERDUE);
   return runChecks(subject, wanted).map((found) => {
     const at = reports.map(sentPlace).find((cell) => isAt(cell, found));
-    if (at === undefined) return found;
-    const { zh, en } = found.message;
-    return { ...found, message: { zh: `${cellName(at)}：${zh}`, en: `${cellName(at)}: ${en}` } };
+    return at === undefined ? found : { ...found, message: atCell(at, found.message) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { runChecks } from '../../checks/run-checks.ts';
 import { figurePlace, type ReturnedRow } from '../../collect/returned-row.ts';
-import { type CellPlace, cellName, cellPlace } from '../../collect/say-cell.ts';
-import type { Diagnostic, Message, Severity } from '../../core/diagnostic.ts';
+import { atCell, type CellPlace, cellPlace } from '../../collect/say-cell.ts';
+import type { Diagnostic, Message, Severities } from '../../core/diagnostic.ts';
 import type { Place, PlanPath, Positions } from '../../core/source.ts';
 import type { Calendar } from '../../plan/days/calendar.ts';
 import type { Day } from '../../plan/days/day.ts';
@@ -24,7 +24,7 @@ export interface JudgeContext {
   readonly registry: Registry;
   readonly calendar: Calendar;
   readonly today: Day;
-  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  readonly severities: Severities;
   /** Rules that cannot be told yet, as while a department is missing. */
   readonly without: readonly string[];
 }
@@ -56,7 +56,7 @@ export function judgeReturns(returns: readonly JudgedReturn[], context: JudgeCon
 }
 
 /** The rules of statistics as they are set, and no others. */
-function severitiesOf({ severities, results, without }: JudgeContext): ReadonlyMap<string, Severity | 'off'> {
+function severitiesOf({ severities, results, without }: JudgeContext): Severities {
   const silent = new Set([...without, ...(results ? [] : ['statistics/manual-value-mismatch'])]);
   return onlyRules(severities, (id) => id.startsWith(GROUP) && !silent.has(id));
 }
@@ -99,10 +99,10 @@ function retold(found: Diagnostic, returns: readonly JudgedReturn[]): Diagnostic
   if (at === undefined) return kept;
   const related = (found.related ?? []).map((each) => {
     const cell = cellAt(each, returns);
-    return cell ? { ...each, message: named(cell, each.message) } : each;
+    return cell ? { ...each, message: atCell(cell, each.message) } : each;
   });
   const others = found.rule === 'statistics/departments-count-mismatch' ? eachDepartment(returns) : [];
-  return { ...kept, message: named(at, found.message), hint: HINT, related: [...related, ...others] };
+  return { ...kept, message: atCell(at, found.message), hint: HINT, related: [...related, ...others] };
 }
 
 function cellAt({ source, range }: Place, returns: readonly JudgedReturn[]): CellPlace | undefined {
@@ -120,10 +120,6 @@ function eachDepartment(returns: readonly JudgedReturn[]): NonNullable<Diagnosti
     if (key === undefined || figure === undefined) return [];
     const at = figurePlace(row, key);
     const note = { zh: `${row.name}填的是 ${figure}`, en: `${row.name} has ${figure}` };
-    return [{ ...cellPlace(at), message: named(at, note) }];
+    return [{ ...cellPlace(at), message: atCell(at, note) }];
   });
-}
-
-function named(at: CellPlace, { zh, en }: Message): Message {
-  return { zh: `${cellName(at)}：${zh}`, en: `${cellName(at)}: ${en}` };
 }

@@ -1,7 +1,7 @@
 import { sayFile } from '../../collect/say-cell.ts';
 import type { Diagnostic, Message } from '../../core/diagnostic.ts';
 import { isCompoundFile, isZip } from '../../source/file-signature.ts';
-import type { ReturnedFile } from './collect-campaign.ts';
+import type { ReturnedFile } from './collected.ts';
 
 /** Why the bytes of a file that was sent in were not read. */
 export type ReturnFault = 'too-large' | 'unreadable';

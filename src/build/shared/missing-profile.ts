@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
-import type { Positions } from '../../core/source.ts';
+import { type Positions, placeAt } from '../../core/source.ts';
 
 interface Profiles {
   readonly ids: readonly string[];
@@ -11,7 +11,7 @@ interface Profiles {
 /** Says that neither the plan nor the configuration names a profile, with one of the plan's area and year. */
 export function missingProfile(positions: Positions, profiles: Profiles): Diagnostic {
   const id = nearestProfile(profiles);
-  const { source } = positions;
+  const place = placeAt(positions, ['profile']);
   return {
     rule: 'schema/missing-key',
     severity: 'error',
@@ -23,8 +23,8 @@ export function missingProfile(positions: Positions, profiles: Profiles): Diagno
       zh: '各方案都用同一份的，可写在 banwen.config.yaml 的 `profile`',
       en: 'One for all plans may stand at `profile` in banwen.config.yaml',
     },
-    file: source.path,
-    place: { source, range: positions.locate(['\u0000']) },
+    file: place.source.path,
+    place,
   };
 }
 

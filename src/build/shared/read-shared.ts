@@ -1,6 +1,6 @@
 import type { Source } from '../../core/source.ts';
+import { isShared } from '../role-of.ts';
 import type { SharedSources } from '../shared-sources.ts';
-import { isShared } from '../sort-sources.ts';
 import { type SharedStages, sharedStages } from '../stages.ts';
 import { readSharedAnew, type SharedInputs } from './shared-inputs.ts';
 

@@ -6,8 +6,8 @@ import type { KnownToProfiles } from '../../plan/profile/check-profile-names.ts'
 import type { ResolvedProfile } from '../../plan/profile/resolve-profile.ts';
 import type { Registry } from '../../plan/registry/registry.ts';
 import type { CalendarOverridesInput, OutlineInput, ProfileInput, RegistryInput } from '../../schema/inputs.ts';
+import { COMMON_AREA, type Role, roleOf } from '../role-of.ts';
 import type { SharedReading, SharedSources } from '../shared-sources.ts';
-import { type Role, roleOf } from '../sort-sources.ts';
 import type { RegistryPart, SharedStages } from '../stages.ts';
 import { type Read, sharedReader } from './shared-reader.ts';
 
@@ -27,6 +27,8 @@ export interface SharedInputs {
   readonly calendar: Shared<Calendar>;
   readonly profileIds: readonly string[];
   readonly outlineIds: readonly string[];
+  /** Areas that have a registry of their own, and the common one. */
+  readonly registryAreas: readonly string[];
   /** Without files where nobody has the id. */
   profile(id: string): Shared<ResolvedProfile>;
   registry(area: string): Shared<Registry>;
@@ -35,30 +37,24 @@ export interface SharedInputs {
   readonly reading: SharedReading;
 }
 
-/** Area whose registry all plans share. */
-const COMMON = 'common';
-
 /** Reads and validates the shared files of a root. */
 export function readSharedAnew(given: SharedSources, stages: SharedStages): SharedInputs {
-  const said: Diagnostic[] = given.unreadable.filter((each) => roleOf(each.file).is !== 'plan');
-  const reader = sharedReader(given, stages, said);
+  const reader = sharedReader(given, stages);
   const registries = reader<RegistryInput>('registry', 'registry');
   const profileReads = reader<ProfileInput>('profile', 'profile');
   const outlineReads = reader<OutlineInput>('outline', 'outline');
   const profiles = new Map(profileReads.map((read) => [idOf(read.role), read]));
   const outlines = new Map(outlineReads.map((read) => [idOf(read.role), read]));
   const registry = once((area: string) => resolveRegistry(area, registries, stages));
-  const names = {
-    outlines: [...outlines.keys()],
-    areas: [...new Set(registries.flatMap(({ role }) => (role.is === 'registry' ? [role.area] : [])))],
-  };
+  const registryAreas = [...new Set(registries.flatMap(({ role }) => (role.is === 'registry' ? [role.area] : [])))];
+  const names = { outlines: [...outlines.keys()], areas: registryAreas };
   const overrides = reader<CalendarOverridesInput>('calendar-overrides', 'calendar-overrides')[0];
   const reads = [...registries, ...profileReads, ...outlineReads, ...(overrides ? [overrides] : [])];
-  const reading = given.reading ?? { broken: reads.flatMap(({ broken, file }) => (broken ? [file] : [])), said };
   return {
     calendar: resolveCalendar(overrides, stages),
     profileIds: [...profiles.keys()],
     outlineIds: names.outlines,
+    registryAreas,
     profile: once((id) => {
       const heldAgainst: Shared<Registry>[] = [];
       const registryOf = (area: string) => {
@@ -69,7 +65,16 @@ export function readSharedAnew(given: SharedSources, stages: SharedStages): Shar
     }),
     registry,
     outline: once((id) => resolveOutline(id, outlines, stages)),
-    reading,
+    reading: given.reading ?? readingOf(given, reads),
+  };
+}
+
+/** Reads all of the files. */
+function readingOf({ unreadable }: SharedSources, reads: readonly Read<unknown>[]): SharedReading {
+  const lost = unreadable.filter(({ file }) => roleOf(file).is !== 'plan');
+  return {
+    broken: reads.flatMap(({ broken, file }) => (broken ? [file] : [])),
+    said: [...lost, ...reads.flatMap(({ said }) => said)],
   };
 }
 
@@ -158,7 +163,7 @@ function chainOf<T extends { readonly extends?: string }>(id: string, all: Reado
 
 /** An area's registry serves the area and the areas below it; the common one serves all. */
 function serves(owner: string, area: string): boolean {
-  return owner === COMMON || owner === area || area.startsWith(`${owner}/`);
+  return owner === COMMON_AREA || owner === area || area.startsWith(`${owner}/`);
 }
 
 function idOf(role: Role): string {

@@ -1,10 +1,11 @@
 import type { Message } from '../../core/diagnostic.ts';
 import { didYouMean } from '../../core/wording.ts';
 import { planKinds } from '../../schema/plan-kinds.ts';
-import { parseArea, parsePlanId, type Typed } from '../plan-id.ts';
 import { newKinds } from './new-kinds.ts';
 import { type NewFile, type NewGround, newPlan } from './new-plan.ts';
 import { newProfile, newRegistry, parseProfileId } from './new-shared.ts';
+import { parseArea, parsePlanId } from './plan-id.ts';
+import type { Typed } from './typed.ts';
 
 /** What `banwen new` is asked for. */
 export interface NewRequest {

@@ -1,14 +1,15 @@
 import type { Message } from '../../core/diagnostic.ts';
 import { type PlanKindName, planKinds } from '../../schema/plan-kinds.ts';
-import type { PlanId } from '../plan-id.ts';
+import { isRecord } from '../is-record.ts';
+import { roleOf, sourcesByPath } from '../role-of.ts';
 import { readShared } from '../shared/read-shared.ts';
 import type { SharedInputs } from '../shared/shared-inputs.ts';
 import type { SharedSources } from '../shared-sources.ts';
-import { roleOf, sourcesByPath } from '../sort-sources.ts';
 import type { Stages } from '../stages.ts';
 import { fillSlots } from './fill-slots.ts';
+import type { PlanId } from './plan-id.ts';
 import { planSlots } from './plan-slots.ts';
-import { profileName } from './starter.ts';
+import { profileName } from './profile-name.ts';
 
 /** A file that is to be, its path relative to the root, and what its writer should know besides. */
 export interface NewFile {
@@ -51,7 +52,7 @@ function profileOf(shared: SharedInputs, { area, year }: PlanId): string | undef
     const profile = shared.profile(id).value;
     return profile !== undefined && profile.registry === area && profile.year === year;
   });
-  return fit.find((id) => id === `${area}-${year}`) ?? fit[0];
+  return fit.find((id) => id === profileName(area, year)) ?? fit[0];
 }
 
 interface Neighbour {
@@ -66,8 +67,7 @@ function plansNear({ given, stages }: NewGround, { area, year }: PlanId): readon
     const role = roleOf(source.path);
     if (role.is !== 'plan' || role.area !== area || role.id.split('/').at(-2) !== String(year)) return [];
     const data = stages.readData(source);
-    if (data === null || typeof data !== 'object' || !('kind' in data)) return [];
-    return [{ id: role.id, kind: data.kind, sequence: 'sequence' in data ? data.sequence : undefined }];
+    return isRecord(data) && 'kind' in data ? [{ id: role.id, kind: data['kind'], sequence: data['sequence'] }] : [];
   });
 }
 

@@ -1,12 +1,14 @@
 import type { Message } from '../../core/diagnostic.ts';
-import type { Typed } from '../plan-id.ts';
 import { readShared } from '../shared/read-shared.ts';
 import type { SharedInputs } from '../shared/shared-inputs.ts';
-import { roleOf } from '../sort-sources.ts';
 import { fillSlots } from './fill-slots.ts';
 import type { NewFile, NewGround } from './new-plan.ts';
 import { profilePlatforms } from './plan-slots.ts';
-import { defaultRegion, registryFiles, starterSlots } from './starter.ts';
+import { profileName } from './profile-name.ts';
+import { defaultRegion } from './region.ts';
+import { registryFiles } from './starter-files.ts';
+import { starterSlots } from './starter-slots.ts';
+import type { Typed } from './typed.ts';
 
 const PROFILE_ID = /^([A-Za-z][A-Za-z0-9.-]*)-((?:19|2\d)\d\d)$/;
 const GOVERNMENT = '人民政府';
@@ -26,13 +28,14 @@ export function parseProfileId(typed: string): Typed<{ readonly base: string; re
 /** A new profile: one built on that of the latest earlier year, else one made of what the registry says. */
 export function newProfile(ground: NewGround, { base, year }: { readonly base: string; readonly year: number }): NewFile {
   const shared = readShared(ground.given, ground.stages);
-  const path = `plans/profiles/${base}-${year}.yaml`;
-  const earlier = earlierProfile(shared, { base, year });
+  const name = profileName(base, year);
+  const path = `plans/profiles/${name}.yaml`;
+  const earlier = earlierProfile(shared, name, year);
   if (earlier !== undefined) {
     const text = fillSlots(ground.starter('profile-next.yaml'), { year, earlier });
     return { path, text, notes: [follows(earlier)] };
   }
-  const area = areasOf(ground).find((each) => each.replaceAll('/', '-') === base) ?? base;
+  const area = shared.registryAreas.find((each) => profileName(each, year) === name) ?? base;
   const registry = shared.registry(area).value;
   const government = registry?.organs.filter(({ kind }) => kind === '政府') ?? [];
   const [only] = government.length === 1 ? government : [];
@@ -61,20 +64,11 @@ export interface RegistryRequest {
   readonly year: number;
 }
 
-/** Areas that have a registry of their own. */
-function areasOf({ given }: NewGround): readonly string[] {
-  const areas = given.sources.flatMap(({ path }) => {
-    const role = roleOf(path);
-    return role.is === 'registry' ? [role.area] : [];
-  });
-  return [...new Set(areas)];
-}
-
-/** The profile of the latest year before. */
-function earlierProfile(shared: SharedInputs, { base, year }: { base: string; year: number }): string | undefined {
+/** The profile of the latest year before that would bear the name, were it of this year. */
+function earlierProfile(shared: SharedInputs, name: string, year: number): string | undefined {
   const earlier = shared.profileIds.flatMap((id) => {
     const profile = shared.profile(id).value;
-    const isOwn = profile !== undefined && profile.year < year && profile.registry.replaceAll('/', '-') === base;
+    const isOwn = profile !== undefined && profile.year < year && profileName(profile.registry, year) === name;
     return isOwn ? [{ id, year: profile.year }] : [];
   });
   return earlier.sort((a, b) => b.year - a.year)[0]?.id;

@@ -5,7 +5,7 @@ import type { Slots } from './fill-slots.ts';
 import { yamlScalar } from './yaml-scalar.ts';
 
 /** What a root knows when a plan is begun; registry and profile are undefined where they are missing or broken. */
-export interface PlanGround {
+export interface StartingGround {
   readonly year: number;
   readonly registry: Registry | undefined;
   readonly profile: ResolvedProfile | undefined;
@@ -22,7 +22,7 @@ const MAX_EXAMPLES = 2;
  * The facts a new plan can take from the registry. Where there is exactly one choice it is taken; else a place is left
  * for the writer, with the first choices as examples.
  */
-export function planSlots({ year, registry, profile, plans }: PlanGround): Slots {
+export function planSlots({ year, registry, profile, plans }: StartingGround): Slots {
   const organs = registry?.organs ?? [];
   const items = registry?.items ?? [];
   const leads = organs

@@ -3,9 +3,9 @@ import type { Calendar } from '../../plan/days/calendar.ts';
 import type { Day } from '../../plan/days/day.ts';
 import type { CompiledPlan } from '../compiled-plan.ts';
 import { publicManuscript } from '../public/public-manuscript.ts';
+import { roleOf } from '../role-of.ts';
 import { readShared } from '../shared/read-shared.ts';
 import type { SharedSources } from '../shared-sources.ts';
-import { roleOf } from '../sort-sources.ts';
 import type { Stages } from '../stages.ts';
 
 /** Two versions of a plan, each compiled with what its own revision has beside it. */

@@ -1,5 +1,5 @@
 import { type Check, defineCheck } from '../check.ts';
-import { deadlineSpot, relatedDeadline } from '../schedule/deadlines.ts';
+import { summaryBefore } from './summary-before.ts';
 import { windowEnd } from './window-edges.ts';
 
 /** A summary due while inspections go on. */
@@ -35,10 +35,9 @@ export const summaryBeforeCampaignEnd: Check = defineCheck({
   },
 
   *run({ plan }, found) {
-    const { summary, window } = plan.schedule;
-    const date = summary?.due ?? null;
-    if (summary === null || date === null || window === null || date >= window.end) return;
-    const working = summary.form === 'within' ? [relatedDeadline(plan, summary)] : [];
-    yield found('early', deadlineSpot(plan, summary), { date, end: window.end }, windowEnd(window), ...working);
+    const { window } = plan.schedule;
+    const early = window && summaryBefore(window.end, plan);
+    if (!early) return;
+    yield found('early', early.spot, { date: early.date, end: window.end }, windowEnd(window), ...early.working);
   },
 });

@@ -1,5 +1,6 @@
 import { type Check, defineCheck } from '../check.ts';
-import { deadlineSpot, relatedDeadline } from '../schedule/deadlines.ts';
+import { relatedDeadline } from '../schedule/deadlines.ts';
+import { summaryBefore } from './summary-before.ts';
 
 /** A summary due before the disposals it counts. */
 export const summaryBeforeDisposals: Check = defineCheck({
@@ -38,11 +39,16 @@ export const summaryBeforeDisposals: Check = defineCheck({
   },
 
   *run({ plan }, found) {
-    const { summary, disposals } = plan.schedule;
-    const date = summary?.due ?? null;
-    const due = disposals?.due ?? null;
-    if (summary === null || disposals === null || date === null || due === null || date >= due) return;
-    const working = summary.form === 'within' ? [relatedDeadline(plan, summary)] : [];
-    yield found('early', deadlineSpot(plan, summary), { date, due }, relatedDeadline(plan, disposals), ...working);
+    const { disposals } = plan.schedule;
+    if (disposals === null || disposals.due === null) return;
+    const early = summaryBefore(disposals.due, plan);
+    if (early === undefined) return;
+    yield found(
+      'early',
+      early.spot,
+      { date: early.date, due: disposals.due },
+      relatedDeadline(plan, disposals),
+      ...early.working,
+    );
   },
 });

@@ -1,5 +1,6 @@
 import { type Check, defineCheck } from '../check.ts';
-import { deadlineSpot, relatedDeadline } from '../schedule/deadlines.ts';
+import { relatedDeadline } from '../schedule/deadlines.ts';
+import { summaryBefore } from './summary-before.ts';
 
 /** A summary due before the results it sums up. */
 export const summaryBeforeResults: Check = defineCheck({
@@ -36,11 +37,10 @@ export const summaryBeforeResults: Check = defineCheck({
   },
 
   *run({ plan }, found) {
-    const { summary, results } = plan.schedule;
-    const date = summary?.due ?? null;
-    const due = results?.due ?? null;
-    if (summary === null || results === null || date === null || due === null || date >= due) return;
-    const working = summary.form === 'within' ? [relatedDeadline(plan, summary)] : [];
-    yield found('early', deadlineSpot(plan, summary), { date, due }, relatedDeadline(plan, results), ...working);
+    const { results } = plan.schedule;
+    if (results === null || results.due === null) return;
+    const early = summaryBefore(results.due, plan);
+    if (early === undefined) return;
+    yield found('early', early.spot, { date: early.date, due: results.due }, relatedDeadline(plan, results), ...early.working);
   },
 });

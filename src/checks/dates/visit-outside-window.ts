@@ -37,9 +37,10 @@ export const visitOutsideWindow: Check = defineCheck({
   },
 
   *run({ plan, ledger }, found) {
-    const campaign = plan.kind === 'results' ? campaignOf(plan, ledger) : undefined;
+    if (plan.kind !== 'results') return;
+    const campaign = campaignOf(plan, ledger);
     const window = campaign?.schedule.window ?? null;
-    if (plan.kind !== 'results' || campaign === undefined || window === null) return;
+    if (campaign === undefined || window === null) return;
     const { start, end, path } = window;
     const outside = plan.entities.flatMap((entity) => {
       const { inspectedOn: day } = entity;

@@ -2,7 +2,7 @@ import type { Plan, PlanKind } from '../../plan/plan.ts';
 import type { Organ } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
 import { organWord } from '../inspections/organ-word.ts';
-import { isAboveDepartments, mayDirect } from './authority.ts';
+import { mayDirect } from './authority.ts';
 import { tasksBeyond } from './tasks-beyond.ts';
 
 /** Kinds whose document gives tasks; results and disposals only tell. */
@@ -49,7 +49,7 @@ export const issuerWithoutAuthority: Check = defineCheck({
     const issuers = plan.issuers.length === 0 ? plan.mark : plan.issuers;
     const [issuer] = issuers;
     if (issuer === undefined || !GIVES_TASKS.has(plan.kind)) return;
-    if (issuers.some(({ organ }) => isAboveDepartments(organ)) || isApproved(subject)) return;
+    if (isApproved(subject)) return;
     const beyond = plan.addressees.filter(
       ({ organ }) => !takesPart(organ, plan) && issuers.every((each) => !mayDirect(each.organ, organ, subject)),
     );

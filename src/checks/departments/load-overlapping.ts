@@ -2,7 +2,6 @@ import { placeAt } from '../../core/source.ts';
 import type { CampaignPlan } from '../../plan/campaign.ts';
 import { addDays } from '../../plan/days/day.ts';
 import { shortName } from '../../plan/names/short-name.ts';
-import type { Registry } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck, type Related, type Subject } from '../check.ts';
 import { type InspectingOrgan, inspectingOrgans } from '../inspections/inspecting-organs.ts';
 import { byBeginning } from '../ledger/campaigns-of-year.ts';
@@ -57,14 +56,13 @@ export const loadOverlapping: Check = defineCheck({
     const { plan, registry, calendar } = subject;
     const limit = plan.profile.limits.campaignsPerWeek;
     if (plan.kind !== 'campaign' || limit === null) return;
-    const earlier = earlierCampaigns(subject, plan);
-    if (earlier.length < limit) return;
     const own = periodOf(plan);
-    const weeks = own === null ? [] : workedWeeks(calendar, own);
-    const others = earlier.flatMap((campaign) => loadsOf(campaign, registry));
+    if (own === null) return;
+    const earlier = earlierLoads(subject, plan, own);
+    if (earlier.length < limit) return;
+    const weeks = workedWeeks(calendar, own);
     for (const { organ, reference } of inspectingOrgans(plan, registry)) {
-      const carried = others.filter((load) => load.organ.id === organ.id);
-      if (carried.length < limit) continue;
+      const carried = earlier.filter((load) => load.organ.id === organ.id);
       const loads = weeks.map((week) => ({ week, shared: carried.filter(({ period }) => isWorkedIn(calendar, period, week)) }));
       const over = loads.filter(({ shared }) => shared.length >= limit);
       if (over.length === 0) continue;
@@ -82,22 +80,17 @@ interface Load extends InspectingOrgan {
   readonly period: Days;
 }
 
-/** The campaigns that began before a plan and run into its weeks: the one that comes last is told of the overlap. */
-function earlierCampaigns({ ledger }: Subject, plan: CampaignPlan): readonly CampaignPlan[] {
-  const own = periodOf(plan);
+/** Who inspects in the campaigns that began before a plan and run into its weeks: the last to begin is told of the overlap. */
+function earlierLoads({ ledger, registry }: Subject, plan: CampaignPlan, own: Days): readonly Load[] {
   const holding = plansInForce(ledger).filter((each) => each.kind === 'campaign');
-  if (own === null || !holding.some(({ id }) => id === plan.id)) return [];
+  if (!holding.some(({ id }) => id === plan.id)) return [];
   const [first, last] = [addDays(own.start, -REST_OF_WEEK), addDays(own.end, REST_OF_WEEK)];
-  return holding.filter((campaign) => {
+  return holding.flatMap((campaign) => {
     const period = periodOf(campaign);
     const isNear = period !== null && period.start <= last && first <= period.end && campaign.year === plan.year;
-    return isNear && campaign.id !== plan.id && byBeginning(campaign, plan) < 0;
+    if (!isNear || byBeginning(campaign, plan) >= 0) return [];
+    return inspectingOrgans(campaign, registry).map((organ) => ({ ...organ, campaign, period }));
   });
-}
-
-function loadsOf(campaign: CampaignPlan, registry: Registry): readonly Load[] {
-  const period = periodOf(campaign);
-  return period === null ? [] : inspectingOrgans(campaign, registry).map((organ) => ({ ...organ, campaign, period }));
 }
 
 /** The days on which objects are visited; the whole window where nothing more is said. */

@@ -40,7 +40,7 @@ export const nameSuperseded: Check = defineCheck({
       ...(organs.some(wasRenamed) ? staleOrgans(subject) : []),
       ...(platforms.some(wasRenamed) ? stalePlatforms(subject) : []),
     ];
-    for (const [{ written, expected, from, spot }, ...others] of byName(stale, ({ owner }) => owner)) {
+    for (const [{ written, expected, from, spot }, ...others] of byName(stale, ({ expected }) => expected)) {
       const correction = { of: written, by: expected };
       const note = { zh: '这里也用了旧称', en: 'named so here too' };
       const related = others.map((other) => ({ spot: other.spot, note, correction }));
@@ -50,7 +50,6 @@ export const nameSuperseded: Check = defineCheck({
 });
 
 interface Stale {
-  readonly owner: string;
   readonly written: string;
   readonly expected: string;
   /** First day of the name that took its place. */
@@ -59,7 +58,7 @@ interface Stale {
 }
 
 function wasRenamed({ former }: { readonly former: readonly FormerName[] }): boolean {
-  return former.some(({ until }) => until !== null);
+  return former.length > 0;
 }
 
 function staleOrgans(subject: Subject): readonly Stale[] {
@@ -68,14 +67,15 @@ function staleOrgans(subject: Subject): readonly Stale[] {
     const until = lastDay(written, former);
     if (until === undefined || [id, name, short, ...aliases].includes(written)) return [];
     const isFull = short === null || likeness(written, name) > likeness(written, short);
-    return [{ owner: `o ${id}`, written, expected: isFull ? name : short, from: addDays(until, 1), spot }];
+    return [{ written, expected: isFull ? name : short, from: addDays(until, 1), spot }];
   });
 }
 
 /** How many characters two names begin alike with: a full name begins with the region, a short one does not. */
 function likeness(a: string, b: string): number {
-  const differs = Array.from(a).findIndex((letter, index) => letter !== b.charAt(index));
-  return differs === -1 ? a.length : differs;
+  let alike = 0;
+  while (alike < a.length && a.charAt(alike) === b.charAt(alike)) alike += 1;
+  return alike;
 }
 
 function stalePlatforms({ plan, registry }: Subject): readonly Stale[] {
@@ -87,11 +87,9 @@ function stalePlatforms({ plan, registry }: Subject): readonly Stale[] {
       find(text).map((hit) => ({ written: hit.text, platform: hit.value, spot: within(path, hit.start, hit.end) })),
     ),
   ];
-  return mentions.flatMap(({ written, platform: { id, name, former }, spot }) => {
+  return mentions.flatMap(({ written, platform: { name, former }, spot }) => {
     const until = lastDay(written, former);
-    return until === undefined || written === name
-      ? []
-      : [{ owner: `p ${id}`, written, expected: name, from: addDays(until, 1), spot }];
+    return until === undefined || written === name ? [] : [{ written, expected: name, from: addDays(until, 1), spot }];
   });
 }
 

@@ -67,10 +67,10 @@ function isReference(value: object): value is OrganReference {
   return 'organ' in value && 'written' in value && 'path' in value && 'sort' in value;
 }
 
-/** The mentions of a plan, those of one name of one organ together, each group with the first mention at its head. */
+/** The mentions of a plan, those of one name that mean one thing together, each group with the first mention at its head. */
 export function byName<T extends { readonly written: string }>(
   mentions: readonly T[],
-  ownerOf: (mention: T) => string,
+  meantBy: (mention: T) => string,
 ): readonly (readonly [T, ...T[]])[] {
-  return [...grouped(mentions, (mention) => `${ownerOf(mention)}\0${mention.written}`).values()];
+  return [...grouped(mentions, (mention) => `${meantBy(mention)}\0${mention.written}`).values()];
 }

@@ -20,19 +20,26 @@ export function publishedLists(subject: Subject): readonly PublishedList[] {
   return [...registeredLists(subject), ...issuedLists(subject)];
 }
 
+/** The items of one organ in an edition of a registered list. */
+interface Edition {
+  /** Its id. */
+  readonly document: string;
+  readonly edition: string | null;
+  readonly items: readonly [Item, ...Item[]];
+}
+
 /** Of each organ and document the latest edition of the plan's year or before. */
 function registeredLists({ plan, registry }: Subject): readonly PublishedList[] {
-  const latest = new Map<string, { readonly edition: string | null; readonly items: readonly [Item, ...Item[]] }>();
+  const latest = new Map<string, Edition>();
   for (const item of registry.items) {
     const { document, edition } = item.sourceList ?? {};
     if (document === undefined || edition === undefined || yearOf(edition) > Number(plan.asOf.slice(0, 4))) continue;
     const key = `${document}\0${item.owner}`;
     const known = latest.get(key);
-    if (known === undefined || yearOf(known.edition) < yearOf(edition)) latest.set(key, { edition, items: [item] });
-    else if (known.edition === edition) latest.set(key, { edition, items: [...known.items, item] });
+    if (known === undefined || yearOf(known.edition) < yearOf(edition)) latest.set(key, { document, edition, items: [item] });
+    else if (known.edition === edition) latest.set(key, { ...known, items: [...known.items, item] });
   }
-  return [...latest].map(([key, { edition, items }]) => {
-    const document = key.slice(0, key.indexOf('\0'));
+  return [...latest.values()].map(({ document, edition, items }) => {
     const record = registry.documents.find(({ id }) => id === document);
     const title = record?.title ?? document;
     const stated = record === undefined ? [] : registeredAt(record, ['title']);

@@ -53,11 +53,11 @@ export const contactMissing: Check = defineCheck({
     const printed = printedContacts(plan);
     const [first] = plan.contacts;
     if (first !== undefined && printed.length === 0) yield found('hidden', at(first.path), { contact: first.contact.id });
-    const reachable = printed.some(({ contact }) => hasPhone(contact));
+    const isReachable = printed.some(({ contact }) => phoneOf(contact) !== null);
     for (const { contact, path } of printed) {
-      const { phone, id } = contact;
-      if (phone === null || !hasPhone(contact)) {
-        if (!reachable) yield found('phone', at(path), { contact: id });
+      const phone = phoneOf(contact);
+      if (phone === null) {
+        if (!isReachable) yield found('phone', at(path), { contact: contact.id });
       } else if (areaCodeOf(phone) === null) {
         yield found('areaCode', at(path), { phone, expected: `${codeOfOthers(registry) ?? '区号'}-${phone}` });
       }
@@ -65,13 +65,14 @@ export const contactMissing: Check = defineCheck({
   },
 });
 
-function hasPhone({ phone }: Contact): boolean {
-  return /\d/.test(phone ?? '');
+/** Its telephone; null where there is none, or no number of one. */
+function phoneOf({ phone }: Contact): string | null {
+  return phone !== null && /\d/.test(phone) ? phone : null;
 }
 
 /** The area code most telephones of the registry have. */
 function codeOfOthers({ contacts }: Registry): string | undefined {
-  const codes = contacts.flatMap(({ phone }) => (phone === null ? [] : [areaCodeOf(phone) ?? '']));
+  const codes = contacts.flatMap(({ phone }) => areaCodeOf(phone ?? '') || []);
   const count = (code: string): number => codes.filter((each) => each === code).length;
-  return codes.filter((code) => code !== '').sort((a, b) => count(b) - count(a))[0];
+  return codes.toSorted((a, b) => count(b) - count(a))[0];
 }

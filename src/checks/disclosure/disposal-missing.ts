@@ -1,5 +1,8 @@
 import { placeAt } from '../../core/source.ts';
-import { at, type Check, defineCheck, type Subject } from '../check.ts';
+import type { DisposalsPlan } from '../../plan/disposals.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { ResultsPlan } from '../../plan/results.ts';
+import { at, type Check, defineCheck, type Related } from '../check.ts';
 import { objectFinder } from '../inspections/object-finder.ts';
 import { objectWord } from '../inspections/object-word.ts';
 import { campaignOf, disposalsOf, resultsOf } from '../ledger/campaign-chain.ts';
@@ -49,17 +52,18 @@ entities: [{ name: 示例甲诊所, outcome: 发现问题待后续处理 }]`,
   },
 
   *run(subject, found) {
-    for (const { path, name, creditCode } of strangers(subject)) {
-      const related = relatedResults(subject);
-      yield found('stranger', at([...path, 'entity']), { entity: objectWord({ name, creditCode }) }, ...related);
-    }
     const { plan, ledger, today } = subject;
+    if (plan.kind === 'disposals') {
+      for (const { entry, results } of strangers(plan, ledger)) {
+        yield found('stranger', at([...entry.path, 'entity']), { entity: objectWord(entry) }, entriesOf(results));
+      }
+    }
     if (plan.kind !== 'results') return;
     const campaign = campaignOf(plan, ledger);
     const due = campaign === undefined ? null : disposalsDue(campaign);
     const disposals = disposalsOf(plan, ledger);
-    if (due === null || !today.isAfter(due.day) || disposals.some((each) => strangers({ ...subject, plan: each }).length > 0))
-      return;
+    const hasStrangers = disposals.some((each) => strangers(each, ledger).length > 0);
+    if (due === null || !today.isAfter(due.day) || hasStrangers) return;
     const isDisposed = objectFinder(disposals.flatMap(({ entries }) => entries));
     for (const entity of plan.entities.filter((each) => isPending(each) && !isDisposed(each))) {
       yield found('missing', at([...entity.path, 'outcome']), { entity: entity.name, due: due.day }, due);
@@ -68,17 +72,15 @@ entities: [{ name: 示例甲诊所, outcome: 发现问题待后续处理 }]`,
 });
 
 /** The disposals of objects the results do not have. They are told first: one of them may be the one that is missing. */
-function strangers({ plan, ledger }: Subject) {
-  const results = plan.kind === 'disposals' ? resultsOf(plan, ledger) : undefined;
-  if (plan.kind !== 'disposals' || results === undefined) return [];
+function strangers(plan: DisposalsPlan, ledger: readonly Plan[]) {
+  const results = resultsOf(plan, ledger);
+  if (results === undefined) return [];
   const isInspected = objectFinder(results.entities);
-  return plan.entries.filter((entry) => !isInspected(entry));
+  return plan.entries.filter((entry) => !isInspected(entry)).map((entry) => ({ entry, results }));
 }
 
-function relatedResults({ plan, ledger }: Subject) {
-  const results = plan.kind === 'disposals' ? resultsOf(plan, ledger) : undefined;
-  if (results === undefined) return [];
-  const count = results.entities.length;
+function entriesOf({ entities, positions }: ResultsPlan): Related {
+  const count = entities.length;
   const note = { zh: `所属结果有 ${count} 条`, en: `the results have ${count} entries` };
-  return [{ spot: placeAt(results.positions, ['entities']), note }];
+  return { spot: placeAt(positions, ['entities']), note };
 }

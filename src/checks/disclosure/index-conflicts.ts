@@ -22,7 +22,7 @@ export function indexConflicts(plan: Plan): readonly IndexConflict[] {
 
 function issuersConflict({ issuers, asIssued }: Plan): IndexConflict | null {
   const signature = asIssued?.signature ?? null;
-  if (signature === null || issuers.length === 0) return null;
+  if (signature === null) return null;
   const signed = normalTitle(signature);
   const absent = issuers.filter(({ organ }) => !namesOf(organ).some((name) => signed.includes(normalTitle(name))));
   if (absent.length === 0) return null;
@@ -31,11 +31,11 @@ function issuersConflict({ issuers, asIssued }: Plan): IndexConflict | null {
 }
 
 function namesOf({ name, short, aliases, former }: Organ): readonly string[] {
-  return [name, ...(short === null ? [] : [short]), ...aliases, ...former.map((each) => each.name)];
+  return [name, short ?? name, ...aliases, ...former.map((each) => each.name)];
 }
 
 function typeConflict({ disclosure, asIssued }: Plan): IndexConflict | null {
-  const [words] = TYPES.exec(asIssued?.note ?? '') ?? [];
+  const words = TYPES.exec(asIssued?.note ?? '')?.[0];
   const { type } = disclosure;
   if (words === undefined || type === null) return null;
   const expected = typeIn(words);
@@ -51,16 +51,12 @@ function typeIn(words: string): string {
 
 /** The number above the title, where it is kept as it was printed. */
 function numberConflict({ number, asIssued }: Plan): IndexConflict | null {
-  const [printed] = NUMBER.exec(asIssued?.organLine ?? '') ?? [];
-  if (printed === undefined || (number !== null && withPlainSigns(number.text) === withPlainSigns(printed))) return null;
+  const printed = NUMBER.exec(asIssued?.organLine ?? '')?.[0];
+  if (printed === undefined || (number !== null && withoutSigns(number.text) === withoutSigns(printed))) return null;
   return { field: ['number'], values: { found: number?.text ?? NONE, expected: printed }, against: ['asIssued', 'organLine'] };
 }
 
-/** Without spaces and the shape of brackets, which numbering/document-number-malformed is about. */
-function withPlainSigns(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[〔[【(]/g, '(')
-    .replace(/[〕\]】)]/g, ')');
+/** Without spaces and brackets: how those are typed is numbering/document-number-malformed's. */
+function withoutSigns(text: string): string {
+  return text.normalize('NFKC').replace(/[\s〔[【(〕\]】)]/g, '');
 }

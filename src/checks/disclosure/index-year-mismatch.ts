@@ -40,7 +40,7 @@ export const indexYearMismatch: Check = defineCheck({
     const last = years.at(-1);
     if (last === undefined || years.some(([year]) => year === expected)) return;
     const [year] = last;
-    const spot = plan.positions.has(PATH) ? within(PATH, last.index, last.index + year.length) : at(['disclosure']);
+    const spot = within(PATH, last.index, last.index + year.length);
     const published = { zh: `${publishedOn} 发布`, en: `published on ${publishedOn}` };
     yield found('mismatch', spot, { found: year, expected }, { spot: at(['disclosure', 'publishedOn']), note: published });
   },

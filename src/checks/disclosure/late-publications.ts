@@ -33,8 +33,9 @@ export function latePublications(subject: Subject): readonly LatePublication[] {
 
 function ofResults(plan: ResultsPlan, subject: Subject): readonly LatePublication[] {
   const campaign = campaignOf(plan, subject.ledger);
-  const due = campaign && resultsDue(campaign, subject.calendar);
-  if (campaign === undefined || !due) return [];
+  if (campaign === undefined) return [];
+  const due = resultsDue(campaign, subject.calendar);
+  if (due === null) return [];
   return latest(plan, subject, { campaign, stage: '抽查结果', entries: plan.entities.map((entry) => ({ entry, due })) });
 }
 
@@ -42,8 +43,9 @@ function ofResults(plan: ResultsPlan, subject: Subject): readonly LatePublicatio
 function ofDisposals(plan: DisposalsPlan, subject: Subject): readonly LatePublication[] {
   const results = resultsOf(plan, subject.ledger);
   const campaign = results && campaignOf(results, subject.ledger);
-  const stated = campaign && disposalsDue(campaign);
-  if (campaign === undefined || !stated) return [];
+  if (campaign === undefined) return [];
+  const stated = disposalsDue(campaign);
+  if (stated === null) return [];
   const entries = plan.entries.flatMap((entry) => {
     if (entry.done === null) return [];
     const closed = closedDue(plan, subject.calendar, { done: entry.done, at: [...entry.path, 'done'] });

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import { at, atKey, type Check, defineCheck, type Spot } from '../check.ts';
+import { at, type Check, defineCheck } from '../check.ts';
 import { missingSpot } from '../missing-spot.ts';
 import { indexConflicts } from './index-conflicts.ts';
 
@@ -53,7 +53,7 @@ export const metadataMismatch: Check = defineCheck({
       yield found('early', at(['disclosure', 'publishedOn']), values, { spot: at(['issued']), note });
     }
     const prefix = foreignPrefix(plan, registry.organs);
-    if (prefix !== null) yield found('prefix', prefixSpot(plan), prefix);
+    if (prefix !== null) yield found('prefix', at(['number', 'prefix']), prefix);
   },
 });
 
@@ -70,9 +70,4 @@ function foreignPrefix(
   const [owner] = owners;
   if (owner === undefined || owners.some(({ id }) => ids.includes(id))) return null;
   return { found: number.prefix, organ: owner.name, expected };
-}
-
-function prefixSpot({ number, positions }: Plan): Spot {
-  const path = [...(number?.path ?? []), 'prefix'];
-  return positions.has(path) ? at(path) : atKey(number?.path ?? []);
 }

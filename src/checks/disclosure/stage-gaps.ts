@@ -27,6 +27,8 @@ export interface StageGap {
   readonly related: readonly Related[];
 }
 
+type Entry = InspectedObject | Disposal;
+
 const DAY = ['disclosure', 'publishedOn'];
 
 /**
@@ -79,9 +81,8 @@ function ofResults(plan: ResultsPlan, { ledger, calendar }: Subject): readonly S
   const campaign = campaignOf(plan, ledger);
   if (campaign === undefined) return [];
   const due = resultsDue(campaign, calendar);
-  const open = plan.entities.filter(({ publishedOn, withheld }) => publishedOn === null && withheld === null);
-  const recorded = plan.entities.some(({ publishedOn }) => publishedOn !== null);
-  if (recorded) return ofEntries(open, { campaign, stage: '抽查结果', due });
+  const open = plan.entities.filter(isOpen);
+  if (plan.entities.some(hasDay)) return ofEntries(open, { campaign, stage: '抽查结果', due });
   if (!isPublished(campaign) || !owesItself(plan) || open.length === 0) return [];
   return [{ ...whole(plan), campaign, stage: '抽查结果', due, related: publication(campaign) }];
 }
@@ -90,13 +91,12 @@ function ofResults(plan: ResultsPlan, { ledger, calendar }: Subject): readonly S
 function ofMissingDisposals(plan: ResultsPlan, { ledger }: Subject): readonly StageGap[] {
   const campaign = campaignOf(plan, ledger);
   if (campaign === undefined || disposalsOf(plan, ledger).length > 0) return [];
-  if (!isPublished(plan) && !plan.entities.some(({ publishedOn }) => publishedOn !== null)) return [];
+  if (!isPublished(plan) && !plan.entities.some(hasDay)) return [];
   const found = groupObjects(plan.entities, plan.profile.outcomes.found).filter(({ isFound }) => isFound);
-  const [first] = found.filter(({ entries, outcome }) => outcome !== '发现问题已责令改正' && entries.every(hasNoDisposition));
+  const open = found.filter(({ entries, outcome }) => outcome !== '发现问题已责令改正' && entries.every(hasNoDisposition));
+  const [first] = open.flatMap(({ entries }) => entries);
   if (first === undefined || found.some(({ entries }) => entries.some(isPending))) return [];
-  const [entry] = first.entries;
-  const spot = entry === undefined ? at(['kind']) : at([...entry.path, 'outcome']);
-  return [{ spot, campaign, stage: '后续处置', due: disposalsDue(campaign), related: [] }];
+  return [{ spot: at([...first.path, 'outcome']), campaign, stage: '后续处置', due: disposalsDue(campaign), related: [] }];
 }
 
 function hasNoDisposition({ dispositions }: InspectedObject): boolean {
@@ -105,19 +105,19 @@ function hasNoDisposition({ dispositions }: InspectedObject): boolean {
 
 function ofDisposals(plan: DisposalsPlan, { ledger, calendar }: Subject): readonly StageGap[] {
   const results = resultsOf(plan, ledger);
-  const campaign = results && campaignOf(results, ledger);
-  if (results === undefined || campaign === undefined) return [];
+  if (results === undefined) return [];
+  const campaign = campaignOf(results, ledger);
+  if (campaign === undefined) return [];
   const due = disposalsDue(campaign);
-  const open = plan.entries.filter(({ publishedOn, withheld }) => publishedOn === null && withheld === null);
-  if (plan.entries.some(({ publishedOn }) => publishedOn !== null)) {
+  const open = plan.entries.filter(isOpen);
+  if (plan.entries.some(hasDay)) {
     return open.flatMap((entry) => {
       if (entry.done === null) return [];
       const closed = closedDue(plan, calendar, { done: entry.done, at: [...entry.path, 'done'] });
       return ofEntries([entry], { campaign, stage: '后续处置', due: later(due, closed) });
     });
   }
-  const isRecorded =
-    isPublished(results) || isPublished(campaign) || results.entities.some(({ publishedOn }) => publishedOn !== null);
+  const isRecorded = isPublished(results) || isPublished(campaign) || results.entities.some(hasDay);
   if (!isRecorded || !owesItself(plan) || open.length === 0) return [];
   const related = publication(isPublished(results) ? results : campaign);
   return [{ ...whole(plan), campaign, stage: '后续处置', due, related }];
@@ -130,11 +130,20 @@ function later(stated: Due | null, closed: Due | null): Due | null {
 }
 
 /** Entries without a day of publication where others have one: told at the first of them. */
-function ofEntries(open: readonly (InspectedObject | Disposal)[], gap: Omit<StageGap, 'spot' | 'related'>): readonly StageGap[] {
+function ofEntries(open: readonly Entry[], gap: Omit<StageGap, 'spot' | 'related'>): readonly StageGap[] {
   const [first] = open;
   if (first === undefined) return [];
   const key = 'action' in first ? 'entity' : 'name';
   return [{ ...gap, stage: `${gap.stage}（${whose(first, open.length)}）`, spot: at([...first.path, key]), related: [] }];
+}
+
+/** Whether an entry has a day of publication of its own. */
+function hasDay({ publishedOn }: Entry): boolean {
+  return publishedOn !== null;
+}
+
+function isOpen(entry: Entry): boolean {
+  return !hasDay(entry) && entry.withheld === null;
 }
 
 function isPublished({ disclosure }: Plan): boolean {

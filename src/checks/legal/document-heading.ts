@@ -12,14 +12,14 @@ export interface Heading {
   /** As printed. */
   readonly text: string;
   readonly path: PlanPath;
-  /** What else it may begin with. */
+  /** What it may begin with: who issues it, and under a mark also where it holds. */
   readonly begins: readonly string[];
 }
 
 /** The title of the notice; of a document without one, the title it types under its mark. */
 export function headingOf(subject: Subject): Heading | undefined {
   const { plan } = subject;
-  const names = issuersOf(plan).flatMap(({ name, short, aliases }) => [name, short ?? '', ...aliases]);
+  const names = issuersOf(plan).flatMap(({ name, short, aliases }) => [name, ...(short === null ? [] : [short]), ...aliases]);
   if (plan.notice) {
     const override = plan.overrides.get(NOTICE_TITLE);
     if (override === undefined || override.text === null) return undefined;
@@ -36,7 +36,7 @@ function placesOf({ profile: { region } }: Plan): readonly string[] {
   return places.map((_, index) => places.slice(index).join(''));
 }
 
-/** Who signs, or stands in the mark; several are named together. */
+/** Who signs, or stands in the mark; one whose name another's begins with comes after it. */
 function issuersOf({ issuers, mark }: Plan): readonly Organ[] {
   const all = [...mark, ...issuers].map(({ organ }) => organ);
   return all.toSorted((a, b) => b.name.length - a.name.length);
@@ -44,9 +44,9 @@ function issuersOf({ issuers, mark }: Plan): readonly Organ[] {
 
 /** The override's words as the document prints them; as typed where it is not composed. */
 function printedAs({ manuscript, plan }: Subject, typed: string): string {
-  const blocks = manuscript?.parts.find(({ role }) => role === 'notice')?.blocks ?? [];
-  const title = blocks.find((block) => block.kind === 'title');
-  return title?.kind === 'title' ? title.text : typed.replace(/\{\{\s*title\s*\}\}/g, plan.title?.text ?? '$&');
+  const notice = manuscript?.parts.find(({ role }) => role === 'notice');
+  const printed = notice?.blocks.find((block) => block.kind === 'title');
+  return printed?.text ?? typed.replace(/\{\{\s*title\s*\}\}/g, (slot) => plan.title?.text ?? slot);
 }
 
 /** A title without what spelling decides: quotes and spaces. */

@@ -47,18 +47,9 @@ export const entryRulesMissing: Check = defineCheck({
     const { inspectors, inspectionNotice, profile } = plan;
     const { says, prints, spot } = visitRules(plan, subject);
     const isScanMissing = inspectors.scanOnEntry ? !prints(SCAN) : !says(SCAN);
-    if (profile.requires.scanOnEntry && isScanMissing) {
-      yield found('scan', spot([...inspectors.path, 'scanOnEntry']), {});
-    }
-    const { by, annex } = inspectionNotice ?? { by: [], annex: null };
-    if (annex === null && (by.some(isNotice) ? !prints(NOTICE) : !says(NOTICE))) {
-      yield found('notice', spot(inspectionNotice === null ? ['inspectionNotice'] : [...inspectionNotice.path, 'by']), {
-        expected: NOTICE_NAME,
-      });
-    }
+    if (profile.requires.scanOnEntry && isScanMissing) yield found('scan', spot('scanOnEntry'), {});
+    const hasAnnex = typeof inspectionNotice?.annex === 'number';
+    const isNoticeMissing = inspectionNotice?.by.some((way) => NOTICE.test(way)) ? !prints(NOTICE) : !says(NOTICE);
+    if (!hasAnnex && isNoticeMissing) yield found('notice', spot('by'), { expected: NOTICE_NAME });
   },
 });
-
-function isNotice(way: string): boolean {
-  return NOTICE.test(way);
-}

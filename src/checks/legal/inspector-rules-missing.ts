@@ -44,13 +44,13 @@ export const inspectorRulesMissing: Check = defineCheck({
   *run(subject, found) {
     const { plan } = subject;
     if (plan.kind !== 'campaign') return;
-    const { perVisit, credentials, path } = plan.inspectors;
+    const { perVisit, credentials } = plan.inspectors;
     const { says, prints, spot } = visitRules(plan, subject);
     if (perVisit === null ? !says(LEAST_NUMBER) : !prints(ANY_NUMBER)) {
-      yield found('number', spot([...path, 'perVisit']), { expected: plan.profile.limits.inspectorsPerVisit });
+      yield found('number', spot('perVisit'), { expected: plan.profile.limits.inspectorsPerVisit });
     }
     if (credentials === null ? !says(CREDENTIALS) : !prints(CREDENTIALS) && !prints(credentials)) {
-      yield found('credentials', spot([...path, 'credentials']), {});
+      yield found('credentials', spot('credentials'), {});
     }
   },
 });

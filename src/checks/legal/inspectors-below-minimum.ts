@@ -1,5 +1,5 @@
 import type { CampaignPlan } from '../../plan/campaign.ts';
-import { at, type Check, defineCheck, type Related, type Spot, within } from '../check.ts';
+import { type Check, defineCheck, type Related, type Spot, within } from '../check.ts';
 import { missingSpot } from '../missing-spot.ts';
 import { parseChineseNumber } from '../wording/chinese-number.ts';
 
@@ -64,13 +64,12 @@ export const inspectorsBelowMinimum: Check = defineCheck({
 function statedNumbers(plan: CampaignPlan): readonly Stated[] {
   const { perVisit, path } = plan.inspectors;
   const inWords = plan.prose.flatMap(({ text, path: at }) =>
-    Array.from(text.matchAll(IN_WORDS), ({ 0: words, 1: first, 2: second, 3: third, index }) => ({
-      count: parseChineseNumber(first ?? second ?? third ?? '') ?? Number.POSITIVE_INFINITY,
-      spot: within(at, index, index + words.length),
-    })),
+    Array.from(text.matchAll(IN_WORDS), (match) => {
+      const [words, ...numbers] = match; // one of the wordings has stated it
+      const count = parseChineseNumber(numbers.join('')) ?? Number.POSITIVE_INFINITY;
+      return { count, spot: within(at, match.index, match.index + words.length) };
+    }),
   );
   if (perVisit === null) return inWords;
-  const statedPath = [...path, 'perVisit'];
-  const spot = plan.positions.has(statedPath) ? at(statedPath) : missingSpot(plan, statedPath);
-  return [{ count: perVisit, spot }, ...inWords];
+  return [{ count: perVisit, spot: missingSpot(plan, [...path, 'perVisit']) }, ...inWords];
 }

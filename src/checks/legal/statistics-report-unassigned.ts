@@ -62,8 +62,8 @@ function asksForForm(text: string): boolean {
 
 /** The annex as printed. */
 function titleOf({ title, form, path }: Attachment, { manuscript }: Subject): string {
-  const blocks = manuscript?.parts.flatMap((part) => (part.role === 'annex' ? part.blocks : [])) ?? [];
   const key = path.join('.');
-  const printed = blocks.find((block) => block.kind === 'title' && block.origin.path.join('.') === key);
-  return title ?? (printed?.kind === 'title' ? printed.text : form);
+  const titles = manuscript?.parts.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'title'));
+  const printed = titles?.find(({ origin }) => origin.path.join('.') === key);
+  return title ?? printed?.text ?? form;
 }

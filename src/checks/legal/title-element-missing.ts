@@ -42,8 +42,9 @@ export const titleElementMissing: Check = defineCheck({
     const heading = headingOf(subject);
     if (heading === undefined) return;
     const { text, path, begins } = heading;
-    const issuer = begins.find((name) => name !== '' && plainTitle(text).startsWith(plainTitle(name)));
-    const rest = issuer === undefined ? plainTitle(text) : plainTitle(text).slice(plainTitle(issuer).length);
+    const title = plainTitle(text);
+    const issuer = begins.find((name) => title.startsWith(plainTitle(name)));
+    const rest = issuer === undefined ? title : title.slice(plainTitle(issuer).length);
     const hasSubject = rest.replace(KIND, '').replace(OF_SUBJECT, '') !== '';
     if (issuer !== undefined && hasSubject && KIND.test(rest)) return;
     yield found('lacking', at(path), { found: text, expected: wholeTitle(subject, { text, hasSubject, issuer }) });

@@ -65,8 +65,8 @@ function countOf({ plan, manuscript }: Subject): number {
 function ofLabel({ plan: { asIssued } }: Subject, count: number): readonly Misplaced[] {
   const of = LABEL.exec(asIssued?.attachmentLabel ?? '')?.[0];
   const by = count === 1 ? WORD : `${WORD}1`;
-  if (asIssued === null || of === undefined || (of === WORD) === (count === 1)) return [];
-  return [{ spot: within([...asIssued.path, 'attachmentLabel'], 0, of.length), of, by }];
+  if (of === undefined || (of === WORD) === (count === 1)) return [];
+  return [{ spot: within(['asIssued', 'attachmentLabel'], 0, of.length), of, by }];
 }
 
 /** Titles with a number of their own, beside the one that is generated. */

@@ -1,5 +1,5 @@
 import { type Check, defineCheck } from '../check.ts';
-import { type NumberedPiece, numberedRows } from './numbered-rows.ts';
+import { firstWords, type NumberedPiece, numberedRows } from './numbered-rows.ts';
 
 const HALF = /[()]/;
 const FULL = /[（）]/;
@@ -45,7 +45,7 @@ export const bracketWidthsMixed: Check = defineCheck({
     const rows = numberedRows(subject);
     for (const level of new Set(rows.flat().map((piece) => piece.level))) {
       const pieces = rows.filter(([first]) => first?.level === level).flat();
-      const half = pieces.find(({ number, typedAt }) => typedAt !== null && HALF.test(number));
+      const half = pieces.find(({ number }) => HALF.test(number));
       if (half?.typedAt == null) continue;
       const row = rows.find((each) => each.includes(half)) ?? [];
       const full = row.slice(0, row.indexOf(half)).findLast(isFull) ?? row.find(isFull) ?? pieces.find(isFull);
@@ -64,7 +64,7 @@ function widened(number: string): string {
   return number.replaceAll('(', '（').replaceAll(')', '）');
 }
 
-function noteOf({ number, text }: NumberedPiece) {
-  const words = `${number}${text.slice(0, 20)}`;
+function noteOf(piece: NumberedPiece) {
+  const words = firstWords(piece);
   return { zh: `这里是“${words}”`, en: `here it is “${words}”` };
 }

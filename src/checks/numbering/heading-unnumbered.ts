@@ -1,5 +1,5 @@
 import { at, type Check, defineCheck, type Related, type Spot, type Subject, within } from '../check.ts';
-import { type NumberedPiece, numberedRows } from './numbered-rows.ts';
+import { firstWords, type NumberedPiece, numberedRows } from './numbered-rows.ts';
 import { readNumber, withValue } from './typed-number.ts';
 
 const FIRST_CLAUSE = /^[^，。；：,;:]*/;
@@ -49,15 +49,15 @@ export const headingUnnumbered: Check = defineCheck({
     for (const row of numberedRows(subject)) {
       for (const [index, piece] of row.entries()) {
         const previous = row.slice(0, index).findLast(isNumbered);
-        const next = row.slice(index + 1).find(isNumbered);
-        const model = previous ?? next;
+        const model = previous ?? row.find(isNumbered);
         if (isNumbered(piece) || piece.typedAt === null || model === undefined) continue;
-        const value = previous === undefined ? 1 : (readNumber(previous.number)?.value ?? 0) + 1;
-        const expected = withValue(model.number, value);
+        const counted = readNumber(model.number);
+        if (counted === undefined) continue;
+        const expected = withValue(counted, previous === undefined ? 1 : counted.value + 1);
         const [spot, related] = spotsOf(subject, piece, piece.typedAt);
         yield previous === undefined
-          ? found('first', spot, { next: wordsOf(model), expected }, related)
-          : found('unnumbered', spot, { previous: wordsOf(model), expected }, related);
+          ? found('first', spot, { next: firstWords(model), expected }, related)
+          : found('unnumbered', spot, { previous: firstWords(model), expected }, related);
       }
     }
   },
@@ -65,10 +65,6 @@ export const headingUnnumbered: Check = defineCheck({
 
 function isNumbered({ number }: NumberedPiece): boolean {
   return number !== '';
-}
-
-function wordsOf({ number, text }: NumberedPiece): string {
-  return `${number}${text.slice(0, 20)}`;
 }
 
 /** The first clause of words the plan types; where an outline words them, the place that leaves out the number. */

@@ -62,10 +62,10 @@ interface ReadImprint {
 
 function imprintOf({ asIssued, imprint, issued }: Plan): ReadImprint | undefined {
   const typed = asIssued?.imprint ?? null;
-  if (asIssued === null || typed === null) {
+  if (typed === null) {
     return imprint === null ? undefined : { ...SOUND, printed: imprint.date, spot: at([...imprint.path, 'date']) };
   }
-  const path = [...asIssued.path, 'imprint'];
+  const path = ['asIssued', 'imprint'];
   const match = PRINTED.exec(typed);
   const { year = '', month = '', day = '' } = match?.groups ?? {};
   if (match === null) {
@@ -82,4 +82,5 @@ function imprintOf({ asIssued, imprint, issued }: Plan): ReadImprint | undefined
   };
 }
 
+/** The words of an imprint the program sets itself: nothing is said of them. */
 const SOUND = { written: '', expected: '' };

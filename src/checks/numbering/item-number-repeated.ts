@@ -35,13 +35,14 @@ export const itemNumberRepeated: Check = defineCheck({
 
   *run(subject, found) {
     for (const list of [...printedLists(subject), ...numberedSentences(subject.plan.prose)]) {
-      for (const [index, { text, value, spot }] of list.entries()) {
+      for (const [index, item] of list.entries()) {
         const before = list[index - 1];
         const expected = before === undefined ? 1 : before.value + 1;
+        const { text, value, spot } = item;
         if (spot === null || value === expected || value === index + 1) continue;
         const note = { zh: '上一项', en: 'the item before' };
         const related = before?.spot ? [{ spot: before.spot, note }] : [];
-        yield found('wrong', spot, { found: text, expected: withValue(text, expected) }, ...related);
+        yield found('wrong', spot, { found: text, expected: withValue(item, expected) }, ...related);
       }
     }
   },
@@ -51,8 +52,8 @@ export const itemNumberRepeated: Check = defineCheck({
 function printedLists(subject: Subject): readonly (readonly Counted[])[] {
   return numberedRows(subject).map((row) =>
     row.flatMap(({ number, typedAt }) => {
-      const value = readNumber(number)?.value;
-      return value === undefined ? [] : [{ text: number, value, spot: typedAt }];
+      const read = readNumber(number);
+      return read === undefined ? [] : [{ ...read, spot: typedAt }];
     }),
   );
 }

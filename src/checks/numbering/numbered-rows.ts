@@ -21,7 +21,7 @@ export interface NumberedPiece {
  */
 export function numberedRows({ plan, manuscript }: Subject): readonly (readonly NumberedPiece[])[] {
   const typed = plan.asIssued?.numbers;
-  if (typed === undefined || typed.size === 0) return [];
+  if (typed === undefined || manuscript === undefined) return [];
   const rows: NumberedPiece[][] = [];
   const open = new Map<number, NumberedPiece[]>();
   for (const block of openings(manuscript)) {
@@ -34,10 +34,15 @@ export function numberedRows({ plan, manuscript }: Subject): readonly (readonly 
   return rows;
 }
 
+/** The number of a section and its first words, as messages quote it. */
+export function firstWords({ number, text }: NumberedPiece): string {
+  return `${number}${text.slice(0, 20)}`;
+}
+
 type Opened = (Heading | Paragraph) & { readonly opens: Opening };
 
-function openings(manuscript: Manuscript | undefined): readonly Opened[] {
-  return (manuscript?.parts ?? []).flatMap(({ blocks }) =>
+function openings({ parts }: Manuscript): readonly Opened[] {
+  return parts.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
       if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
       return block.opens === undefined ? [] : [{ ...block, opens: block.opens }];

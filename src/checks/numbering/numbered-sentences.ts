@@ -1,12 +1,10 @@
 import type { PlanPath } from '../../core/source.ts';
 import type { Typed } from '../../plan/entity.ts';
 import { type Spot, within } from '../check.ts';
-import { readNumber } from './typed-number.ts';
+import { readNumber, type TypedNumber } from './typed-number.ts';
 
 /** A number of a list; the spot is null where nothing is to be said of it. */
-export interface Counted {
-  readonly text: string;
-  readonly value: number;
+export interface Counted extends TypedNumber {
   readonly spot: Spot | null;
 }
 
@@ -45,7 +43,7 @@ export function numberedSentences(texts: readonly Typed[]): readonly (readonly C
       if (running === undefined) lists.push(list);
       open.set(read.form, list);
       const spot = running === undefined ? null : within(path, start, start + number.length);
-      list.push({ text: number, value: read.value, spot });
+      list.push({ ...read, spot });
     }
   }
   return lists;
@@ -53,6 +51,5 @@ export function numberedSentences(texts: readonly Typed[]): readonly (readonly C
 
 /** Whether two texts are paragraphs of one list. */
 function areNeighbours(one: PlanPath, other: PlanPath): boolean {
-  const isListed = typeof one.at(-1) === 'number' && typeof other.at(-1) === 'number';
-  return isListed && one.slice(0, -1).join('.') === other.slice(0, -1).join('.');
+  return typeof other.at(-1) === 'number' && one.slice(0, -1).join('.') === other.slice(0, -1).join('.');
 }

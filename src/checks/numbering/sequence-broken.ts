@@ -42,13 +42,14 @@ export const sequenceBroken: Check = defineCheck({
   *run(subject, found) {
     const { plan } = subject;
     if (plan.kind !== 'campaign' || plan.sequence === null || isVoid(plan, subject)) return;
-    const others = campaigns(subject).filter(({ id }) => id !== plan.id);
-    const numbers = others.map(({ sequence }) => sequence);
-    const twin = others.find((other) => other.sequence === plan.sequence && !isVoid(other, subject) && isEarlier(other, plan));
-    const before = others.filter((other) => isBelow(other, plan)).at(-1);
-    const [expected, cause] =
-      twin === undefined ? [(before?.sequence ?? plan.sequence - 1) + 1, before] : [freeAfter(plan.sequence, numbers), twin];
-    if (expected === plan.sequence || cause === undefined) return;
+    const numbered = campaigns(subject);
+    const twin = numbered.find((other) => other.sequence === plan.sequence && !isVoid(other, subject) && isEarlier(other, plan));
+    const before = numbered.filter((other) => isBelow(other, plan)).at(-1);
+    const cause = twin ?? before;
+    if (cause === undefined) return;
+    const taken = numbered.map(({ sequence }) => sequence);
+    const expected = twin === undefined ? Number(cause.sequence) + 1 : freeAfter(plan.sequence, taken);
+    if (expected === plan.sequence) return;
     yield found('wrong', at(['sequence']), { year: plan.year, found: plan.sequence, expected }, relatedTo(cause));
   },
 });

@@ -2,6 +2,7 @@ import { parseChineseNumber, printChineseNumber } from '../wording/chinese-numbe
 
 /** A number as it stands before a paragraph, such as （二） or 3. */
 export interface TypedNumber {
+  readonly text: string;
   readonly value: number;
   /** What stands for the value: 二, 3 or ③. */
   readonly digits: string;
@@ -10,22 +11,20 @@ export interface TypedNumber {
 }
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const HAN = /\p{Script=Han}/u;
 const DIGITS = /[一二三四五六七八九十百零]+|[0-9０-９]+|[①-⑳]/;
 
 /** Reads a number with the signs around it; undefined where there is none. */
 export function readNumber(text: string): TypedNumber | undefined {
   const digits = DIGITS.exec(text)?.[0];
   if (digits === undefined) return undefined;
-  const circled = CIRCLED.indexOf(digits);
-  const value = circled === -1 ? parseChineseNumber(digits) : circled + 1;
+  const value = parseChineseNumber(digits);
   if (value === undefined) return undefined;
-  const sort = circled === -1 ? (/\p{Script=Han}/u.test(digits) ? '一' : '1') : '①';
-  return { value, digits, form: text.replace(digits, sort).normalize('NFKC') };
+  return { text, value, digits, form: text.replace(digits, HAN.test(digits) ? '一' : '1').normalize('NFKC') };
 }
 
 /** The number that counts `value` in the same form. */
-export function withValue(text: string, value: number): string {
-  const { digits } = readNumber(text) ?? { digits: text };
+export function withValue({ text, digits }: TypedNumber, value: number): string {
   if (CIRCLED.includes(digits)) return text.replace(digits, CIRCLED.charAt(value - 1) || String(value));
-  return text.replace(digits, /\p{Script=Han}/u.test(digits) ? printChineseNumber(value) : String(value));
+  return text.replace(digits, HAN.test(digits) ? printChineseNumber(value) : String(value));
 }

@@ -13,6 +13,16 @@ export function boundNumbers<T>({ sense, low, high, path }: Bound<T>): readonly 
   return [low, high].map((value, index) => ({ value, path: [...path, sense, index] }));
 }
 
+/** Where the lesser number of a bound stands, or its only one. */
+export function lowPath({ sense, path }: Bound<unknown>): PlanPath {
+  return sense === 'between' ? [...path, sense, 0] : [...path, sense];
+}
+
+/** Where the greater number of a bound stands, or its only one. */
+export function highPath({ sense, path }: Bound<unknown>): PlanPath {
+  return sense === 'between' ? [...path, sense, 1] : [...path, sense];
+}
+
 /** Where the numbers of a bound stand. */
 export function boundPath({ sense, path }: Bound<unknown>): PlanPath {
   return [...path, sense];

@@ -35,7 +35,7 @@ export const classRatiosMissing: Check = defineCheck({
   *run({ plan }, found) {
     if (plan.kind !== 'campaign') return;
     const credit = plan.sampling?.credit ?? null;
-    if (credit === null || !credit.required || (credit.classes !== null && credit.classes.size > 0)) return;
+    if (credit === null || !credit.required || credit.classes !== null) return;
     yield found('missing', at([...credit.path, 'classes']), { classes: credit.system });
   },
 });

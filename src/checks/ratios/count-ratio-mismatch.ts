@@ -56,7 +56,7 @@ export const countRatioMismatch: Check = defineCheck({
         yield found('beyond', at(boundPath(count)), { count: printRange(count), population }, { spot: at(path), note });
       }
       const { count, population } = total;
-      if (count === null || draw.ratio === null || population === null || population === 0 || count.low > population) continue;
+      if (count === null || draw.ratio === null || population === null || count.low > population) continue;
       const expected = rangeWithMinimum(population, draw.ratio, draw);
       const stated = rangeOfCount(count, population);
       if (rangesMeet(stated, expected)) continue;

@@ -29,7 +29,7 @@ export function creditClasses(
   registry: Registry,
 ): CreditClasses | undefined {
   const system = registry.creditSystems.find((each) => each.name === name);
-  if (system === undefined || classes === null || classes.size === 0) return undefined;
+  if (system === undefined || classes === null) return undefined;
   const plain = (key: string): string => (system.classes.includes(key) ? key : plainName(key));
   const sizes = new Map([...(populations ?? [])].map(([key, size]) => [plain(key), size]));
   const written = [...classes].map(([key, share]) => ({

@@ -60,7 +60,7 @@ export const inspectionsOverYearlyLimit: Check = defineCheck({
     const visited = visitsOf(year, keyOf);
     for (const [key, own] of firstEntries(plan, keyOf)) {
       const visits = visited.get(key) ?? [];
-      const count = visits.findIndex(({ campaign }) => campaign === plan.campaign.text) + 1;
+      const count = visits.findIndex(({ results }) => results.campaign.text === plan.campaign.text) + 1;
       if (count <= limit) continue;
       const earlier = visits.slice(0, count - 1).map(({ results, entity }) => ({
         spot: placeAt(results.positions, [...entity.path, 'name']),
@@ -73,25 +73,25 @@ export const inspectionsOverYearlyLimit: Check = defineCheck({
 
 type KeyOf = (entity: InspectedObject) => string;
 
-interface Visit {
-  readonly campaign: string;
+/** An object in the results of a campaign. */
+interface Entry {
   readonly results: ResultsPlan;
   readonly entity: InspectedObject;
 }
 
 /** The campaigns that met each object in a year, in the order they did: departments that go apart meet it together. */
-function visitsOf(entries: readonly Omit<Visit, 'campaign'>[], keyOf: KeyOf): ReadonlyMap<string, readonly Visit[]> {
-  const found = new Map<string, Visit[]>();
-  for (const { results, entity } of entries) {
-    const visits = found.get(keyOf(entity)) ?? [];
-    const campaign = results.campaign.text;
-    if (!visits.some((visit) => visit.campaign === campaign)) visits.push({ campaign, results, entity });
-    found.set(keyOf(entity), visits);
+function visitsOf(entries: readonly Entry[], keyOf: KeyOf): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const visits = found.get(keyOf(entry.entity)) ?? [];
+    const campaign = entry.results.campaign.text;
+    if (!visits.some(({ results }) => results.campaign.text === campaign)) visits.push(entry);
+    found.set(keyOf(entry.entity), visits);
   }
   return found;
 }
 
-function entriesOf(ledger: readonly Plan[], year: number): readonly Omit<Visit, 'campaign'>[] {
+function entriesOf(ledger: readonly Plan[], year: number): readonly Entry[] {
   return plansInForce(ledger)
     .filter((each) => each.kind === 'results')
     .filter((results) => results.year === year)
@@ -99,7 +99,7 @@ function entriesOf(ledger: readonly Plan[], year: number): readonly Omit<Visit, 
     .toSorted((a, b) => compareTexts(dayOf(a), dayOf(b)));
 }
 
-function dayOf({ results, entity }: Omit<Visit, 'campaign'>): string {
+function dayOf({ results, entity }: Entry): string {
   return `${entity.inspectedOn ?? results.issued ?? ''} ${results.id}`;
 }
 

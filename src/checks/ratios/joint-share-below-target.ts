@@ -59,8 +59,9 @@ export const jointShareBelowTarget: Check = defineCheck({
     if (target === null) return;
     const year =
       plan.kind === 'annual-plan' ? plannedYear(plan) : plan.kind === 'campaign' ? carriedYear(subject, target) : undefined;
-    const joint = year && jointShare(year.inspections);
-    if (year === undefined || joint === undefined || !isBelow(joint.share, fractionOfShare(target))) return;
+    if (year === undefined) return;
+    const joint = jointShare(year.inspections);
+    if (!isBelow(joint.share, fractionOfShare(target))) return;
     const share = printPercentage(joint.share, { rounding: 'down' });
     const values = { year: plan.year, share, expected: printShare(target) };
     yield found('below', at(year.path), values, { spot: at(year.path), note: joint.working }, ...year.others);

@@ -15,9 +15,8 @@ export interface JointShare {
   readonly working: Message;
 }
 
-/** The share of joint inspections in a year by their number or by their objects, whichever is less; none in a year without any. */
-export function jointShare(inspections: readonly YearlyInspection[]): JointShare | undefined {
-  if (inspections.length === 0) return undefined;
+/** The share of joint inspections in a year by their number or by their objects, whichever is less. */
+export function jointShare(inspections: readonly YearlyInspection[]): JointShare {
   const byNumber = ratioOf(inspections, () => 1, { zh: '按次数', en: 'by number' });
   const isCounted = inspections.every(({ objects }) => objects !== null);
   const byObjects = isCounted

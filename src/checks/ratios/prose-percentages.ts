@@ -52,8 +52,8 @@ function parts(sentence: string): readonly ProsePercentage[] {
     const numbers = byUnit.get(unit) ?? [...sentence.matchAll(new RegExp(`(${NUMBER})${unit}`, 'g'))];
     byUnit.set(unit, numbers);
     if (numbers.length > 2) return [];
-    const [other, more] = numbers.filter(({ index }) => index !== match.index);
-    if (other === undefined || more !== undefined || LIMIT.test(between)) return [];
+    const other = numbers.find(({ index }) => index !== match.index);
+    if (other === undefined || LIMIT.test(between)) return [];
     return [{ count: numberOf(count), population: numberOf(other[1] ?? ''), ...placed(value, match.index + whole.length) }];
   });
 }

@@ -18,7 +18,7 @@ export interface ProseTarget {
   readonly end: number;
 }
 
-const MEASURE = '占比率?|比例|比率|比重|覆盖面|\\p{Script=Han}{2}率';
+const MEASURE = '占比率?|比例|比率|比重|覆盖面|\\p{Script=Han}(?!比)\\p{Script=Han}率';
 const UNIT = '总?(?:次数|户数|数量|件数|人次|批次)';
 /** Words a noun phrase does not reach over. */
 const NO_NOUN = '，。；：！？,;:!?（）()《》\\s%％';
@@ -34,26 +34,32 @@ const DIRECTION = new RegExp(
 );
 /** What a target or a direction has in it, whatever its words; told at a glance. */
 const MEASURE_SIGN = /[比率面]/;
-const ANY_MEASURE = new RegExp(MEASURE, 'u');
 const ANY_RISE = new RegExp(RISE);
 const PERCENTAGE = /\d[%％]/;
-/** A noun phrase and the measure it ends in; what is measured and the unit it is counted in. */
-const MEASURED = new RegExp(`^(.*?)(${MEASURE})$`, 'u');
-const COUNTED = new RegExp(`^(.*?)的?(${UNIT})?的?$`);
+/** The measure a noun phrase ends in, and the unit before it. */
+const LAST_MEASURE = new RegExp(`(?:${MEASURE})$`, 'u');
+const LAST_UNIT = new RegExp(`(${UNIT})的?$`);
 /** Objects of one sort, or another year: a target for these is no target for all. */
 const QUALIFIED = /其中|一般|重点|高风险|低风险|[A-E] ?[级类]|上年|去年|往年|(?:19|20)\d\d ?年/;
 /** Words before a metric that are no part of it. */
 const LEAD = /^(?:在|到?年底前?|年内|\d+月底?前|本年度?|全年|全区|全县|全市|我区|我县|我市|本地区?|实现|确保|使|将|开展|的)+/;
 const SENTENCE = /[^。；;！？!?\n]+/g;
 
+/** A target as its words state it. */
+interface Stated extends Omit<ProseTarget, 'metrics'> {
+  /** What it is set for. */
+  readonly phrase: string;
+}
+
 /** The targets and directions a text states. Sentences about some of the objects, or about another year, are left out. */
 export function proseTargets(text: string, year: number): readonly ProseTarget[] {
   if (!MEASURE_SIGN.test(text)) return [];
+  const ownYear = new RegExp(`${year} ?年度?`, 'g');
   return [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
-    if (!MEASURE_SIGN.test(sentence) || !ANY_MEASURE.test(sentence)) return [];
-    if (QUALIFIED.test(sentence.replaceAll(new RegExp(`${year} ?年度?`, 'g'), ''))) return [];
-    const found = [...targetsIn(sentence), ...directionsIn(sentence)];
-    return found.map((each) => ({ ...each, start: each.start + index, end: each.end + index }));
+    if (QUALIFIED.test(sentence.replaceAll(ownYear, ''))) return [];
+    return [...targetsIn(sentence), ...directionsIn(sentence)].map(({ phrase, start, end, ...stated }) => {
+      return { ...stated, metrics: metricsIn(phrase.replaceAll(ownYear, '')), start: start + index, end: end + index };
+    });
   });
 }
 
@@ -61,12 +67,12 @@ export function proseTargets(text: string, year: number): readonly ProseTarget[]
 export function metricsIn(phrase: string): readonly Metric[] {
   const metrics: Metric[] = [];
   let subject = '';
-  for (const part of phrase.split(/[、和与及]|以及/)) {
-    const [, before, measure] = MEASURED.exec(part) ?? [];
-    if (before === undefined || measure === undefined) continue;
-    const counted = /^([^占]*)占.+的$/.exec(before)?.[1] ?? before;
-    const [, own = '', unit = ''] = COUNTED.exec(counted) ?? [];
-    subject = plainSubject(own) || subject;
+  for (const part of phrase.split(/、(?!一公开)|[和与及]|以及/)) {
+    const measure = LAST_MEASURE.exec(part)?.[0];
+    if (measure === undefined) continue;
+    const counted = part.slice(0, -measure.length).replace(/^([^占]*)占.+的$/, '$1');
+    const unit = LAST_UNIT.exec(counted)?.[1] ?? '';
+    subject = plainSubject(counted.replace(LAST_UNIT, '')) || subject;
     if (subject !== '') metrics.push({ subject, measure: plainMeasure(measure), unit });
   }
   return metrics;
@@ -78,10 +84,10 @@ export function isSameMetric(a: Metric, b: Metric): boolean {
   return a.subject === b.subject && a.measure === b.measure && isSameUnit;
 }
 
-function targetsIn(sentence: string): readonly ProseTarget[] {
+function targetsIn(sentence: string): readonly Stated[] {
   if (!PERCENTAGE.test(sentence)) return [];
   return [...sentence.matchAll(TARGET)].map(({ 0: whole, 1: phrase = '', 2: value = '', index }) => ({
-    metrics: metricsIn(phrase),
+    phrase,
     aim: value.replace('％', '%'),
     isDirection: false,
     start: index + (LEAD.exec(phrase)?.[0].length ?? 0),
@@ -89,10 +95,10 @@ function targetsIn(sentence: string): readonly ProseTarget[] {
   }));
 }
 
-function directionsIn(sentence: string): readonly ProseTarget[] {
+function directionsIn(sentence: string): readonly Stated[] {
   if (!ANY_RISE.test(sentence)) return [];
   return [...sentence.matchAll(DIRECTION)].map(({ 0: whole, 1: aim = '', 2: phrase = '', index }) => ({
-    metrics: metricsIn(phrase),
+    phrase,
     aim,
     isDirection: true,
     start: index,
@@ -110,5 +116,5 @@ function plainSubject(text: string): string {
 }
 
 function plainMeasure(measure: string): string {
-  return /^(?:占比率?|比例|比率|比重)$/.test(measure) ? '占比' : measure;
+  return /占比|比例|比率|比重/.test(measure) ? '占比' : measure;
 }

@@ -1,8 +1,9 @@
 import { printShare, type Share } from '../../plan/figures/share.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Registry } from '../../plan/registry/registry.ts';
 import type { Bound } from '../../plan/sampling.ts';
 import { at, type Check, defineCheck, type Subject } from '../check.ts';
-import { drawsOf, type PlannedDraw } from '../inspections/draws.ts';
+import { type Draw, drawsOf, type PlannedDraw } from '../inspections/draws.ts';
 import { type BoundNumber, boundNumbers } from './bound-numbers.ts';
 import { creditClasses } from './credit-classes.ts';
 
@@ -61,12 +62,15 @@ function drawnRatios({ draw }: PlannedDraw, { registry }: Subject): readonly Sta
   if (draw === null) return [];
   const { ratio, credit, strata } = draw;
   const bounds = [ratio, ...strata.map((stratum) => stratum.ratio)].filter((bound) => bound !== null);
-  const lowest = credit && creditClasses(credit, registry)?.stated[0];
-  const classes = [...(credit?.classes ?? [])].map(([name, value]): Stated => {
-    const path = [...(credit?.path ?? []), 'classes', name];
-    return { value, path, mayBeZero: lowest?.path.at(-1) === name };
-  });
+  const classes = credit === null ? [] : classRatios(credit, registry);
   return [...bounds.flatMap((bound) => numbersOf(bound, false)), ...classes];
+}
+
+function classRatios(credit: NonNullable<Draw['credit']>, registry: Registry): readonly Stated[] {
+  const [lowest] = creditClasses(credit, registry)?.stated ?? [];
+  return [...(credit.classes ?? [])].map(([name, value]) => {
+    return { value, path: [...credit.path, 'classes', name], mayBeZero: lowest?.path.at(-1) === name };
+  });
 }
 
 function targetRatios(plan: Plan): readonly Stated[] {

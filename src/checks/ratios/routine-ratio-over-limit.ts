@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { ItemReference } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck, type Related, type Spot } from '../check.ts';
 import { drawsOf, type PlannedDraw } from '../inspections/draws.ts';
-import { boundNumbers, boundPath } from './bound-numbers.ts';
+import { boundPath, highPath } from './bound-numbers.ts';
 
 const ROUTINE = '一般检查事项';
 
@@ -91,8 +91,7 @@ function mostDrawn({ draw, objects }: PlannedDraw): MostDrawn | undefined {
   if (draw === null) return undefined;
   const { ratio, count } = draw;
   if (ratio !== null) {
-    const path = boundNumbers(ratio).at(-1)?.path ?? ratio.path;
-    return { most: fractionOfShare(ratio.high), text: printShare(ratio.high), spot: at(path) };
+    return { most: fractionOfShare(ratio.high), text: printShare(ratio.high), spot: at(highPath(ratio)) };
   }
   const population = objects?.population ?? 0;
   if (count === null || population === 0) return undefined;

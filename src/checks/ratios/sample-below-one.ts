@@ -4,7 +4,7 @@ import type { Bound } from '../../plan/sampling.ts';
 import { at, type Check, defineCheck } from '../check.ts';
 import { boundText } from '../inspections/bound-text.ts';
 import { type Draw, drawsOf, type PlannedDraw } from '../inspections/draws.ts';
-import { boundNumbers } from './bound-numbers.ts';
+import { highPath } from './bound-numbers.ts';
 
 /** In ten-thousandths, as portions are. */
 const ONE = 10_000n;
@@ -48,10 +48,9 @@ export const sampleBelowOne: Check = defineCheck({
       const low = lowDraw(planned);
       if (low === undefined) continue;
       const { ratio, portion, population } = low;
-      const path = boundNumbers(ratio).at(-1)?.path ?? ratio.path;
       yield found(
         'below',
-        at(path),
+        at(highPath(ratio)),
         { ratio: boundText(ratio), population, sample: portion.text },
         { spot: at([...planned.objectsPath, 'population']), note: { zh: portion.working, en: portion.working } },
       );

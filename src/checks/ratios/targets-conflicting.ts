@@ -90,7 +90,6 @@ function stated(plan: Plan): readonly Aim[] {
 
 /** A direction goes with every number but the whole; numbers are the same or conflict. */
 function isConflict(first: Aim, second: Aim): boolean {
-  if (second.isDirection) return false;
   if (first.isDirection) return second.aim === FULL;
   const isSameBase = first.base === null || second.base === null || first.base === second.base;
   return first.aim !== second.aim && isSameBase && second.metrics.every(({ subject }) => subject.length >= LEAST_SUBJECT);

@@ -4,7 +4,7 @@ import type { Registry } from '../../plan/registry/registry.ts';
 import type { Ratio } from '../../plan/sampling.ts';
 import { at, type Check, defineCheck, type Finding, type Found } from '../check.ts';
 import { drawsOf, type PlannedDraw } from '../inspections/draws.ts';
-import { boundNumbers } from './bound-numbers.ts';
+import { lowPath } from './bound-numbers.ts';
 import { creditClasses, type StatedClass } from './credit-classes.ts';
 import { weightedRatio } from './weighted-ratio.ts';
 
@@ -77,11 +77,10 @@ function statedClasses({ draw }: PlannedDraw, registry: Registry): readonly Stat
 
 function* totalBelow(ratio: Ratio, classes: readonly StatedClass[], found: Found<typeof messages>): Iterable<Finding> {
   const weighted = weightedRatio(classes);
-  const [path] = boundNumbers(ratio).map((number) => number.path);
-  if (weighted === undefined || path === undefined || !isBelow(weighted.ratio, fractionOfShare(ratio.low))) return;
+  if (weighted === undefined || !isBelow(weighted.ratio, fractionOfShare(ratio.low))) return;
   const [first] = classes;
   const related = first === undefined ? [] : [{ spot: at(first.path.slice(0, -1)), note: weighted.working }];
-  yield found('total', at(path), { total: weighted.text, expected: printShare(ratio.low) }, ...related);
+  yield found('total', at(lowPath(ratio)), { total: weighted.text, expected: printShare(ratio.low) }, ...related);
 }
 
 function* eachBelow(ratio: Ratio, classes: readonly StatedClass[], found: Found<typeof messages>): Iterable<Finding> {

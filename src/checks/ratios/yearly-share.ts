@@ -63,7 +63,7 @@ function plannedCount({ sampling }: CampaignPlan): number | undefined {
 /** 1% + 0.5% = 1.5% */
 function sumOfShares(drawn: readonly Drawn[]): YearlyShare | undefined {
   const shares = drawn.map(ownShare).filter((share) => share !== undefined);
-  if (shares.length < drawn.length || shares.length === 0) return undefined;
+  if (shares.length < drawn.length) return undefined;
   const share = sumOf(shares);
   const texts = shares.map((each) => printPercentage(each, { rounding: 'down' }));
   const total = printPercentage(share, { rounding: 'down' });

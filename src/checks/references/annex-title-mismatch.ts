@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
-import { at, type Check, defineCheck, within } from '../check.ts';
+import { type Check, defineCheck, within } from '../check.ts';
+import { missingSpot } from '../missing-spot.ts';
 import { parseChineseNumber, printChineseNumber } from '../wording/chinese-number.ts';
 
 const SEQUENCE = /第\s*([一二两三四五六七八九十百\d]+)\s*次/g;
@@ -38,13 +39,13 @@ export const annexTitleMismatch: Check = defineCheck({
   *run({ plan }, found) {
     for (const { title, path } of plan.attachments) {
       if (title === null) continue;
-      for (const { start, text, expected } of mismatches(title, plan)) {
+      for (const { start, text, expected, key } of mismatches(title, plan)) {
         yield found(
           'mismatch',
           within([...path, 'title'], start, start + text.length),
           { found: text, expected },
           {
-            spot: at([stating(text, plan)]),
+            spot: missingSpot(plan, [key]),
             note: { zh: `正文为“${expected}”`, en: `the plan has “${expected}”` },
           },
         );
@@ -57,35 +58,31 @@ interface Mismatch {
   readonly start: number;
   readonly text: string;
   readonly expected: string;
+  /** The key of the plan that states what is expected. */
+  readonly key: 'year' | 'sequence' | 'period' | 'profile';
 }
 
 function mismatches(title: string, { year, sequence, period, profile }: Plan): readonly Mismatch[] {
   const found: Mismatch[] = [];
   for (const match of title.matchAll(YEAR)) {
-    if (Number(match[1]) !== year) found.push({ start: match.index, text: match[0], expected: `${year}年` });
+    if (Number(match[1]) !== year) found.push({ start: match.index, text: match[0], expected: `${year}年`, key: 'year' });
   }
   for (const match of title.matchAll(SEQUENCE)) {
     if (sequence === null || parseChineseNumber(match[1] ?? '') === sequence) continue;
-    found.push({ start: match.index, text: match[0], expected: `第${printChineseNumber(sequence)}次` });
+    found.push({ start: match.index, text: match[0], expected: `第${printChineseNumber(sequence)}次`, key: 'sequence' });
   }
   for (const match of title.matchAll(PERIOD)) {
     if (period === null || bare(match[0]) === bare(period)) continue;
-    found.push({ start: match.index, text: match[0], expected: period });
+    found.push({ start: match.index, text: match[0], expected: period, key: 'period' });
   }
   for (const match of title.matchAll(REGION)) {
     const text = match[1] ?? '';
-    if (profile.region === '' || profile.region.startsWith(text) || text.startsWith(profile.region)) continue;
-    found.push({ start: match.index + match[0].length - text.length, text, expected: profile.region });
+    if (profile.region.startsWith(text) || text.startsWith(profile.region)) continue;
+    found.push({ start: match.index + match[0].length - text.length, text, expected: profile.region, key: 'profile' });
   }
   return found;
 }
 
 function bare(period: string): string {
   return period.replace(/^第/, '');
-}
-
-/** The key of the plan that states the other party. */
-function stating(text: string, { positions }: Plan): string {
-  const key = /次$/.test(text) ? 'sequence' : /半年|季度/.test(text) ? 'period' : /年$/.test(text) ? 'year' : 'profile';
-  return positions.has([key]) ? key : 'kind';
 }

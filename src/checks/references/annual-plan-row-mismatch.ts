@@ -1,9 +1,10 @@
 import { placeAt } from '../../core/source.ts';
-import type { AnnualPlan, Task } from '../../plan/annual-plan.ts';
+import type { Task } from '../../plan/annual-plan.ts';
 import type { CampaignPlan } from '../../plan/campaign.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { type Check, defineCheck, type Subject } from '../check.ts';
+import type { Carried } from './difference.ts';
 import { type PlanRow, rowsOf } from './plan-rows.ts';
-import type { Carried } from './row-difference.ts';
 import { rowDifferences } from './row-differences.ts';
 
 /** A campaign that is not as the row of the annual plan has it. */
@@ -67,8 +68,8 @@ rows: [{ name: 第一次联合抽查, lead: 区市场监管局, period: { start:
   },
 });
 
-function resolvedRow({ written, plan, task }: PlanRow): readonly { text: string; plan: AnnualPlan; task: Task }[] {
-  return plan?.kind === 'annual-plan' && task !== undefined ? [{ text: written.text, plan, task }] : [];
+function resolvedRow({ written, plan, task }: PlanRow): readonly { text: string; plan: Plan; task: Task }[] {
+  return plan === undefined || task === undefined ? [] : [{ text: written.text, plan, task }];
 }
 
 /** Other campaigns of the folder; earlier versions of this one are none. */

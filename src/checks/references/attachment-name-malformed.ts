@@ -58,12 +58,9 @@ function namesOf({ attachments, asIssued }: Plan): readonly Name[] {
   const titles = attachments.flatMap(({ title, path }): readonly Name[] =>
     title === null ? [] : [{ id: 'name', text: title, expected: cleanName(title), path: [...path, 'title'] }],
   );
-  const label = asIssued?.attachmentLabel ?? null;
-  if (asIssued === null || label === null) return titles;
-  return [
-    ...titles,
-    { id: 'label', text: label, expected: label.replace(CLOSING, ''), path: [...asIssued.path, 'attachmentLabel'] },
-  ];
+  if (asIssued === null || asIssued.attachmentLabel === null) return titles;
+  const { attachmentLabel: text, path } = asIssued;
+  return [...titles, { id: 'label', text, expected: text.replace(CLOSING, ''), path: [...path, 'attachmentLabel'] }];
 }
 
 function cleanName(title: string): string {

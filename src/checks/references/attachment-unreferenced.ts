@@ -53,7 +53,7 @@ sections:
     const { plan, manuscript } = subject;
     if (manuscript === undefined || plan.asIssued?.attachmentList === false) return;
     const annexes = listedAnnexes(subject);
-    const lines = printedLines(manuscript.parts.filter(({ role }) => role !== 'annex'));
+    const lines = printedLines(manuscript.parts);
     for (const annex of annexes) {
       if (lines.some((line) => speaksOf(line, annex))) continue;
       yield found('unmentioned', annexSpot(plan, annex), { attachment: annex.title });
@@ -65,8 +65,8 @@ sections:
 });
 
 function speaksOf(line: string, { title, ordinal }: ListedAnnex): boolean {
-  const noun = title.replace(/[（(][^（()）]*[）)]$/, '').slice(SHORT_NOUN.test(title) ? -3 : -4);
-  if (line.includes(noun)) return true;
+  const name = title.replace(/[（(][^（()）]*[）)]$/, '');
+  if (line.includes(name.slice(SHORT_NOUN.test(name) ? -3 : -4))) return true;
   return annexMentions(line).some(({ ordinals }) => ordinals.length === 0 || ordinals.includes(ordinal));
 }
 
@@ -76,8 +76,8 @@ function strayMentions(subject: Subject) {
   return wordedTexts(subject).flatMap(({ text, place }) =>
     annexMentions(text)
       .filter(({ ordinals, start }) => {
-        const isAny = ordinals.length === 0 && count === 0 && SENT_TO.test(textBefore(text, start));
-        return isAny || ordinals.some((ordinal) => ordinal > count);
+        const isSentToNone = count === 0 && SENT_TO.test(textBefore(text, start));
+        return isSentToNone || ordinals.some((ordinal) => ordinal > count);
       })
       .map(({ text: words, start, end }) => {
         const { spot, related } = place(start, end);

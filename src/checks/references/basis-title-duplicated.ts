@@ -58,7 +58,5 @@ function withIssuer(title: string, { issuers, mark, profile: { region } }: Plan)
   if (title.includes(issuer) && issuer !== '') return title;
   const year = /^\d{4}年度?/.exec(title)?.[0] ?? '';
   const rest = title.slice(year.length);
-  return region !== '' && rest.startsWith(region)
-    ? `${issuer || region}${year}${rest.slice(region.length)}`
-    : `${issuer}${title}`;
+  return rest.startsWith(region) ? `${issuer || region}${year}${rest.slice(region.length)}` : `${issuer}${title}`;
 }

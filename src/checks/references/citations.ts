@@ -64,9 +64,8 @@ function citationAt(text: string, path: PlanPath, { start, end }: Stretch): Cita
 }
 
 function numberIn(after: string, offset: number): Citation['number'] {
-  const match = NUMBER_AFTER.exec(after);
-  const text = match?.groups?.['number'];
-  if (match === null || text === undefined) return null;
-  const start = offset + match[0].indexOf(text);
+  const text = NUMBER_AFTER.exec(after)?.groups?.['number'];
+  if (text === undefined) return null;
+  const start = offset + after.indexOf(text);
   return { text, start, end: start + text.length };
 }

@@ -59,13 +59,13 @@ interface Citation extends Readonly<Record<'found' | 'expected', string>> {}
 
 /** The number as written and as it should be; undefined where nothing but spaces differs. */
 function readCitation(match: RegExpMatchArray, prefixes: readonly string[]): Citation | undefined {
-  const { prefix = '', prefix2 = '', year, year2, number, number2 } = match.groups ?? {};
+  const { prefix = '', prefix2 = '', year = '', year2 = '', number = '', number2 = '' } = match.groups ?? {};
   const run = prefix + prefix2;
   const known = prefixes.find((name) => run.endsWith(name));
   const name = known ?? run.replace(LEADING_WORDS, '');
   const found = match[0].slice(run.length - name.length);
-  const sequence = Number((number ?? number2 ?? '').normalize('NFKC'));
-  const expected = `${name}〔${(year ?? year2 ?? '').normalize('NFKC')}〕${sequence}号`;
+  const sequence = Number((number + number2).normalize('NFKC'));
+  const expected = `${name}〔${(year + year2).normalize('NFKC')}〕${sequence}号`;
   return found.replace(/\s/g, '') === expected ? undefined : { found, expected };
 }
 
@@ -83,7 +83,7 @@ function bare(number: string): string {
 
 /** 机关代字 on record, the longest first. */
 function knownPrefixes({ organs, documents }: Registry): readonly string[] {
-  const cited = documents.map(({ number }) => number?.split('〔')[0] ?? '');
-  const own = organs.map(({ documentPrefix }) => documentPrefix ?? '');
-  return [...new Set([...cited, ...own])].filter((prefix) => prefix !== '').sort((a, b) => b.length - a.length);
+  const cited = documents.flatMap(({ number }) => /^[^〔]+(?=〔)/.exec(number ?? '') ?? []);
+  const own = organs.flatMap(({ documentPrefix }) => documentPrefix ?? []);
+  return [...cited, ...own].sort((a, b) => b.length - a.length);
 }

@@ -35,10 +35,11 @@ export const citedNumberMismatch: Check = defineCheck({
     for (const { title, path, number } of citations(subject)) {
       if (number === null) continue;
       const records = documents.filter((document) => normalTitle(document.title) === normalTitle(title));
-      const record = records.find((document) => document.number !== null);
-      const isOnRecord = (each: string | null) => each !== null && plainNumber(each) === plainNumber(number.text);
-      if (record === undefined || records.some((document) => isOnRecord(document.number))) continue;
-      const values = { title: records[0]?.title ?? title, found: number.text, expected: record.number ?? '' };
+      const numbered = records.flatMap((record) => (record.number === null ? [] : [{ record, expected: record.number }]));
+      const [first] = numbered;
+      if (first === undefined || numbered.some(({ expected }) => plainNumber(expected) === plainNumber(number.text))) continue;
+      const { record, expected } = first;
+      const values = { title: record.title, found: number.text, expected };
       yield found('number', within(path, number.start, number.end), values, ...registeredAt(record, ['number']));
     }
   },

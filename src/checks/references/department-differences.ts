@@ -1,9 +1,10 @@
 import type { CampaignPlan } from '../../plan/campaign.ts';
+import { departmentsByRole } from '../../plan/departments-by-role.ts';
 import { shortName } from '../../plan/names/short-name.ts';
 import type { Organ, OrganReference } from '../../plan/registry/registry.ts';
 import { taskLeads } from '../../plan/task-leads.ts';
 import { inspects } from '../inspections/inspecting-organs.ts';
-import { type Carried, type Difference, setDifference } from './row-difference.ts';
+import { type Carried, type Difference, setDifference } from './difference.ts';
 
 /** Who leads, who takes part and what they inspect otherwise than planned. */
 export function departmentDifferences(plan: CampaignPlan, carried: Carried): readonly Difference[] {
@@ -11,38 +12,43 @@ export function departmentDifferences(plan: CampaignPlan, carried: Carried): rea
 }
 
 /** Where departments take turns to lead, those of the other cases stay away. */
-function leadDifference({ departments }: CampaignPlan, { tasks, isWhole }: Carried): readonly Difference[] {
-  const own = departments.filter(({ role }) => role === '牵头');
+function leadDifference(plan: CampaignPlan, { tasks, isWhole }: Carried): readonly Difference[] {
+  const own = leadsOf(plan);
   const planned = tasks.flatMap(taskLeads);
-  if (own.length === 0 || planned.length === 0) return [];
-  const takesTurns = tasks.some(({ leadWhen }) => leadWhen.length > 0);
+  const [first] = planned;
+  if (own.length === 0 || first === undefined) return [];
+  const [{ leadWhen }] = tasks;
   return setDifference({
     key: 'departments',
-    own: own.map(({ reference }) => memberOf(reference)),
+    own: own.map(memberOf),
     planned: planned.map(memberOf),
-    isWhole: isWhole && !takesTurns,
+    isWhole: isWhole && leadWhen.length === 0,
     path: ['departments'],
-    plannedPath: planned[0]?.path ?? tasks[0].path,
+    plannedPath: first.path,
   });
 }
 
-/** Nothing can be said where a group takes part. */
-function partnerDifference({ departments }: CampaignPlan, { tasks, isWhole }: Carried): readonly Difference[] {
-  const own = departments.filter(inspects).map(({ reference }) => reference);
+/**
+ * Nothing can be said where a group takes part. Who leads is no partner, in the campaign; who was to lead may be one, and is
+ * not missed as one.
+ */
+function partnerDifference(plan: CampaignPlan, { tasks, isWhole }: Carried): readonly Difference[] {
+  const inspecting = plan.departments.filter(inspects).map(({ reference }) => reference);
   const partners = tasks.flatMap((task) => task.partners);
   const planned = [...tasks.flatMap(taskLeads), ...partners];
-  if (partners.length === 0 || [...own, ...planned].some(({ organ }) => organ.kind === '群体')) return [];
-  const leads = new Set(departments.filter(({ role }) => role === '牵头').map(({ reference }) => idOf(reference.organ)));
-  const away = new Set(tasks.flatMap(taskLeads).map(({ organ }) => idOf(organ)));
+  const [first] = partners;
+  if (first === undefined || [...inspecting, ...planned].some(({ organ }) => organ.kind === '群体')) return [];
+  const leads = new Set(leadsOf(plan).map(({ organ }) => idOf(organ)));
+  const wereToLead = new Set(tasks.flatMap(taskLeads).map(({ organ }) => idOf(organ)));
+  const own = inspecting.map(memberOf).filter(({ id }) => !leads.has(id));
+  const has = new Set(own.map(({ id }) => id));
   return setDifference({
     key: 'departments',
-    own: own.map(memberOf).filter(({ id }) => !leads.has(id)),
-    planned: planned
-      .map(memberOf)
-      .filter(({ id }) => !leads.has(id) && (!away.has(id) || own.some(({ organ }) => idOf(organ) === id))),
+    own,
+    planned: planned.map(memberOf).filter(({ id }) => has.has(id) || !(leads.has(id) || wereToLead.has(id))),
     isWhole,
     path: ['departments'],
-    plannedPath: partners[0]?.path ?? tasks[0].path,
+    plannedPath: first.path,
   });
 }
 
@@ -56,8 +62,12 @@ function itemDifference({ departments }: CampaignPlan, { tasks, isWhole }: Carri
     planned: planned.map(({ item }) => ({ id: item.name, name: item.name })),
     isWhole,
     path: ['departments'],
-    plannedPath: planned[0]?.path.slice(0, -1) ?? tasks[0].path,
+    plannedPath: [...tasks[0].path, 'items'],
   });
+}
+
+function leadsOf(plan: CampaignPlan): readonly OrganReference[] {
+  return departmentsByRole(plan).leads.map(({ reference }) => reference);
 }
 
 function memberOf({ organ, path }: OrganReference) {

@@ -80,7 +80,7 @@ function needsNumber({ title, kind }: { readonly title: string; readonly kind?: 
 function likelyNumber({ title, issuer, date }: Omission['document'], { plan, registry, ledger }: Subject): string {
   const own = ledger.find((each) => each.title !== null && normalTitle(each.title.text) === normalTitle(title));
   if (own?.number) return own.number.text;
-  const organ: Organ | undefined = registry.organs.find(({ id, name }) => id === issuer || name === issuer);
+  const organ: Organ | undefined = registry.organs.find(({ id }) => id === issuer);
   const year = date?.slice(0, 4) ?? /\d{4}(?=年)/.exec(title)?.[0] ?? String(plan.year);
   return `${organ?.documentPrefix ?? '机关代字'}〔${year}〕×号`;
 }

@@ -47,8 +47,9 @@ export const resultsMismatch: Check = defineCheck({
 
   *run(subject, found) {
     const { plan, ledger } = subject;
-    const campaign = plan.kind === 'results' ? campaignOf(plan, ledger) : undefined;
-    if (plan.kind !== 'results' || campaign === undefined) return;
+    if (plan.kind !== 'results') return;
+    const campaign = campaignOf(plan, ledger);
+    if (campaign === undefined) return;
     for (const { entity, count, reference, related } of organsBeyond(subject, plan, campaign)) {
       const departments = campaign.departments.map((department) => organWord(department.reference)).join('、');
       yield found(

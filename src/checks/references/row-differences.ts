@@ -1,6 +1,6 @@
 import type { CampaignPlan } from '../../plan/campaign.ts';
 import { departmentDifferences } from './department-differences.ts';
-import { type Carried, type Difference, valueDifference } from './row-difference.ts';
+import { type Carried, type Difference, valueDifference } from './difference.ts';
 import { samplingDifferences } from './sampling-differences.ts';
 
 /** What a campaign states otherwise than the tasks it carries out. What either leaves open is no difference. */
@@ -16,9 +16,8 @@ function windowDifference({ schedule }: CampaignPlan, { tasks, isWhole }: Carrie
   if (own === null || first === undefined || periods.length < tasks.length) return [];
   const start = periods.map((each) => each.start).reduce((a, b) => (a < b ? a : b));
   const end = periods.map((each) => each.end).reduce((a, b) => (a > b ? a : b));
-  const isSame = own.start === start && own.end === end;
-  const isWithin = own.start >= start && own.end <= end;
-  if (isWhole && !first.byMonth ? isSame : isWithin) return [];
+  const isRoom = !isWhole || first.byMonth;
+  if (isRoom && own.start >= start && own.end <= end) return [];
   const days = (from: string, to: string) => `${from} — ${to}`;
   return valueDifference({
     key: 'schedule.window',

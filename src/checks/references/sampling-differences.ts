@@ -5,11 +5,10 @@ import type { Sampling } from '../../plan/sampling.ts';
 import { boundSign } from '../inspections/bound-text.ts';
 import type { Draw } from '../inspections/draws.ts';
 import { boundsAgree } from './bounds-agree.ts';
-import { type Carried, type Difference, setDifference, valueDifference } from './row-difference.ts';
+import { type Carried, type Difference, setDifference, valueDifference } from './difference.ts';
 import { unlikeAmounts } from './unlike-amounts.ts';
 
 type Objects = Sampling['objects'];
-type Classes = ReadonlyMap<string, Share>;
 
 /** What is drawn, and how much of it, otherwise than planned. Sizes and amounts are compared for a task of its own. */
 export function samplingDifferences({ sampling, draw }: CampaignPlan, carried: Carried): readonly Difference[] {
@@ -102,19 +101,20 @@ function unitOf(bound: { readonly unit: string } | { readonly per: string }): st
 /** The class ratios that are not the planned ones: `C: 10%`. */
 function classDifferences({ credit: own }: Draw, { credit: planned }: Draw): readonly Difference[] {
   if (!own?.classes || !planned?.classes) return [];
-  const [mine, theirs] = [own.classes, planned.classes];
-  const unlike = [...mine.keys()].filter((name) => theirs.has(name) && theirs.get(name) !== mine.get(name));
+  const { classes } = planned;
+  const unlike = [...own.classes].flatMap(([name, mine]) => {
+    const theirs = classes.get(name);
+    return theirs === undefined || theirs === mine ? [] : [{ name, mine, theirs }];
+  });
   return valueDifference({
     key: 'sampling.credit.classes',
-    own: printClasses(mine, unlike),
-    planned: printClasses(theirs, unlike),
+    own: unlike.map(({ name, mine }) => printClass(name, mine)).join('、'),
+    planned: unlike.map(({ name, theirs }) => printClass(name, theirs)).join('、'),
     path: [...own.path, 'classes'],
     plannedPath: [...planned.path, 'classes'],
   });
 }
 
-function printClasses(classes: Classes, names: readonly string[]): string {
-  return names
-    .flatMap((name) => [...classes].filter(([each]) => each === name).map(([, share]) => `${name}: ${printShare(share)}`))
-    .join('、');
+function printClass(name: string, share: Share): string {
+  return `${name}: ${printShare(share)}`;
 }

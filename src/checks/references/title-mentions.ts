@@ -5,11 +5,10 @@ import { at, type Spot, type Subject, within } from '../check.ts';
 import { normalTitle } from '../wording/normal-title.ts';
 import { similarity } from './similarity.ts';
 
-const CITED = /《([^《》]+)》/g;
+const CITED = /《[^《》]+》/g;
 const NUMBER_AFTER = /^[（(]([^（）()]{4,40}号)[）)]/;
 /** Kinds of document a plan is called by. */
 const KIND = /(?:方案|计划|要点|通知|意见|办法|清单)$/;
-const LONGEST_KIND = 2;
 /** From here on two titles are taken for one document's. */
 const SAME_DOCUMENT = 0.75;
 const NOTICE_TITLE = 'notice.title';
@@ -26,12 +25,12 @@ export const titleMentions: (subject: Subject) => readonly TitleMention[] = reme
   const { plan } = subject;
   const own = ownTitle(subject);
   const issued = plan.notice ? [NOTICE_TITLE, NOTICE_TEXT].flatMap((id) => ofOverride(plan, id, own)) : [];
-  const sure = [...issued, ...(own === undefined ? [] : [own])].filter(
-    ({ text }, index, all) => index === 0 || isLike(text, all[0]),
-  );
-  const [heading] = sure;
+  const stated = own === undefined ? issued : [...issued, own];
+  const [heading] = stated;
   if (heading === undefined) return [];
   const plain = normalTitle(heading.text);
+  // where the plan itself stands, in its notice and at its head, the same kind of document is enough
+  const sure = stated.filter(({ text }) => kindOf(normalTitle(text)) === kindOf(plain));
   return [...sure, ...ofProse(subject).filter(({ text }) => isSame(normalTitle(text), plain, plan.year))];
 });
 
@@ -56,9 +55,8 @@ function ofOverride(plan: Plan, id: string, own: TitleMention | undefined): read
 function ofProse({ plan, registry }: Subject): readonly TitleMention[] {
   const notice = [NOTICE_TITLE, NOTICE_TEXT].map((id) => plan.overrides.get(id)?.path.join('.'));
   const cited = plan.prose
-    .filter(({ text, path }) => text.includes('《') && !notice.includes(path.join('.')))
+    .filter(({ path }) => !notice.includes(path.join('.')))
     .flatMap(({ text, path }) => citedTitles(text, path));
-  if (cited.length === 0) return [];
   const { titles, numbers } = knownDocuments(registry.documents);
   const bases = new Set(plan.basis.map(({ document }) => normalTitle(document.title)));
   const isOwnNumber = (number: string) => number === plan.number?.text || !numbers.has(number);
@@ -80,16 +78,11 @@ interface CitedTitle extends TitleMention {
 }
 
 function citedTitles(text: string, path: TitleMention['spot']['path']): readonly CitedTitle[] {
-  return [...text.matchAll(CITED)].map((match) => {
-    const title = match[1] ?? '';
-    const number = NUMBER_AFTER.exec(text.slice(match.index + title.length + 2))?.[1] ?? null;
-    return { number, text: title, spot: within(path, match.index + 1, match.index + 1 + title.length) };
+  return [...text.matchAll(CITED)].map(({ 0: words, index }) => {
+    const end = index + words.length;
+    const number = NUMBER_AFTER.exec(text.slice(end))?.[1] ?? null;
+    return { number, text: words.slice(1, -1), spot: within(path, index + 1, end - 1) };
   });
-}
-
-/** A title where the plan itself must stand (its notice, its head): the same kind of document is enough. */
-function isLike(title: string, heading: TitleMention | undefined): boolean {
-  return heading !== undefined && kindOf(normalTitle(title)) === kindOf(normalTitle(heading.text));
 }
 
 function isSame(title: string, heading: string, year: number): boolean {
@@ -99,5 +92,5 @@ function isSame(title: string, heading: string, year: number): boolean {
 
 /** The kind of document at the end of a title. */
 function kindOf(title: string): string | undefined {
-  return KIND.exec(title.slice(-LONGEST_KIND))?.[0];
+  return KIND.exec(title)?.[0];
 }

@@ -3,7 +3,7 @@ import type { Ratio } from '../../plan/sampling.ts';
 import { boundSign } from '../inspections/bound-text.ts';
 import { printRange, rangeOfCount, rangesMeet, rangeWithMinimum } from '../inspections/drawn-range.ts';
 import type { Draw } from '../inspections/draws.ts';
-import { type Difference, valueDifference } from './row-difference.ts';
+import { type Difference, valueDifference } from './difference.ts';
 
 type Count = NonNullable<Draw['count']>;
 

@@ -17,12 +17,8 @@ export function deliveriesOf({ schedule: { summary, reports } }: Plan): readonly
 
 /** The value that states a deadline: its `due` or its `within`. */
 export function deadlineSpot(plan: Plan, deadline: Deadline): Spot {
-  const key = deadline.form === 'within' ? 'within' : 'due';
-  const paths = [
-    [...deadline.path, key],
-    [...deadline.path, 'deadline', key],
-  ];
-  return at(paths.find((path) => plan.positions.has(path)) ?? deadline.path);
+  const path = [...deadline.path, deadline.form === 'within' ? 'within' : 'due'];
+  return at(plan.positions.has(path) ? path : deadline.path);
 }
 
 /** A deadline to be named beside what does not keep to it. */

@@ -18,8 +18,8 @@ export interface PlanPeriod {
 export function planPeriods(plan: Plan): readonly PlanPeriod[] {
   const { window } = plan.schedule;
   const ofTasks = tasksOf(plan).flatMap((task) => {
-    const span = task.period?.span ?? null;
-    return task.period === null || span === null ? [] : [{ ...span, path: task.period.path, task }];
+    const { period } = task;
+    return period?.span ? [{ ...period.span, path: period.path, task }] : [];
   });
   return window === null ? ofTasks : [{ ...window, task: null }, ...ofTasks];
 }

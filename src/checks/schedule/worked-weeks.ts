@@ -20,10 +20,9 @@ export function workedWeeks(calendar: Calendar, { start, end }: Days): readonly 
   return weeks;
 }
 
-/** Whether something is worked in a week of the period too. The week has a working day. */
+/** Whether something is worked on a day that a week and a period share. */
 export function isWorkedIn(calendar: Calendar, period: Days, week: Days): boolean {
-  if (period.start <= week.start && week.end <= period.end) return true;
-  return period.start <= week.end && week.start <= period.end && hasWorkday(calendar, common(week, period));
+  return hasWorkday(calendar, common(week, period));
 }
 
 /** `2026-07-06–2026-07-19、2026-08-03–2026-08-09`: weeks that follow one another as one stretch. */

@@ -5,7 +5,7 @@ import type { CountColumn } from '../../plan/statistics/statistics-layout.ts';
 import { entitiesOf, type StatisticsLine, statisticsLines } from '../../plan/statistics/statistics-lines.ts';
 import type { Subject } from '../check.ts';
 import { campaignOf, disposalsOf } from '../ledger/campaign-chain.ts';
-import { columnNames } from './stated-lines.ts';
+import { countColumns } from './stated-lines.ts';
 import { toldCounts } from './told-counts.ts';
 import { suspectColumns, totalFaults } from './total-faults.ts';
 
@@ -23,9 +23,9 @@ export interface Difference {
  */
 export function figureDifferences(subject: Subject, plan: ResultsPlan): readonly Difference[] {
   const lines = statisticsLines(plan);
-  const told = new Set([...suspectColumns(subject, plan), ...totalFaults(subject).keys(), ...plannedColumns(subject, plan)]);
+  const left = new Set([...suspectColumns(subject, plan), ...totalFaults(subject).keys(), ...plannedColumns(subject, plan)]);
   const of = (line: StatisticsLine): readonly Difference[] =>
-    differencesOf(subject, plan, line).filter(({ column }) => !told.has(column));
+    differencesOf(subject, plan, line).filter(({ column }) => !left.has(column));
   const rows = lines.rows.flatMap(of);
   const columns = new Set(rows.map(({ column }) => column));
   return [...rows, ...of(lines.total).filter(({ column }) => !columns.has(column))];
@@ -45,7 +45,7 @@ function differencesOf(
   const entities = organ === null ? plan.entities : entitiesOf(plan.entities, organ);
   const disposals = disposalsOf(plan, ledger).flatMap(({ entries }) => entries.filter((each) => isOf(each.organ?.organ, organ)));
   const told = toldCounts({ plan, entities, counted, disposals });
-  return comparable(plan, stated, organ).flatMap((column) => {
+  return comparable(plan, organ).flatMap((column) => {
     const found = stated.counts[column];
     const known = told(column);
     const expected = known.filter(Number.isFinite).at(-1);
@@ -59,12 +59,9 @@ function isOf(organ: Organ | undefined, wanted: Organ | null): boolean {
 }
 
 /** The columns a line can be measured by. Whose problem it was that several departments found, the results do not say. */
-function comparable({ entities }: ResultsPlan, { counts }: StatedCounts, organ: Organ | null): readonly CountColumn[] {
-  const columns = Object.keys(columnNames).filter((key): key is CountColumn => key in counts && key !== 'answered');
-  const isShared = organ !== null && entitiesOf(entities, organ).some(({ organs }) => organs.length > 1);
-  const silent: readonly CountColumn[] = [
-    ...(entities.every(({ items }) => items.length === 0) ? (['items', 'contents'] as const) : []),
-    ...(entities.every(({ organs }) => organs.length === 0) ? (['departments'] as const) : []),
-  ];
-  return columns.filter((column) => (isShared ? column === 'checked' : !silent.includes(column)));
+function comparable({ entities }: ResultsPlan, organ: Organ | null): readonly CountColumn[] {
+  if (organ !== null && entitiesOf(entities, organ).some(({ organs }) => organs.length > 1)) return ['checked'];
+  const namesItems = entities.some(({ items }) => items.length > 0);
+  const namesOrgans = entities.some(({ organs }) => organs.length > 0);
+  return countColumns.filter((column) => (column !== 'items' || namesItems) && (column !== 'departments' || namesOrgans));
 }

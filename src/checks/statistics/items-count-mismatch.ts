@@ -39,8 +39,8 @@ departments: [{ org: 区市场监管局, role: 牵头, items: [公示信息检�
 
   *run(subject, found) {
     for (const { line, campaign, counted, ...values } of itemFaults(subject)) {
-      const [first] = counted;
-      const path = counted.length === 1 && first !== undefined ? [...first.path, 'items'] : ['departments'];
+      const [first, ...others] = counted;
+      const path = first !== undefined && others.length === 0 ? [...first.path, 'items'] : ['departments'];
       const note = { zh: `方案有 ${values.expected} 项`, en: `the campaign has ${values.expected} items` };
       yield found('mismatch', cellSpot(line, 'items'), values, { spot: placeAt(campaign.positions, path), note });
     }

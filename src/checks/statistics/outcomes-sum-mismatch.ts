@@ -46,20 +46,17 @@ export const outcomesSumMismatch: Check = defineCheck({
       // where the outcomes are right, it is the number of objects that is told
       if (expected === null || added === expected || added === counted) continue;
       if (isWhole && totalFaults(subject).has('checked')) continue;
-      const working = [...line.outcomes].map(([outcome, count]) => `${outcome} ${count}`).join(' + ');
+      const terms = [...line.outcomes].map(([outcome, count]) => `${outcome} ${count}`).join(' + ');
+      const working = `${terms} = ${added}`;
       const spot = at([...line.path, 'outcomes']);
       const related: Related = {
         spot: stated === null ? spot : cellSpot(line, 'checked'),
-        note: noteOf(`${working} = ${added}`),
+        note: { zh: working, en: working },
       };
       yield found('mismatch', spot, { sum: added, expected }, related);
     }
   },
 });
-
-function noteOf(text: string) {
-  return { zh: text, en: text };
-}
 
 interface Line {
   readonly line: StatedCounts;
@@ -71,11 +68,11 @@ interface Line {
 function linesWithOutcomes({ plan }: Subject): readonly Line[] {
   if (plan.kind !== 'results' || plan.statistics === null) return [];
   const { rows, total } = statisticsLines(plan);
-  return [...rows, total].flatMap(({ stated, counted }) => {
+  return [...rows, total].flatMap((line) => {
+    const { stated, counted } = line;
     if (stated === null || stated.outcomes.size === 0) return [];
-    const isWhole = stated === plan.statistics?.totals;
     // entries that say nothing of the department say nothing of its objects
     const known = counted !== null && counted.checked > 0 ? counted.checked : null;
-    return [{ line: stated, counted: known, isWhole }];
+    return [{ line: stated, counted: known, isWhole: line === total }];
   });
 }

@@ -2,7 +2,7 @@ import { sum } from '../../core/sum.ts';
 import { withoutRepeats } from '../../core/without-repeats.ts';
 import type { CampaignPlan, Department } from '../../plan/campaign.ts';
 import type { Item } from '../../plan/registry/registry.ts';
-import type { StatedCounts } from '../../plan/statistics/statistics.ts';
+import type { StatedCounts, Statistics } from '../../plan/statistics/statistics.ts';
 import type { Subject } from '../check.ts';
 import { inspects } from '../inspections/inspecting-organs.ts';
 import { campaignOf } from '../ledger/campaign-chain.ts';
@@ -30,28 +30,41 @@ function plannedItems(departments: readonly Department[]): readonly Item[] {
   return withoutRepeats(items, ({ owner, name }) => `${owner} ${name}`);
 }
 
-/** Where the number of departments in the statistics is not that of the campaign on file. */
-export function departmentFaults({ plan, ledger }: Subject): readonly PlannedCount[] {
-  if (plan.kind !== 'results' || plan.statistics === null) return [];
+interface Planned {
+  readonly statistics: Statistics;
+  readonly campaign: CampaignPlan;
+  readonly departments: readonly Department[];
+}
+
+/** The figures sent in and the campaign that planned them; undefined where the one or the other is not known. */
+function plannedOf({ plan, ledger }: Subject): Planned | undefined {
+  if (plan.kind !== 'results' || plan.statistics === null) return undefined;
   const campaign = campaignOf(plan, ledger);
   const departments = campaign && inspectingDepartments(campaign);
-  const lines = linesStating(plan.statistics, ['departments']);
+  return campaign && departments ? { statistics: plan.statistics, campaign, departments } : undefined;
+}
+
+/** Where the number of departments in the statistics is not that of the campaign on file. */
+export function departmentFaults(subject: Subject): readonly PlannedCount[] {
+  const planned = plannedOf(subject);
+  if (planned === undefined) return [];
+  const { statistics, campaign, departments } = planned;
+  const lines = linesStating(statistics, ['departments']);
   const last = lines.at(-1);
-  if (!campaign || !departments || last === undefined) return [];
-  const isWhole = lines.length === plan.statistics.rows.length || last === plan.statistics.totals;
+  if (last === undefined) return [];
+  const isWhole = lines.length === statistics.rows.length || last === statistics.totals;
   const found = sum(lines.map(({ counts }) => counts.departments ?? 0));
   const expected = new Set(departments.map(({ reference }) => reference.organ.id)).size;
   return !isWhole || found === expected ? [] : [{ line: last, found, expected, campaign, counted: departments }];
 }
 
 /** Where the number of items in the statistics is not that of the campaign on file: of a department, or of all. */
-export function itemFaults({ plan, ledger }: Subject): readonly PlannedCount[] {
-  if (plan.kind !== 'results' || plan.statistics === null) return [];
-  const campaign = campaignOf(plan, ledger);
-  const departments = campaign && inspectingDepartments(campaign);
-  if (!campaign || !departments) return [];
-  const { rows } = plan.statistics;
-  return linesStating(plan.statistics, ['items']).flatMap((line) => {
+export function itemFaults(subject: Subject): readonly PlannedCount[] {
+  const planned = plannedOf(subject);
+  if (planned === undefined) return [];
+  const { statistics, campaign, departments } = planned;
+  const { rows } = statistics;
+  return linesStating(statistics, ['items']).flatMap((line) => {
     const row = rows.find(({ path }) => path === line.path);
     const counted = row ? departments.filter(({ reference }) => reference.organ.id === row.reference.organ.id) : departments;
     const expected = plannedItems(counted).length;

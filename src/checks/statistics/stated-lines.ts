@@ -18,6 +18,11 @@ export const columnNames: Readonly<Record<CountColumn, string>> = {
   answered: '现场解答疑难问题',
 };
 
+/** The columns of the statistics form, from left to right. */
+export const countColumns: readonly CountColumn[] = Object.keys(columnNames).filter(
+  (key): key is CountColumn => key in columnNames,
+);
+
 /** The figures a plan of results was sent; null where it counts its results. */
 export function statisticsOf(plan: Plan): Statistics | null {
   return plan.kind === 'results' ? plan.statistics : null;

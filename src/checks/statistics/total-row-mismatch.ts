@@ -1,5 +1,5 @@
 import { at, type Check, defineCheck } from '../check.ts';
-import { cellSpot, columnNames, statisticsOf } from './stated-lines.ts';
+import { cellSpot, columnNames } from './stated-lines.ts';
 import { totalFaults } from './total-faults.ts';
 
 /** A total that is not the sum of its column. */
@@ -44,11 +44,9 @@ export const totalRowMismatch: Check = defineCheck({
   },
 
   *run(subject, found) {
-    const totals = statisticsOf(subject.plan)?.totals ?? null;
-    if (totals === null) return;
-    for (const [column, { working, ...values }] of totalFaults(subject)) {
+    for (const [column, { line, working, ...values }] of totalFaults(subject)) {
       const related = { spot: at(['statistics', 'rows']), note: working };
-      yield found('mismatch', cellSpot(totals, column), { column: columnNames[column], ...values }, related);
+      yield found('mismatch', cellSpot(line, column), { column: columnNames[column], ...values }, related);
     }
   },
 });

@@ -59,7 +59,7 @@ const namesShortened = remembered((registry: Registry) => shortenedNames(fixedNa
 
 function fixedNames({ organs, items, platforms, industries, terms }: Registry): readonly string[] {
   return [
-    ...organs.flatMap(({ name, short, aliases }) => [name, ...(short === null ? [] : [short]), ...aliases]),
+    ...organs.flatMap(({ name, short, aliases }) => [name, short ?? name, ...aliases]),
     ...[...platforms, ...items, ...industries].map(({ name }) => name),
     ...terms.map(({ expected }) => expected),
   ];
@@ -69,7 +69,7 @@ function fixedNames({ organs, items, platforms, industries, terms }: Registry): 
 function otherNames({ organs, platforms, terms }: Registry): readonly string[] {
   const times = [...organs, ...platforms].flatMap(({ former, later }) => [...former, ...later]);
   const wrong = [...platforms.flatMap((platform) => platform.wrong), ...terms.map(({ found }) => found)];
-  return [...times.flatMap(({ name, short }) => [name, ...(short === null ? [] : [short])]), ...wrong];
+  return [...times.flatMap(({ name, short }) => [name, short ?? name]), ...wrong];
 }
 
 /** The words around a gap, without the character and with it. */

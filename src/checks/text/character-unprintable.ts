@@ -40,7 +40,7 @@ export const characterUnprintable: Check = defineCheck({
     const seen = new Set<string>();
     for (const { text, path } of typedTexts(plan, (each) => each.length > LONGEST || ILLEGAL_CHARACTER.test(each))) {
       const index = text.search(ILLEGAL_CHARACTER);
-      const key = `${path.join('\n')}\n${index}`;
+      const key = JSON.stringify([...path, index]);
       if (seen.has(key)) continue;
       seen.add(key);
       if (index !== -1) yield found('forbidden', at(path), { code: printCodePoint(text.charAt(index)), position: index + 1 });

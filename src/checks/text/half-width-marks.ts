@@ -46,8 +46,7 @@ function brackets(text: string): readonly HalfWidthMark[] {
       return [];
     }
     const start = open.pop();
-    const inside = start === undefined ? '' : text.slice(start + 1, index);
-    if (start === undefined || lastHan < start || COUNTS.test(inside.trim())) return [];
+    if (start === undefined || lastHan < start || COUNTS.test(text.slice(start + 1, index).trim())) return [];
     const pair = [
       { index: start, expected: '（', isSure: true },
       { index, expected: '）', isSure: true },

@@ -22,8 +22,9 @@ const PATTERNS = RUN_ON.map(([before, after, between]) => ({
   after: new RegExp(after, 'gu'),
   between,
 }));
-/** A sentence that stops short. */
-const OPEN_END = /[^，、,]{1,8}[，、,]\s*$/;
+/** The last words of a sentence that stops short, in so many characters. */
+const OPEN_END = /[^，、,]{1,8}[，、,]$/;
+const LAST_WORDS = 9;
 const QUOTED = 12;
 /** No clause is longer. */
 const CLAUSE = 400;
@@ -73,15 +74,11 @@ export const sentenceIncomplete: Check = defineCheck({
           yield found('runOn', spot, { found: head + words, expected: head + between + words }, ...related);
         }
       }
-      const open = isOpen(sentence.text) ? OPEN_END.exec(sentence.text) : null;
-      if (open === null) continue;
-      const { spot, related } = sentence.mention(open.index, open.index + open[0].trimEnd().length);
-      yield found('open', spot, { found: open[0].trim() }, ...related);
+      const said = sentence.text.trimEnd();
+      const [open] = OPEN_END.exec(said.slice(-LAST_WORDS)) ?? [];
+      if (open === undefined) continue;
+      const { spot, related } = sentence.mention(said.length - open.length, said.length);
+      yield found('open', spot, { found: open.trimStart() }, ...related);
     }
   },
 });
-
-/** Told at a glance, since few sentences end so. */
-function isOpen(text: string): boolean {
-  return /[，、,]/.test(text.trimEnd().slice(-1));
-}

@@ -1,6 +1,7 @@
 import { remembered } from '../../core/remembered.ts';
+import type { Typed } from '../../plan/entity.ts';
 import { type Correction, type Related, type Spot, type Subject, within } from '../check.ts';
-import { outlineTexts } from '../wording/worded-texts.ts';
+import { outlineTexts, type WordedText } from '../wording/worded-texts.ts';
 import { withoutReferences } from './without-references.ts';
 
 /** A text of the document as rules of wording read it. */
@@ -30,31 +31,33 @@ const BLANK = '〓';
 
 /** Everything said in a document: what the plan types, then what its outline words around it. */
 export const sentencesOf: (subject: Subject) => readonly Sentence[] = remembered(({ plan, manuscript }) => {
-  const prose = plan.prose.map(({ text, path }) => ({ text, path, dotted: path.join('.') }));
-  const typed = prose.filter(({ dotted }) => !AS_PRINTED.test(dotted));
-  const own = typed.map(
-    ({ text, path, dotted }): Sentence => ({
-      text: withoutReferences(text, BLANK),
-      isTyped: true,
-      path: dotted,
-      mention: (start, end, by) => {
-        const of = text.slice(start, end);
-        return { text: of, spot: within(path, start, end), related: [], ...(by !== undefined && { correction: { of, by } }) };
-      },
-    }),
-  );
-  if (manuscript === undefined) return own;
-  const words = prose.map(({ text }) => withoutClosing(text)).filter((text) => text.length > 1);
-  const worded = outlineTexts(manuscript).map(
-    ({ text, place }): Sentence => ({
-      text: words.reduce((rest, word) => (rest.includes(word) ? rest.replaceAll(word, blank) : rest), text),
-      isTyped: false,
-      path: '',
-      mention: (start, end) => ({ text: text.slice(start, end), ...place(start, end) }),
-    }),
-  );
-  return [...own, ...worded];
+  const typed = plan.prose.map(typedSentence).filter(({ path }) => !AS_PRINTED.test(path));
+  if (manuscript === undefined) return typed;
+  const printed = plan.prose.map(({ text }) => withoutClosing(text)).filter((text) => text.length > 1);
+  return [...typed, ...outlineTexts(manuscript).map((each) => wordedSentence(each, printed))];
 });
+
+function typedSentence({ text, path }: Typed): Sentence {
+  return {
+    text: withoutReferences(text, BLANK),
+    isTyped: true,
+    path: path.join('.'),
+    mention: (start, end, by) => {
+      const of = text.slice(start, end);
+      return { text: of, spot: within(path, start, end), related: [], ...(by !== undefined && { correction: { of, by } }) };
+    },
+  };
+}
+
+/** A sentence of the outline, without the texts of the plan that are printed in it. */
+function wordedSentence({ text, place }: WordedText, printed: readonly string[]): Sentence {
+  return {
+    text: printed.reduce((rest, words) => (rest.includes(words) ? rest.replaceAll(words, blank) : rest), text),
+    isTyped: false,
+    path: '',
+    mention: (start, end) => ({ text: text.slice(start, end), ...place(start, end) }),
+  };
+}
 
 function withoutClosing(text: string): string {
   let end = text.length;

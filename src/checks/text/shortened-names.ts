@@ -11,16 +11,15 @@ const OPTIONAL = /[^\p{Script=Han}]|[的了和与及或之等对]/u;
  * Finds names that lack one of their inner characters. One that lacks its first or last is as a rule another word. What is
  * part of a whole name, or of one of `others`, is no hit.
  */
-export function shortenedNames(names: Iterable<string>, others: readonly string[] = []): (text: string) => readonly Gap[] {
+export function shortenedNames(names: Iterable<string>, others: readonly string[]): (text: string) => readonly Gap[] {
   const whole = [...new Set(names)].filter((name) => name.length >= LEAST);
-  const known = [...whole, ...others.filter((name) => name !== '')];
+  const known = [...whole, ...others];
   const byInitial = new Map<string, Map<string, string[]>>();
   for (const name of whole) {
     const second = byInitial.get(name.charAt(0)) ?? new Map<string, string[]>();
     byInitial.set(name.charAt(0), second);
     for (const next of new Set([name.charAt(1), name.charAt(2)])) second.set(next, [...(second.get(next) ?? []), name]);
   }
-  if (byInitial.size === 0) return () => [];
   const seconds = new Set([...byInitial.values()].flatMap((next) => [...next.keys()]));
   const begins = new RegExp(`${anySign(byInitial.keys())}(?=${anySign(seconds)})`, 'g');
   return (text) => {
@@ -39,10 +38,9 @@ function gapAt(text: string, start: number, name: string): Gap | undefined {
   while (same < name.length && text.charAt(start + same) === name.charAt(same)) same += 1;
   const missing = name.charAt(same);
   const rest = name.slice(same + 1);
-  if (same === 0 || rest === '' || OPTIONAL.test(missing) || !text.startsWith(rest, start + same)) return undefined;
-  const left = name.slice(0, same) + rest;
-  if (left === name.slice(1) || left === name.slice(0, -1)) return undefined;
-  return { start, end: start + left.length, at: start + same, missing };
+  if (rest === '' || OPTIONAL.test(missing) || !text.startsWith(rest, start + same)) return undefined;
+  const isFirst = name.startsWith(missing.repeat(same)); // 市市场: of equal characters any may be the first
+  return isFirst ? undefined : { start, end: start + name.length - 1, at: start + same, missing };
 }
 
 /** Whether a name stands in the text around a stretch of it. */

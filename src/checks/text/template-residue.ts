@@ -75,7 +75,7 @@ function industriesOf({ industries, items }: Registry): readonly string[] {
 /** Finds industries, but not inside the name of a wider one, an organ, an item or a platform. */
 function foreignFinder(registry: Registry, foreign: readonly string[]): NameFinder<boolean> {
   const { items, organs, platforms } = registry;
-  const ofOrgans = organs.flatMap(({ name, short, aliases }) => [name, short ?? '', ...aliases]);
+  const ofOrgans = organs.flatMap(({ name, short, aliases }) => [name, short ?? name, ...aliases]);
   const others = [...ofOrgans, ...[...items, ...platforms].map(({ name }) => name), ...industriesOf(registry)];
   return nameFinder([...foreign.map((name) => [name, true] as const), ...others.map((name) => [name, false] as const)]);
 }

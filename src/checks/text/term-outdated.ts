@@ -39,7 +39,6 @@ export const termOutdated: Check = defineCheck({
   *run(subject, found) {
     const { plan, registry } = subject;
     const terms = registry.terms.filter((term) => !isTimeWord(term) && (term.from === null || term.from <= plan.asOf));
-    if (terms.length === 0) return;
     for (const [term, mentions] of grouped(mentionsOf(subject, terms), (mention) => mention.term)) {
       const { spot, related, correction } = together(mentions);
       const finding = found('outdated', spot, { found: term.found, expected: term.expected }, ...related);

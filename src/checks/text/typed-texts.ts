@@ -7,7 +7,7 @@ export interface TypedText {
   readonly path: PlanPath;
 }
 
-/** What other files state, or the program, not the plan. */
+/** Under these keys stands what other files state, or the program; a text there is typed all the same. */
 const FOREIGN: ReadonlySet<string> = new Set([
   'positions',
   'profile',
@@ -38,26 +38,30 @@ export function typedTexts(plan: Plan, isSought: (text: string) => boolean): rea
 
 function visit(value: unknown, near: PlanPath, search: Search): void {
   if (typeof value === 'string') {
-    if (search.isSought(value)) search.found.push({ text: value, path: near });
+    if (search.isSought(value)) search.found.push({ text: value, path: statedPath(near, search.positions) });
   } else if (Array.isArray(value) || value instanceof Map) {
-    for (const each of value.values()) visit(each, near, search);
+    for (const [key, each] of value.entries()) visit(each, [...near, key], search);
   } else if (typeof value === 'object' && value !== null) {
-    visitOwn(value, near, search);
+    visitFields(value, near, search);
   }
 }
 
-function visitOwn(value: object, near: PlanPath, search: Search): void {
-  const path = 'path' in value && isPath(value.path) ? value.path : near;
-  // every value of every plan passes here: pairs made only to be taken apart would take twice the time
+function visitFields(value: object, near: PlanPath, search: Search): void {
+  const own: unknown = Reflect.get(value, 'path');
+  const path = isPath(own) ? own : near;
   for (const key of Object.keys(value)) {
-    if (FOREIGN.has(key)) continue;
     const each: unknown = Reflect.get(value, key);
-    if (each === null) continue;
-    if (typeof each !== 'string') visit(each, path, search);
-    else if (search.isSought(each)) visit(each, search.positions.has([...path, key]) ? [...path, key] : path, search);
+    // every value of every plan passes here: a path is made only where there is something to look at
+    const isText = typeof each === 'string' && search.isSought(each);
+    if (isText || (typeof each === 'object' && !FOREIGN.has(key))) visit(each, [...path, key], search);
   }
 }
 
 function isPath(value: unknown): value is PlanPath {
-  return Array.isArray(value) && value.every((part) => typeof part === 'string' || typeof part === 'number');
+  return Array.isArray(value);
+}
+
+/** The path itself, or that of the nearest value around it which is stated. */
+function statedPath(path: PlanPath, positions: Positions): PlanPath {
+  return path.length === 0 || positions.has(path) ? path : statedPath(path.slice(0, -1), positions);
 }

@@ -25,15 +25,15 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
 const CLOSE_OF = new Map(PAIRS);
 const OPEN_OF = new Map(PAIRS.map(([open, close]) => [close, open]));
 const ANY = /[“”‘’「」『』《》〈〉【】〔〕［］（）()]/g;
-/** Goes from mark to mark by itself. */
-const NEXT = new RegExp(ANY);
+/** A mark closed before the next one opens: most texts have no others. */
+const PLAIN_PAIR = new RegExp(PAIRS.map(([open, close]) => `\\${open}[^${PAIRS.flat().join('')}]*\\${close}`).join('|'), 'g');
 /** 1) and 一）: a number of a list, whose bracket has no partner; an apostrophe. */
 const NUMBER_BEFORE = /(?:^|[。；;：:，,、\s])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/;
 const LATIN = /[A-Za-z]/;
 
 /** The marks of a text that have no partner, from left to right. */
 export function unpairedMarks(text: string): readonly UnpairedMark[] {
-  if (isPlainlyPaired(text)) return [];
+  if (text.replace(PLAIN_PAIR, '').search(ANY) === -1) return [];
   const open: { readonly index: number; readonly mark: string }[] = [];
   const single: UnpairedMark[] = [];
   const waiting = new Map<string | undefined, number>();
@@ -58,19 +58,6 @@ export function unpairedMarks(text: string): readonly UnpairedMark[] {
     }
   }
   return [...single, ...turned(open)].sort((a, b) => a.index - b.index);
-}
-
-/** Whether every mark is opened and closed before the next one is, as most are. */
-function isPlainlyPaired(text: string): boolean {
-  let expected: string | undefined;
-  NEXT.lastIndex = 0;
-  while (NEXT.test(text)) {
-    const mark = text.charAt(NEXT.lastIndex - 1);
-    if (expected !== undefined && mark !== expected) return false;
-    if (expected === undefined && !CLOSE_OF.has(mark)) return false;
-    expected = expected === undefined ? CLOSE_OF.get(mark) : undefined;
-  }
-  return expected === undefined;
 }
 
 function isPair(open: string, close: string): boolean {

@@ -21,11 +21,8 @@ const ONCE: readonly (readonly [sign: string, endsAfter: string, goesOn: string]
 ];
 const MARKS = '([，。、；：！？])\\2+';
 const SINGLE = ONCE.map(([sign, before, after]) => `(?<![${before}〓])${sign}${sign}(?![${after}〓])`);
-/** Characters of the longest word looked for; digits and Latin letters, of lower codes, make none, nor do blanks (〓). */
-const LONGEST = 6;
-const FIRST_SIGN = 0x2e80;
-const BLANK = 0x3013;
-const TWO_HALVES = /[\ud800-\udfff]/;
+/** Tells faster that a text repeats nothing but Latin letters, digits or blanks (〓); a rare character counts as two. */
+const HINT = /([\u2e80-\u3012\u3014-\uffff]{1,12})\1/;
 const DOUBLED = new RegExp([WORD, MARKS, ...SINGLE].join('|'), 'gu');
 
 /** A word or sign written twice in a row. */
@@ -58,7 +55,7 @@ export const wordDoubled: Check = defineCheck({
 
   *run(subject, found) {
     for (const sentence of sentencesOf(subject)) {
-      if (!mayRepeat(sentence.text)) continue;
+      if (!HINT.test(sentence.text)) continue;
       const text = withoutTitles(sentence.text, '〓');
       for (const { 0: doubled, 1: word, 2: mark, index } of text.matchAll(DOUBLED)) {
         const expected = word ?? mark ?? doubled.slice(1);
@@ -70,30 +67,3 @@ export const wordDoubled: Check = defineCheck({
     }
   },
 });
-
-/** Whether anything stands twice in a row, or is of characters that have two halves; told faster than what it is. */
-function mayRepeat(text: string): boolean {
-  if (TWO_HALVES.test(text)) return true;
-  for (let length = 1; length <= LONGEST; length += 1) {
-    // a word that is repeated stands across a multiple of its length
-    for (let at = length; at < text.length; at += length) {
-      if (repeats(text, at, length) && isRunOf(length, text, at)) return true;
-    }
-  }
-  return false;
-}
-
-/** Whether the signs around one that is repeated make a run of so many that are. */
-function isRunOf(length: number, text: string, at: number): boolean {
-  let start = at;
-  while (start > length && at - start < length - 1 && repeats(text, start - 1, length)) start -= 1;
-  let end = at + 1;
-  while (end - start < length && repeats(text, end, length)) end += 1;
-  return end - start >= length;
-}
-
-/** Whether a sign is one of a word, and the one so many signs before it, too. */
-function repeats(text: string, at: number, length: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= FIRST_SIGN && code !== BLANK && code === text.charCodeAt(at - length);
-}

@@ -23,61 +23,72 @@ export interface WaiverComments {
 }
 
 const WORD = 'banwen-disable-next-line';
-const COMMENT = /^#+\s*(?<word>banwen-[\w-]*)\s*(?<rest>.*)$/s;
+/** `# banwen-some-word `: what a comment to this program begins with. */
+const OPENING = /^#+\s*banwen-[\w-]*\s*/;
 const RULE = '[\\w-]+/[\\w*-]+';
 const RULES = new RegExp(`^${RULE}(?:\\s*[,，、]\\s*${RULE})*(?=[\\s:：,，、]|$)`);
 const END =
-  /(?<![\s,，、;；])[\s,，、;；]*[（(]?(?:至|到|until)\s*(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*(?:日\s*)?[）)]?[。.]?$/i;
+  /(?<![\s,，、;；])[\s,，、;；]*[（(]?(?:至|到|until)\s*(?:\d{4})\s*[-年/.]\s*(?:\d{1,2})\s*[-月/.]\s*(?:\d{1,2})\s*(?:日\s*)?[）)]?[。.]?$/i;
+/** A word: what stands between rules and reason is none. */
+const WORDS = /[^\s:：,，、\-—]/;
+const NONE: WaiverComments = { waivers: [], faults: [] };
 
 /** The waivers written in the comments of a text, and what is wrong with those that cannot be followed. */
 export function readWaiverComments({ text }: Source, comments: () => readonly Range[]): WaiverComments {
-  if (!text.includes('banwen-')) return { waivers: [], faults: [] };
+  if (!text.includes('banwen-')) return NONE;
   const read = comments().map((range) => readComment(text, range));
   return { waivers: read.flatMap(({ waivers }) => waivers), faults: read.flatMap(({ faults }) => faults) };
 }
 
-const NONE: WaiverComments = { waivers: [], faults: [] };
-
 function readComment(text: string, range: Range): WaiverComments {
-  const groups = COMMENT.exec(text.slice(range.start, range.end))?.groups;
-  if (groups === undefined) return NONE;
-  const { word = '', rest = '' } = groups;
+  const comment = text.slice(range.start, range.end);
+  const opening = OPENING.exec(comment)?.[0];
+  if (opening === undefined) return NONE;
   const faulty = (fault: CommentFault['fault'], found: string, at: Range = range) => ({
     waivers: [],
     faults: [{ fault, found, range: at }],
   });
+  const word = opening.replace(/^#+/, '').trim();
   if (word !== WORD) return faulty('unknownWord', word);
-  const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
+  const lineStart = text.lastIndexOf('\n', range.start) + 1;
   if (text.slice(lineStart, range.start).trim() !== '') return faulty('notAlone', word);
 
-  const start = range.end - rest.length;
+  const rest = comment.slice(opening.length);
+  if (rest === '') return faulty('noReason', word);
+  const start = range.start + opening.length;
   const rules = RULES.exec(rest)?.[0];
   if (rules === undefined) {
-    const [first = ''] = rest.split(/\s/, 1);
-    return first === '' ? faulty('noReason', word) : faulty('noRule', first, { start, end: start + first.length });
+    const first = rest.split(/\s/, 1).join();
+    return faulty('noRule', first, { start, end: start + first.length });
   }
-  const { reason, until } = readReason(rest.slice(rules.length), start + rules.length);
-  if (reason === '') return faulty('noReason', rules);
-  const line = nextLine(text, range.end);
-  const waivers = [...rules.matchAll(new RegExp(`(?<![\\w-])${RULE}`, 'g'))].map(({ 0: rule, index }) => ({
-    rule,
-    ruleRange: { start: start + index, end: start + index + rule.length },
-    until,
-    line,
-  }));
-  return { waivers, faults: [] };
+  const { hasReason, until } = readReason(rest.slice(rules.length), start + rules.length);
+  if (!hasReason) return faulty('noReason', rules);
+  return { waivers: waiversOf(rules, { start, until, line: nextLine(text, range.end) }), faults: [] };
+}
+
+interface Reason {
+  readonly hasReason: boolean;
+  readonly until: CommentWaiver['until'];
 }
 
 /** What is said after the rules: why, and until when. `offset` is where it begins. */
-function readReason(said: string, offset: number): { readonly reason: string; readonly until: CommentWaiver['until'] } {
+function readReason(said: string, offset: number): Reason {
   const end = END.exec(said);
-  const reason = said.slice(0, end?.index).replace(/^[\s:：,，、\-—]+/, '');
-  if (end === null) return { reason, until: null };
-  const [whole, year = '', month = '', day = ''] = end;
-  const from = end.index + whole.search(/\d/);
-  const to = end.index + whole.replace(/(?<![\s）)。.])[\s）)。.]+$/, '').length;
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return { reason, until: { text, range: { start: offset + from, end: offset + to } } };
+  const hasReason = WORDS.test(said.slice(0, end?.index));
+  if (end === null) return { hasReason, until: null };
+  const [whole] = end;
+  const from = offset + end.index + whole.search(/\d/);
+  const to = offset + end.index + whole.replace(/(?<![\s）)。.])[\s）)。.]+$/, '').length;
+  const text = Array.from(whole.matchAll(/\d+/g), ([digits]) => digits.padStart(2, '0')).join('-');
+  return { hasReason, until: { text, range: { start: from, end: to } } };
+}
+
+/** A waiver for each rule of a list that begins at `start`. */
+function waiversOf(rules: string, { start, until, line }: Pick<CommentWaiver, 'until' | 'line'> & { readonly start: number }) {
+  return Array.from(rules.matchAll(new RegExp(`(?<![\\w-])${RULE}`, 'g')), ({ 0: rule, index }): CommentWaiver => {
+    const ruleRange = { start: start + index, end: start + index + rule.length };
+    return { rule, ruleRange, until, line };
+  });
 }
 
 function nextLine(text: string, from: number): Range {

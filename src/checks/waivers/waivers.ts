@@ -1,11 +1,11 @@
-import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
+import type { Diagnostic, Severities } from '../../core/diagnostic.ts';
 import type { PlanPath, Range, Source } from '../../core/source.ts';
 import { withoutRepeats } from '../../core/without-repeats.ts';
 import { type Day, parseDay } from '../../plan/days/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Subject } from '../check.ts';
 import { isFixed, isJudged, nearestRule, rulesMeant } from '../rule-names.ts';
-import { type CommentFault, readWaiverComments } from './waiver-comments.ts';
+import { type CommentFault, type CommentWaiver, readWaiverComments } from './waiver-comments.ts';
 import { type WaiverFault, waiverWords } from './waiver-words.ts';
 
 /** A diagnostic and the path of the plan it is about. */
@@ -29,8 +29,6 @@ interface Remark {
   readonly found: string;
   readonly expected?: string | undefined;
 }
-
-type Severities = ReadonlyMap<string, Severity | 'off'>;
 
 /**
  * The diagnostics no waiver covers, and those on the waivers themselves: without a reason or a rule that there is, past
@@ -56,24 +54,40 @@ export function applyWaivers({ plan, today }: Subject, found: readonly Located[]
 }
 
 function statedWaivers(plan: Plan): { readonly waivers: readonly Waiver[]; readonly faults: readonly Remark[] } {
-  const { positions, waivers } = plan;
-  const listed = waivers.map(({ rule, at, until, path }): Waiver => {
-    const ranges = { ruleRange: positions.locate([...path, 'rule']), untilRange: positions.locate([...path, 'until']) };
-    return { rule, until, ...ranges, covers: (located) => rule === located.diagnostic.rule && isBelow(located.path, at) };
-  });
-  const comments = readWaiverComments(positions.source, positions.comments);
-  const written = comments.waivers.map(({ rule, ruleRange, until, line }): Waiver => {
-    const day = until === null ? undefined : parseDay(until.text);
-    const covers = ({ diagnostic }: Located) => rule === diagnostic.rule && startsIn(diagnostic, positions.source, line);
-    return { rule, ruleRange, until: day ?? null, untilRange: until?.range ?? ruleRange, covers };
-  });
-  const noDays = comments.waivers.flatMap(({ until }) =>
-    until === null || parseDay(until.text) !== undefined
-      ? []
-      : [{ fault: 'noDay', found: until.text, range: until.range } as const],
+  const { source, comments } = plan.positions;
+  const { waivers, faults } = readWaiverComments(source, comments);
+  const written = waivers.map((each) => writtenWaiver(source, each));
+  return { waivers: [...listedWaivers(plan), ...written], faults: [...faults.map(remarkOf), ...daysMissing(waivers)] };
+}
+
+function listedWaivers({ positions, waivers }: Plan): readonly Waiver[] {
+  return waivers.map(({ rule, at, until, path }) => ({
+    rule,
+    ruleRange: positions.locate([...path, 'rule']),
+    until,
+    untilRange: positions.locate([...path, 'until']),
+    covers: (located) => rule === located.diagnostic.rule && isBelow(located.path, at),
+  }));
+}
+
+function writtenWaiver(source: Source, { rule, ruleRange, until, line }: CommentWaiver): Waiver {
+  return {
+    rule,
+    ruleRange,
+    until: (until && parseDay(until.text)) ?? null,
+    untilRange: until?.range ?? ruleRange,
+    covers: ({ diagnostic }) => rule === diagnostic.rule && startsIn(diagnostic, source, line),
+  };
+}
+
+/** The ends of comments that no calendar has. */
+function daysMissing(waivers: readonly CommentWaiver[]): readonly Remark[] {
+  const ends = withoutRepeats(
+    waivers.flatMap(({ until }) => until ?? []), // several rules of one comment share its end
+    ({ range }) => range.start,
   );
-  const endless = withoutRepeats(noDays, ({ range }) => range.start); // several rules of one comment share its end
-  return { waivers: [...listed, ...written], faults: [...comments.faults.map(remarkOf), ...endless] };
+  const missing = ends.filter(({ text }) => parseDay(text) === undefined);
+  return missing.map(({ text, range }) => ({ fault: 'noDay', found: text, range }));
 }
 
 function isBelow(path: PlanPath, ancestor: string): boolean {
@@ -81,7 +95,7 @@ function isBelow(path: PlanPath, ancestor: string): boolean {
 }
 
 function startsIn({ place }: Diagnostic, source: Source, line: Range): boolean {
-  if (place === undefined || place.source.path !== source.path) return false;
+  if (place?.source.path !== source.path) return false;
   return place.range.start >= line.start && place.range.start < line.end;
 }
 

@@ -11,17 +11,15 @@ export interface NameHit<T> {
 /** Finds names in texts, from left to right, always the longest one: a name inside a longer name is no hit. */
 export type NameFinder<T> = (text: string) => readonly NameHit<T>[];
 
-/** A finder of the given names. The first value wins where a name is given twice; empty names are left out. */
+/** A finder of the given names. The first value wins where a name is given twice; an empty name is met nowhere. */
 export function nameFinder<T>(names: Iterable<readonly [string, T]>): NameFinder<T> {
   const byInitial = new Map<string, { readonly name: string; readonly value: T }[]>();
   for (const [name, value] of names) {
     const initial = name.charAt(0);
-    if (initial === '') continue;
     const list = byInitial.get(initial) ?? [];
     list.push({ name, value });
     byInitial.set(initial, list);
   }
-  if (byInitial.size === 0) return () => [];
   for (const list of byInitial.values()) list.sort((a, b) => b.name.length - a.name.length);
   const initials = new RegExp(anySign(byInitial.keys()), 'g');
   return (text) => {

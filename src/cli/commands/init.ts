@@ -1,5 +1,6 @@
-import { parseArea } from '../../build/plan-id.ts';
-import { defaultArea, defaultRegion, parseCiHost, parseRegion } from '../../build/starter/starter.ts';
+import { parseCiHost } from '../../build/starter/ci-files.ts';
+import { parseArea } from '../../build/starter/plan-id.ts';
+import { defaultArea, defaultRegion, parseRegion } from '../../build/starter/region.ts';
 import type { Language } from '../../core/diagnostic.ts';
 import { UsageError } from '../../core/failure.ts';
 import { type InitReport, runInit } from '../../shell/run-init.ts';

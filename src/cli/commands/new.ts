@@ -1,5 +1,5 @@
 import { newKinds } from '../../build/starter/new-kinds.ts';
-import { defaultRegion, parseRegion } from '../../build/starter/starter.ts';
+import { defaultRegion, parseRegion } from '../../build/starter/region.ts';
 import type { Language } from '../../core/diagnostic.ts';
 import { UsageError } from '../../core/failure.ts';
 import { type NewReport, runNew } from '../../shell/run-new.ts';

@@ -1,4 +1,4 @@
-import { roleOf } from '../../build/sort-sources.ts';
+import { roleOf } from '../../build/role-of.ts';
 import { compareTexts } from '../../core/compare-texts.ts';
 import type { Language } from '../../core/diagnostic.ts';
 import { grouped } from '../../core/grouped.ts';

@@ -1,4 +1,12 @@
-import { printClass, printCount, printFrequency, printShares, printStratum, unitOf } from '../../documents/facts/print-bound.ts';
+import {
+  className,
+  printClass,
+  printCount,
+  printFrequency,
+  printShares,
+  printStratum,
+  unitOf,
+} from '../../documents/facts/print-bound.ts';
 import { printDay } from '../../plan/days/day.ts';
 import { leastCount } from '../../plan/figures/least-count.ts';
 import type { Organ } from '../../plan/registry/registry.ts';
@@ -31,7 +39,7 @@ export function samplingFacts(sampling: Sampling, organs: readonly Organ[]): Fac
     ...stated('抽查频次', frequency && printFrequency(frequency)),
     ...statedAmount('最少户数', minCount, unit),
     ...stated('全部抽查', fullBelow === null ? null : `不足${fullBelow}${unit}的`),
-    ...creditFacts(sampling.credit),
+    ...creditFacts(sampling.credit, unit),
     ...stated('分类抽取', strata.map(printStratum)),
     ...stated('取整方式', rounding),
     ...stated(
@@ -55,7 +63,7 @@ function countFact(count: Bound<number> & { readonly unit: string }): PlanFact {
   return { label: '抽查数量', value: printCount(count), amount: { count: count.low, unit: count.unit } };
 }
 
-function creditFacts(credit: Sampling['credit']): readonly PlanFact[] {
+function creditFacts(credit: Sampling['credit'], unit: string): readonly PlanFact[] {
   if (credit === null) return [];
   const { required, system, classes, populations } = credit;
   return [
@@ -64,7 +72,7 @@ function creditFacts(credit: Sampling['credit']): readonly PlanFact[] {
     ...stated('各等级比例', [...(classes ?? [])].map(printClass)),
     ...stated(
       '各等级户数',
-      [...(populations ?? [])].map(([name, count]) => `${name}级${count}户`),
+      [...(populations ?? [])].map(([name, count]) => `${className(name)}${count}${unit}`),
     ),
   ];
 }

@@ -6,6 +6,7 @@ import type { OwnAnnex } from '../kinds/telling.ts';
 import type { Block, Part } from '../manuscript.ts';
 import type { SheetModel } from '../sheet-model.ts';
 import { unknownForm } from '../unknown.ts';
+import { typedWording } from '../wording.ts';
 import type { Narrator } from './narrator.ts';
 import { tellLine } from './told.ts';
 
@@ -36,7 +37,7 @@ export function listAnnexes(narrator: Narrator): readonly Annex[] {
 function ownAnnex(narrator: Narrator, { title, orientation, table }: OwnAnnex): Omit<Annex, 'ordinal'> {
   const { path } = table.origin;
   const { plan, outline } = narrator;
-  const wording = title === null ? outline.annexTitle : { text: title, path, positions: plan.positions };
+  const wording = title === null ? outline.annexTitle : typedWording(plan, { text: title, path });
   const line = wording ? tellLine(narrator, wording).text : table.caption;
   return {
     path,
@@ -70,7 +71,7 @@ function listedAnnex(narrator: Narrator, attachment: Attachment): Omit<Annex, 'o
 function titleOf(narrator: Narrator, { title, form: id, layout, path }: Attachment): string {
   const { plan, outline } = narrator;
   const form = findForm(id, layout);
-  if (title !== null) return tellLine(narrator, { text: title, path: [...path, 'title'], positions: plan.positions }).text;
+  if (title !== null) return tellLine(narrator, typedWording(plan, { text: title, path: [...path, 'title'] })).text;
   if (form?.title != null) return form.title;
   return outline.annexTitle && form ? tellLine(narrator, outline.annexTitle).text : id;
 }

@@ -4,9 +4,10 @@ import type { Block } from '../manuscript.ts';
 import { type Level, numberOf } from '../numbering.ts';
 import type { OutlineSection } from '../outline-sections.ts';
 import type { Wording } from '../wording.ts';
-import { holds, isReplaced, type Narrator, say, wordingOf } from './narrator.ts';
+import { type Narrator, say } from './narrator.ts';
 import { originOf } from './origin.ts';
 import { scopesOf, speaksOf } from './scopes.ts';
+import { headingOf, isSaid, textsOf } from './section-words.ts';
 import { sectionsOf } from './sections.ts';
 import { plainParagraph, type Told, tell, tellLine } from './told.ts';
 
@@ -57,9 +58,9 @@ function setPlain({ paragraphs, children }: ToldSection): readonly Block[] {
 
 /** A section as printed: none where it is dropped, one for each phase or department where a numbered list says so. */
 function tellSections(narrator: Narrator, section: OutlineSection, setting: Setting): readonly ToldSection[] {
-  const { id, each, heading } = section;
-  if (!holds(narrator, section) || isDropped(narrator, id)) return [];
-  const wordings = wordingsOf(narrator, section);
+  const { each, heading } = section;
+  if (!isSaid(narrator, section)) return [];
+  const wordings = textsOf(narrator, section);
   const scopes = each !== null && heading === null && setting.level > 1 ? scopesOf(narrator.plan, each) : null;
   if (scopes === null || each === null || !wordings.some((wording) => speaksOf(wording, each))) {
     return [tellSection(narrator, section, setting)].filter((told) => told !== null);
@@ -81,12 +82,8 @@ function tellSection(narrator: Narrator, section: OutlineSection, { level }: Set
   return { section, heading: tellHeading(narrator, section, paragraphs), paragraphs, children: blocks };
 }
 
-function isDropped(narrator: Narrator, id: string | null): boolean {
-  return isReplaced(narrator, id) && wordingOf(narrator, id, null) === null;
-}
-
 function tellHeading(narrator: Narrator, section: OutlineSection, paragraphs: readonly Told[]): Told | null {
-  const wording = wordingOf(narrator, section.id && `${section.id}.heading`, section.heading);
+  const wording = headingOf(narrator, section);
   if (wording === null) return null;
   const { paths } = say(narrator, wording);
   const below = paragraphs.map(({ origin }) => origin.path);
@@ -94,16 +91,10 @@ function tellHeading(narrator: Narrator, section: OutlineSection, paragraphs: re
   return line === '' ? null : { text: line, origin: originOf(narrator, wording, [...paths, ...below]) };
 }
 
-/** The texts of a section, or what replaces them. */
-function wordingsOf(narrator: Narrator, section: OutlineSection): readonly Wording[] {
-  const replacement = isReplaced(narrator, section.id) ? wordingOf(narrator, section.id, null) : null;
-  return replacement ? [replacement] : section.texts;
-}
-
 /** The paragraphs of a section; those that speak of a department once for each, the ones before and after them once. */
 function tellTexts(narrator: Narrator, section: OutlineSection): readonly Told[] {
   const { each } = section;
-  const wordings = wordingsOf(narrator, section);
+  const wordings = textsOf(narrator, section);
   const sayAll = (some: readonly Wording[], scope?: Facts) => some.flatMap((wording) => tell(narrator, wording, scope));
   const scopes = each === null ? null : scopesOf(narrator.plan, each);
   if (scopes === null || each === null) return sayAll(wordings);

@@ -6,7 +6,8 @@ import { parseTemplate, type Reference } from '../fill.ts';
 import type { Telling } from '../kinds/telling.ts';
 import type { Outline, Phrase } from '../outline.ts';
 import { malformedReference, unknownReference, unstatedFact } from '../unknown.ts';
-import { placeOf, type Wording } from '../wording.ts';
+import { placeOf, typedWording, type Wording } from '../wording.ts';
+import { factIn, scopedNames } from './scopes.ts';
 
 /** A wording with its references answered. */
 export interface Speech {
@@ -24,8 +25,6 @@ export interface Narrator {
   readonly facts: Facts;
   /** What the plan tells by its kind. */
   readonly telling: Telling;
-  /** Every name a reference may have. */
-  readonly names: readonly string[];
   tell(diagnostic: Diagnostic): void;
   /** The answer of a name, worked out once. */
   remember(name: string, answer: () => Answer | undefined): Answer | undefined;
@@ -46,10 +45,6 @@ interface Circumstances {
 /** Longer texts can only be references multiplying references. */
 const MAX_LENGTH = 200_000;
 const NO_SCOPE: Facts = new Map();
-const SCOPED_NAMES = [
-  ...['department.name', 'department.items', 'department.role', 'department.units'],
-  ...['phase.name', 'phase.span', 'phase.what', 'milestone.name', 'milestone.until', 'report.name', 'report.until'],
-];
 
 interface Saying {
   readonly plan: Plan;
@@ -68,7 +63,6 @@ export function makeNarrator(args: Saying): Narrator {
     outline,
     facts,
     telling,
-    names: [...facts.keys(), ...outline.phrases.keys(), ...SCOPED_NAMES],
     tell: (diagnostic) => told.push(diagnostic),
     remember(name, answer) {
       if (!answers.has(name)) answers.set(name, answer());
@@ -99,7 +93,7 @@ interface Condition {
 export function wordingOf({ plan, outline }: Narrator, id: string | null, own: Wording | null): Wording | null {
   if (id === null) return own;
   const override = plan.overrides.get(id);
-  if (override) return override.text === null ? null : { text: override.text, path: override.path, positions: plan.positions };
+  if (override) return override.text === null ? null : typedWording(plan, { text: override.text, path: override.path });
   const sentence = outline.sentences.get(id);
   return sentence === undefined ? own : sentence;
 }
@@ -119,7 +113,7 @@ function fill(narrator: Narrator, wording: Wording, circumstances: Circumstances
   for (const reference of template.references) {
     const answer = answerTo(narrator, reference.name, circumstances);
     length += answer?.text?.length ?? 0;
-    if (!answer || length > MAX_LENGTH) tellUnknown(narrator, reference, wording);
+    if (!answer || length > MAX_LENGTH) tellUnknown(narrator, { reference, wording, scope: circumstances.scope });
     else if (answer.text !== null) {
       answers.set(reference.name, answer.text);
       paths.push(...answer.paths);
@@ -130,7 +124,7 @@ function fill(narrator: Narrator, wording: Wording, circumstances: Circumstances
 }
 
 function answerTo(narrator: Narrator, name: string, { scope, open }: Circumstances): Answer | undefined {
-  const own = scope.get(name);
+  const own = factIn(scope, name);
   if (own) return state(narrator, own, { scope, open });
   if (open.includes(name)) return undefined;
   const inside = { scope, open: [...open, name] };
@@ -144,7 +138,7 @@ function answerTo(narrator: Narrator, name: string, { scope, open }: Circumstanc
 
 function state(narrator: Narrator, { text, path, typed }: Fact, { open }: Circumstances): Answer {
   if (text === null || !typed) return { text, paths: [path] };
-  const wording = { text, path, positions: narrator.plan.positions };
+  const wording = typedWording(narrator.plan, { text, path });
   return { text: fill(narrator, wording, { scope: NO_SCOPE, open }).text, paths: [path] };
 }
 
@@ -166,12 +160,21 @@ function join(narrator: Narrator, name: string, phrase: Phrase, circumstances: C
 
 function isThere(narrator: Narrator, when: Wording, circumstances: Circumstances): boolean {
   const answer = answerTo(narrator, when.text, circumstances);
-  if (!answer) tellUnknown(narrator, { name: when.text, start: 0, end: when.text.length }, when);
+  const reference = { name: when.text, start: 0, end: when.text.length };
+  if (!answer) tellUnknown(narrator, { reference, wording: when, scope: circumstances.scope });
   return (answer?.text ?? '') !== '';
 }
 
-function tellUnknown(narrator: Narrator, { name, start, end }: Reference, wording: Wording): void {
-  narrator.tell(unknownReference(name, placeOf(wording, start, end), narrator.names));
+interface Slip {
+  readonly reference: Reference;
+  readonly wording: Wording;
+  readonly scope: Facts;
+}
+
+function tellUnknown({ plan, outline, facts, tell }: Narrator, { reference, wording, scope }: Slip): void {
+  const { name, start, end } = reference;
+  const names = [...scope.keys(), ...facts.keys(), ...outline.phrases.keys(), ...scopedNames(plan)];
+  tell(unknownReference(name, placeOf(wording, start, end), names));
 }
 
 interface Gap {

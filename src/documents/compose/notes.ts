@@ -1,4 +1,5 @@
 import type { Block } from '../manuscript.ts';
+import { typedWording } from '../wording.ts';
 import { type Narrator, say } from './narrator.ts';
 import { originOf } from './origin.ts';
 import { tellLine } from './told.ts';
@@ -6,8 +7,8 @@ import { tellLine } from './told.ts';
 /** 附注 (GB/T 9704-2012, 7.3.6): on disclosure, as printed or in the outline's words, then the plan's own, each in brackets. */
 export function composeNotes(narrator: Narrator): readonly Block[] {
   const { plan } = narrator;
-  const own = plan.notes.map(({ text, path }): Block => {
-    const told = tellLine(narrator, { text, path, positions: plan.positions });
+  const own = plan.notes.map((note): Block => {
+    const told = tellLine(narrator, typedWording(plan, note));
     return { kind: 'note', ...told, text: bracketed(told.text) };
   });
   return [...composeDisclosureNote(narrator), ...own];

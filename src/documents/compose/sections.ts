@@ -1,8 +1,7 @@
-import type { Typed } from '../../plan/entity.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Section } from '../../plan/work-plan.ts';
 import type { OutlineSection } from '../outline-sections.ts';
-import type { Wording } from '../wording.ts';
+import { typedWording } from '../wording.ts';
 import type { Narrator } from './narrator.ts';
 
 /** The sections of the document in order: the outline's, with the plan's own where the outline inserts them. */
@@ -14,12 +13,11 @@ export function sectionsOf({ plan, outline, telling }: Narrator): readonly Outli
 }
 
 function ownSection(plan: Plan, section: Section): OutlineSection {
-  const word = ({ text, path }: Typed): Wording => ({ text, path, positions: plan.positions });
   return {
     id: section.id,
     path: section.path,
-    heading: section.heading && word(section.heading),
-    texts: section.text.map(word),
+    heading: section.heading && typedWording(plan, section.heading),
+    texts: section.text.map((text) => typedWording(plan, text)),
     each: null,
     when: null,
     unless: null,

@@ -5,7 +5,6 @@ import { printedContacts } from '../../plan/printed-contacts.ts';
 import type { Organ } from '../../plan/registry/registry.ts';
 import type { PublicData, PublicDataOrgan } from '../../schema/public-data.ts';
 import { fullNames } from '../facts/organs.ts';
-import { listedInOrder } from '../kinds/item-list.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { annualPlanData } from './annual-plan-data.ts';
 import { campaignData } from './campaign-data.ts';
@@ -109,7 +108,7 @@ function dataOfKind(plan: Plan, annexes: readonly string[]): KindData {
     case 'annual-plan':
       return annualPlanData(plan, annexes);
     case 'item-list':
-      return itemListData(plan, listedInOrder(plan));
+      return itemListData(plan);
     case 'results':
       return resultsData(plan);
     case 'disposals':

@@ -1,21 +1,22 @@
 import type { Disposal, DisposalsPlan } from '../../plan/disposals.ts';
 import type { PublicDataDisposal, PublicDataDisposalTotals } from '../../schema/public-data.ts';
-import { countActions, countObjects } from '../facts/disposals-facts.ts';
+import { disposalFigures } from '../facts/disposal-figures.ts';
 import { printedCode, printedObject } from '../facts/object-name.ts';
 import { printedName } from '../facts/organs.ts';
 import { printedPlatform } from '../facts/printed-platform.ts';
+import { published } from '../facts/published.ts';
 import type { KindData } from './kind-data.ts';
 
 /** The public data of disposals: each measure that is published, and how many there are of which sort. */
-export function disposalsData({ results, publishTo, entries }: DisposalsPlan): KindData {
-  const shown = entries.filter(({ withheld }) => withheld === null);
+export function disposalsData(plan: DisposalsPlan): KindData {
+  const { results, publishTo, entries } = plan;
   return {
     organs: entries.flatMap(({ organ }) => organ?.organ ?? []),
     facts: {
       results: results.text,
       publishTo: printedPlatform(publishTo),
-      disposals: shown.map((entry, index) => disposalData(entry, index + 1)),
-      disposalTotals: totalsOf(entries),
+      disposals: published(entries).map((entry, index) => disposalData(entry, index + 1)),
+      disposalTotals: totalsOf(plan),
     },
   };
 }
@@ -38,12 +39,7 @@ function disposalData(entry: Disposal, number: number): PublicDataDisposal {
   };
 }
 
-function totalsOf(entries: readonly Disposal[]): PublicDataDisposalTotals {
-  return {
-    objects: countObjects(entries),
-    cases: entries.length,
-    closed: entries.filter(({ done }) => done !== null).length,
-    actions: countActions(entries),
-    withheld: entries.filter(({ withheld }) => withheld !== null).length,
-  };
+function totalsOf(plan: DisposalsPlan): PublicDataDisposalTotals {
+  const { objects, cases, closed, actions, withheld } = disposalFigures(plan);
+  return { objects, cases, closed, actions, withheld };
 }

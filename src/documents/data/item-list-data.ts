@@ -1,14 +1,16 @@
 import type { ItemList, ListedItem } from '../../plan/item-list.ts';
 import type { PublicDataListedItem } from '../../schema/public-data.ts';
 import { ownerText } from '../kinds/item-columns.ts';
+import { listedInOrder } from '../kinds/item-list.ts';
 import { percentOf } from './bound-data.ts';
 import type { KindData } from './kind-data.ts';
 
-/** The public data of a list of items, numbered in the order `listed` has them: that of the document. */
-export function itemListData({ edition }: ItemList, listed: readonly ListedItem[]): KindData {
+/** The public data of a list of items, numbered in the order of the document. */
+export function itemListData(plan: ItemList): KindData {
+  const listed = listedInOrder(plan);
   return {
     organs: listed.flatMap(({ owner }) => owner ?? []),
-    facts: { edition, items: listed.map((each, index) => itemData(each, index + 1)) },
+    facts: { edition: plan.edition, items: listed.map((each, index) => itemData(each, index + 1)) },
   };
 }
 

@@ -1,23 +1,22 @@
 import type { InspectedObject, ResultsPlan } from '../../plan/results.ts';
-import { groupObjects } from '../../plan/statistics/group-objects.ts';
 import type { PublicDataInspection, PublicDataResultTotals, PublicDataStatistics } from '../../schema/public-data.ts';
 import { printedCode, printedObject } from '../facts/object-name.ts';
 import { printedNames } from '../facts/organs.ts';
 import { printedPlatform } from '../facts/printed-platform.ts';
-import { countOutcomes } from '../facts/results-facts.ts';
+import { published } from '../facts/published.ts';
+import { resultFigures } from '../facts/result-figures.ts';
 import { statisticsRows } from '../forms/statistics-rows.ts';
 import type { KindData } from './kind-data.ts';
 
 /** The public data of results: what is published of each object, and the sums over all of them. */
 export function resultsData(plan: ResultsPlan): KindData {
   const { campaign, publishTo, entities } = plan;
-  const shown = entities.filter(({ withheld }) => withheld === null);
   return {
     organs: entities.flatMap(({ organs }) => organs.map(({ organ }) => organ)),
     facts: {
       campaign: campaign.text,
       publishTo: printedPlatform(publishTo),
-      inspections: shown.map((entity, index) => inspectionData(entity, index + 1)),
+      inspections: published(entities).map((entity, index) => inspectionData(entity, index + 1)),
       resultTotals: totalsOf(plan),
       statistics: statisticsOf(plan),
     },
@@ -41,19 +40,14 @@ function inspectionData(entity: InspectedObject, number: number): PublicDataInsp
   };
 }
 
-function totalsOf({ entities, profile }: ResultsPlan): PublicDataResultTotals {
-  const objects = groupObjects(entities, profile.outcomes.found);
-  return {
-    checked: objects.length,
-    found: objects.filter(({ isFound }) => isFound).length,
-    outcomes: countOutcomes(objects),
-    withheld: objects.filter(({ entries }) => entries.some(({ withheld }) => withheld !== null)).length,
-  };
+function totalsOf(plan: ResultsPlan): PublicDataResultTotals {
+  const { counts, outcomes, withheld } = resultFigures(plan);
+  return { checked: counts.checked, found: counts.foundEntities, outcomes, withheld };
 }
 
 /** As the workbook has them: a line for each department, and the sums where they are known. */
 function statisticsOf(plan: ResultsPlan): readonly PublicDataStatistics[] {
   const { rows, total } = statisticsRows(plan, { blankRows: 0 });
-  const lines = [...rows.map(({ name, counts }) => ({ department: name, counts })), { department: null, counts: total?.counts }];
+  const lines = [...rows.map(({ name, counts }) => ({ department: name, counts })), { department: null, counts: total }];
   return lines.flatMap(({ department, counts }) => (counts ? [{ department, ...counts }] : []));
 }

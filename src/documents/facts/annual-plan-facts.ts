@@ -1,15 +1,14 @@
 import type { AnnualPlan } from '../../plan/annual-plan.ts';
 import { printDay } from '../../plan/days/day.ts';
-import { isJointTask } from '../../plan/is-joint-task.ts';
 import { allAlike } from './all-alike.ts';
 import { type FactEntry, fact, someOf } from './fact.ts';
 import { limitFacts } from './limit-facts.ts';
+import { platformFacts } from './platform-facts.ts';
+import type { YearFigures } from './year-figures.ts';
 
 /** Facts only a plan of the year's tasks has: how many there are, by when they are done. */
-export function annualPlanFacts({ tables, allDue, profile }: AnnualPlan): readonly FactEntry[] {
-  const tasks = tables.flatMap(({ tasks: own }) => own);
+export function annualPlanFacts({ tables, allDue, profile }: AnnualPlan, { tasks, joint }: YearFigures): readonly FactEntry[] {
   const path = tables[0]?.path ?? [];
-  const joint = tasks.filter(isJointTask).length;
   const byClass = tasks.filter(({ sampling }) => sampling?.credit?.required).length;
   return [
     fact('tasks.count', path, String(tasks.length)),
@@ -18,6 +17,7 @@ export function annualPlanFacts({ tables, allDue, profile }: AnnualPlan): readon
     fact('tasks.byClass', path, someOf(byClass)),
     fact('tables.count', path, tables.length > 1 ? String(tables.length) : null),
     fact('allDue', ['allDue'], allDue?.due && printDay(allDue.due)),
+    ...platformFacts(profile),
     ...limitFacts(profile),
   ];
 }

@@ -1,4 +1,5 @@
 import type { CampaignPlan, Department } from '../../plan/campaign.ts';
+import { departmentsByRole } from '../../plan/departments-by-role.ts';
 import { areaFacts } from './area-facts.ts';
 import { type FactEntry, fact, joined, typedFact } from './fact.ts';
 import { isJoint } from './is-joint.ts';
@@ -34,10 +35,8 @@ export function campaignFacts(plan: CampaignPlan): readonly FactEntry[] {
 }
 
 /** Who leads, who takes part, who guides. */
-function departmentsFacts({ departments }: CampaignPlan): readonly FactEntry[] {
-  const leads = departments.filter(({ role }) => role === '牵头');
-  const partners = departments.filter(({ role }) => role === '配合' || role === '参与');
-  const guides = departments.filter(({ role }) => role === '指导');
+function departmentsFacts(plan: CampaignPlan): readonly FactEntry[] {
+  const { leads, partners, guides } = departmentsByRole(plan);
   const pathOf = (list: readonly Department[]) => list[0]?.path ?? ['departments'];
   const isConditional = leads.some(({ leadWhen }) => leadWhen !== null);
   return [

@@ -10,7 +10,6 @@ export function departmentFacts(plan: CampaignPlan, department: Department): Fac
   const asPrinted = typed?.replace(/。\s*$/, '');
   const written = items.map((item) => item.written);
   return new Map([
-    fact('department', path, name),
     fact('department.name', path, name),
     fact('department.role', path, role),
     fact('department.items', [...path, 'items'], asPrinted ?? joined(written, '；')),

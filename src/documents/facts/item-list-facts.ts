@@ -2,6 +2,7 @@ import type { ItemList } from '../../plan/item-list.ts';
 import { allAlike } from './all-alike.ts';
 import { type FactEntry, fact, someOf } from './fact.ts';
 import { limitFacts } from './limit-facts.ts';
+import { platformFacts } from './platform-facts.ts';
 
 /** Facts only a list of items has: its edition, how many items and organs it names. Numbers that say nothing are left out. */
 export function itemListFacts({ edition, items, profile }: ItemList): readonly FactEntry[] {
@@ -17,6 +18,7 @@ export function itemListFacts({ edition, items, profile }: ItemList): readonly F
     fact('items.routine', ['items'], count('一般检查事项')),
     fact('items.key', ['items'], count('重点检查事项')),
     fact('items.owners', ['items'], owners > 1 ? String(owners) : null),
+    ...platformFacts(profile),
     ...limitFacts(profile),
   ];
 }

@@ -37,8 +37,8 @@ export function scheduleFacts(plan: Plan): readonly FactEntry[] {
       ...deliveryFacts(`reports.${report.id}`, report.path, report),
     ]),
     ...schedule.milestones.flatMap((milestone) => [
-      ...deadlineFacts(plan, `milestones.${milestone.id}`, milestone),
       fact(`milestones.${milestone.id}`, milestone.path, printMilestone(milestone, year)),
+      ...wayFacts(plan, `milestones.${milestone.id}`, milestone),
     ]),
   ];
 }
@@ -52,18 +52,23 @@ function spanFacts(name: string, path: PlanPath, span: Span | null, print: (span
   ];
 }
 
-/**
- * `x` in its own words, `x.due` as a day, `x.monthDay` without the plan's year, `x.within` as a period, `x.time`; `x.limit`
- * with its closing 内 or 前, `x.until` with the event it counts from before that, `x.term` as a part of a sentence, and how
- * the day was counted. `given` is the deadline, or the place of one that is not stated.
- */
+/** `x` in its own words, and the ways to say it. `given` is the deadline, or the place of one that is not stated. */
 function deadlineFacts(plan: Plan, name: string, given: Deadline | PlanPath): readonly FactEntry[] {
+  const stated = 'form' in given;
+  const text = stated ? printDeadline(given, plan.year) : null;
+  return [fact(name, stated ? given.path : given, text), ...wayFacts(plan, name, given)];
+}
+
+/**
+ * `x.due` as a day, `x.monthDay` without the plan's year, `x.within` as a period, `x.time`; `x.limit` with its closing 内 or
+ * 前, `x.until` with the event it counts from before that, `x.term` as a part of a sentence, and how the day was counted.
+ */
+function wayFacts(plan: Plan, name: string, given: Deadline | PlanPath): readonly FactEntry[] {
   const { year } = plan;
   const deadline = 'form' in given ? given : null;
   const at = 'form' in given ? given.path : given;
   const due = deadline?.due ?? null;
   return [
-    fact(name, at, deadline && printDeadline(deadline, year)),
     fact(`${name}.due`, [...at, 'due'], due && printDay(due)),
     fact(`${name}.monthDay`, [...at, 'due'], due && printDayIn(year, due)),
     fact(`${name}.within`, [...at, 'within'], deadline?.within ? printPeriod(deadline.within) : null),

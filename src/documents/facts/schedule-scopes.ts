@@ -10,7 +10,6 @@ import { trimClosing } from './trim-closing.ts';
 export function phaseScopes({ schedule }: Plan): readonly Facts[] {
   return schedule.phases.map(({ name, what, path, ...span }) => {
     return new Map([
-      fact('phase', path, name),
       fact('phase.name', [...path, 'name'], name),
       fact('phase.span', path, printSpan(span)),
       typedFact('phase.what', [...path, 'what'], what && trimClosing(what.text)),
@@ -22,11 +21,7 @@ export function phaseScopes({ schedule }: Plan): readonly Facts[] {
 export function milestoneScopes(plan: Plan): readonly Facts[] {
   return plan.schedule.milestones.map((milestone) => {
     const { name, path } = milestone;
-    return new Map([
-      fact('milestone', path, name),
-      fact('milestone.name', path, name),
-      fact('milestone.until', path, printUntil(milestone, plan)),
-    ]);
+    return new Map([fact('milestone.name', path, name), fact('milestone.until', path, printUntil(milestone, plan))]);
   });
 }
 
@@ -35,7 +30,6 @@ export function reportScopes(plan: Plan): readonly Facts[] {
   return plan.schedule.reports.map((report) => {
     const { name, path } = report;
     return new Map([
-      fact('report', path, name),
       fact('report.name', [...path, 'name'], name),
       fact('report.until', path, printUntil(report, plan)),
       ...deliveryFacts('report', path, report),

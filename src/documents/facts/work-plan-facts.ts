@@ -1,13 +1,13 @@
 import type { WorkPlan } from '../../plan/work-plan.ts';
 import { type FactEntry, fact, typedFact } from './fact.ts';
+import { platformFacts } from './platform-facts.ts';
 import { printBound, printShares } from './print-bound.ts';
 
 /** Facts only a work plan has: its typed introduction and its targets. */
 export function workPlanFacts(plan: WorkPlan): readonly FactEntry[] {
   return [
     typedFact('preamble', ['preamble'], plan.preamble?.text),
-    fact('platform', ['profile'], plan.profile.platform),
-    fact('publishTo', ['profile'], plan.profile.publishTo),
+    ...platformFacts(plan.profile),
     ...plan.targets.flatMap((target) => [
       fact(`targets.${target.id}`, target.path, printShares(target.bound)),
       fact(`targets.${target.id}.bound`, target.path, printBound(target.bound)),

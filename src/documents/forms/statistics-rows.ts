@@ -13,7 +13,7 @@ export type RowCounts = Readonly<Record<CountColumn, number | null>>;
 /** A row of a statistics form; null figures are cells to fill in. */
 export interface StatisticsRow {
   readonly name: string | null;
-  /** Whose row it is; null for the totals, for a blank one, and for entries that name no organ. */
+  /** Whose row it is; null for a blank one, and for entries that name no organ. */
   readonly organ: { readonly id: string; readonly name: string } | null;
   readonly counts: RowCounts | null;
 }
@@ -22,15 +22,14 @@ export interface StatisticsRows {
   /** A row for each department. */
   readonly rows: readonly StatisticsRow[];
   /** All departments together. An object two of them inspected counts once here, so the column's sum may be more. */
-  readonly total: StatisticsRow | null;
+  readonly total: RowCounts | null;
 }
 
 /** The figure of a column; null for one that is not known, and for a column of a bureau's own. */
-export function countOf({ counts: column }: LayoutColumn, { counts }: StatisticsRow): number | null {
+export function countOf({ counts: column }: LayoutColumn, counts: RowCounts | null): number | null {
   return counts === null || column === null ? null : counts[column];
 }
 
-const TOTAL = '合计';
 const NO_DEPARTMENT = '未填检查机关';
 
 /** The rows of a plan's statistics: filled from results; for a campaign one for every department, else blank ones. */
@@ -66,7 +65,7 @@ function filledRows(plan: ResultsPlan): StatisticsRows {
       organ: row.organ && subjectOf(row.organ),
       counts: figures((column) => of(row, column)),
     })),
-    total: { name: TOTAL, organ: null, counts: figures(totalOf) },
+    total: figures(totalOf),
   };
 }
 

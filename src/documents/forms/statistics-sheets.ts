@@ -1,9 +1,11 @@
 import { sum } from '../../core/sum.ts';
+import { departmentsByRole } from '../../plan/departments-by-role.ts';
+import { shortName } from '../../plan/names/short-name.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { CountColumn, StatisticsLayout } from '../../plan/statistics/statistics-layout.ts';
-import { printedName } from '../facts/organs.ts';
 import { printDelivery } from '../facts/print-delivery.ts';
 import { givenColumn } from '../given-column.ts';
+import { sumRow } from '../plain-sheet.ts';
 import type { ClosingRow, Figures, SheetCell, SheetCheck, SheetColumn, SheetField, SheetModel } from '../sheet-model.ts';
 import { figureColumn } from './figure-column.ts';
 import { labelOf, statisticsHeader } from './statistics-header.ts';
@@ -45,7 +47,7 @@ function returnSheet(row: StatisticsRow, request: StatisticsRequest): SheetModel
     fields: fieldsOf(row.organ?.name ?? null),
     columns: countColumns(request),
     header: statisticsHeader(layout.columns, request.noun),
-    rows: [layout.columns.map((column) => countOf(column, row))],
+    rows: [layout.columns.map((column) => countOf(column, row.counts))],
     closing: [],
     remarks: RETURN_REMARKS,
   };
@@ -53,9 +55,7 @@ function returnSheet(row: StatisticsRow, request: StatisticsRequest): SheetModel
 
 function summarySheet(request: StatisticsRequest): SheetModel {
   const { plan, layout, lines, mark, noun } = request;
-  const [top = [], ...rest] = statisticsHeader(layout.columns, noun);
-  const leads = plan.kind === 'campaign' ? plan.departments.filter(({ role }) => role === '牵头') : [];
-  const [lead] = leads;
+  const [lead, ...otherLeads] = plan.kind === 'campaign' ? departmentsByRole(plan).leads : [];
   const due = plan.schedule.summary && printDelivery(plan.schedule.summary);
   return {
     ...frameOf(request),
@@ -63,9 +63,9 @@ function summarySheet(request: StatisticsRequest): SheetModel {
     role: 'summary',
     subject: null,
     name: `${SUMMARY_NAME}${mark}`,
-    fields: fieldsOf(lead && leads.length === 1 ? printedName(lead.reference) : null),
+    fields: fieldsOf(lead && otherLeads.length === 0 ? shortName(lead.reference.organ) : null),
     columns: [DEPARTMENT, ...countColumns(request).map((column) => ({ ...column, isAsked: false }))],
-    header: [[{ text: DEPARTMENT.name, columns: 1, rows: rest.length + 1 }, ...top], ...rest],
+    header: statisticsHeader(layout.columns, noun, { before: [DEPARTMENT] }),
     rows: lines.rows.map((row) => summaryRow(row, layout, mark)),
     closing: closingOf(request),
     remarks: [...(due === null ? [] : [`报送：${due}。`]), ...(lines.rows.length > 1 ? [SUMMARY_REMARK] : [])],
@@ -73,7 +73,7 @@ function summarySheet(request: StatisticsRequest): SheetModel {
 }
 
 function summaryRow(row: StatisticsRow, { columns }: StatisticsLayout, mark: string): readonly SheetCell[] {
-  if (row.organ === null) return [row.name, ...columns.map((column) => countOf(column, row))];
+  if (row.organ === null) return [row.name, ...columns.map((column) => countOf(column, row.counts))];
   const sheet = returnId(row, mark);
   return [row.name, ...columns.map(({ key }) => ({ formula: 'copy', sheet, row: 0, column: key }) as const)];
 }
@@ -81,7 +81,6 @@ function summaryRow(row: StatisticsRow, { columns }: StatisticsLayout, mark: str
 /** Where no department is named: rows to fill in, each with its department. */
 function blankSheet(request: StatisticsRequest): SheetModel {
   const { layout, lines, mark, noun } = request;
-  const [top = [], ...rest] = statisticsHeader(layout.columns, noun);
   return {
     ...frameOf(request),
     id: `return${mark}`,
@@ -90,9 +89,9 @@ function blankSheet(request: StatisticsRequest): SheetModel {
     name: `统计表${mark}`,
     fields: fieldsOf(null),
     columns: [{ ...DEPARTMENT, isAsked: true }, ...countColumns(request)],
-    header: [[{ text: DEPARTMENT.name, columns: 1, rows: rest.length + 1 }, ...top], ...rest],
-    rows: lines.rows.map((row) => [row.name, ...layout.columns.map((column) => countOf(column, row))]),
-    closing: [{ kind: 'sum', label: '合计', known: {} }],
+    header: statisticsHeader(layout.columns, noun, { before: [DEPARTMENT] }),
+    rows: lines.rows.map((row) => [row.name, ...layout.columns.map((column) => countOf(column, row.counts))]),
+    closing: [sumRow],
     remarks: RETURN_REMARKS,
   };
 }
@@ -128,7 +127,7 @@ function closingOf({ plan, layout, lines }: StatisticsRequest): readonly Closing
   for (const column of layout.columns) {
     const whole = total && countOf(column, total);
     if (whole === null) continue;
-    const figures = rows.map((row) => countOf(column, row));
+    const figures = rows.map((row) => countOf(column, row.counts));
     const together = sum(figures.map((figure) => figure ?? 0));
     if (figures.includes(null) || together < whole) known[column.key] = whole;
     else if (together > whole) less[column.key] = together - whole;
@@ -137,7 +136,7 @@ function closingOf({ plan, layout, lines }: StatisticsRequest): readonly Closing
   const stated = plan.kind === 'results' ? statedTotals(plan.statistics?.totals?.counts ?? {}) : {};
   return [
     ...(hasLess ? [{ kind: 'less', label: '减：重复计', figures: less } as const] : []),
-    { kind: 'sum', label: '合计', known },
+    { ...sumRow, known },
     ...(Object.keys(stated).length > 0 ? [{ kind: 'stated', label: '报送的合计', figures: stated } as const] : []),
   ];
 }

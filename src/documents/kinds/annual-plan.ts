@@ -1,11 +1,11 @@
 import type { AnnualPlan, Task, TaskTable } from '../../plan/annual-plan.ts';
 import { printDay } from '../../plan/days/day.ts';
-import { isJointTask } from '../../plan/is-joint-task.ts';
 import { taskLeads } from '../../plan/task-leads.ts';
 import { annualPlanFacts } from '../facts/annual-plan-facts.ts';
 import { printedName } from '../facts/organs.ts';
 import { printMonths } from '../facts/print-time.ts';
 import { spanOf } from '../facts/span-of.ts';
+import { yearFigures } from '../facts/year-figures.ts';
 import { composeOwnTable, pickColumns } from './own-table.ts';
 import { taskColumns } from './task-columns.ts';
 import { keyFacts, type OwnAnnex, type Telling } from './telling.ts';
@@ -13,12 +13,12 @@ import { composeYearSheets } from './year-sheets.ts';
 
 /** What a plan of the year's tasks tells of itself. */
 export function tellAnnualPlan(plan: AnnualPlan): Telling {
-  const tasks = plan.tables.flatMap(({ tasks: own }) => own);
+  const figures = yearFigures(plan);
+  const { tasks, joint } = figures;
   const leads = leadNames(tasks);
-  const joint = tasks.filter(isJointTask).length;
   const months = monthsOf(tasks);
   return {
-    facts: annualPlanFacts(plan),
+    facts: annualPlanFacts(plan, figures),
     keyFacts: keyFacts([
       ['抽查任务', `${tasks.length}项`],
       ['部门联合抽查', joint > 0 ? `${joint}项` : null],

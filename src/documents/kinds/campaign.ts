@@ -1,4 +1,5 @@
 import type { CampaignPlan, Department } from '../../plan/campaign.ts';
+import { departmentsByRole } from '../../plan/departments-by-role.ts';
 import { leastCount } from '../../plan/figures/least-count.ts';
 import type { Sampling } from '../../plan/sampling.ts';
 import { campaignFacts } from '../facts/campaign-facts.ts';
@@ -47,7 +48,7 @@ function printDepartment({ reference, role }: Department): string {
   return role === '牵头' || role === '指导' ? `${name}（${role}）` : name;
 }
 
-/** 共计不低于3%（41户中至少2户：41 × 3% = 1.23，向上取整为 2） */
+/** 共计不低于3%（41户中至少2户：41 × 3% = 1.23，向上取整为 2）; what follows is in brackets only where it says more. */
 function printSample(sampling: Sampling): string {
   const { ratio, objects, count, strata } = sampling;
   const stated = [ratio ? [printRatio(ratio)] : [], count ? [printCount(count)] : [], strata.map(printStratum)].flat().join('，');
@@ -55,12 +56,15 @@ function printSample(sampling: Sampling): string {
   if (least === null) return stated;
   const unit = unitOf(count);
   const whole = objects.population === null ? '' : `${objects.population}${unit}中`;
-  const known = `${whole}至少${least.count}${unit}${least.working === null ? '' : `：${least.working.zh}`}`;
-  return stated === '' ? known : `${stated}（${known}）`;
+  const working = least.working === null ? '' : `：${least.working.zh}`;
+  const known = `${whole}至少${least.count}${unit}${working}`;
+  if (stated === '') return known;
+  return whole === '' && working === '' ? stated : `${stated}（${known}）`;
 }
 
-function clausesOf({ schedule, sampling, departments }: CampaignPlan): readonly string[] {
-  const leads = departments.filter(({ role }) => role === '牵头').map(({ reference }) => printedName(reference));
+function clausesOf(plan: CampaignPlan): readonly string[] {
+  const { schedule, sampling, departments } = plan;
+  const leads = departmentsByRole(plan).leads.map(({ reference }) => printedName(reference));
   return [
     schedule.window ? [printSpan(schedule.window)] : [],
     leads.length > 0 ? [`${leads.join('、')}牵头`] : [],

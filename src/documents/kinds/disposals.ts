@@ -1,17 +1,14 @@
 import type { Disposal, DisposalsPlan } from '../../plan/disposals.ts';
-import { actionsOf, countObjects, disposalsFacts } from '../facts/disposals-facts.ts';
+import { disposalFigures, printActions } from '../facts/disposal-figures.ts';
+import { disposalsFacts } from '../facts/disposals-facts.ts';
 import { printedCode, printedObject } from '../facts/object-name.ts';
 import { printedName } from '../facts/organs.ts';
-import { composeOwnTable, type OwnColumn, pickColumns } from './own-table.ts';
-import { keyFacts, type OwnAnnex, type Telling } from './telling.ts';
-
-interface Row {
-  readonly number: number;
-  readonly entry: Disposal;
-}
+import type { OwnColumn } from './own-table.ts';
+import { type Numbered, publishedAnnex } from './published-annex.ts';
+import { keyFacts, type Telling } from './telling.ts';
 
 /** The columns published of a disposal. Remarks are none of them. */
-const COLUMNS: readonly OwnColumn<Row>[] = [
+const COLUMNS: readonly OwnColumn<Numbered<Disposal>>[] = [
   { title: '序号', least: 2.4, text: ({ number }) => String(number) },
   { title: '检查对象名称', least: 8, text: ({ entry }) => printedObject(entry) },
   { title: '统一社会信用代码', least: 12.4, text: ({ entry }) => printedCode(entry) },
@@ -23,36 +20,26 @@ const COLUMNS: readonly OwnColumn<Row>[] = [
   { title: '办结日期', least: 6, text: ({ entry }) => entry.done ?? '' },
   { title: '公示日期', least: 6, text: ({ entry }) => entry.publishedOn ?? '' },
 ];
-/** Worded by the outline. */
-const TABLE_TITLE = '{{tableTitle}}';
 
 /** What disposals tell of themselves. */
 export function tellDisposals(plan: DisposalsPlan): Telling {
-  const { entries, disclosure } = plan;
-  const objects = countObjects(entries);
-  const closed = entries.filter(({ done }) => done !== null).length;
-  const organs = [...new Set(entries.flatMap(({ organ }) => (organ ? [printedName(organ)] : [])))];
+  const figures = disposalFigures(plan);
+  const { objects, closed, open, organs } = figures;
+  const actions = printActions(figures);
   return {
-    facts: disposalsFacts(plan),
+    facts: disposalsFacts(plan, figures),
     keyFacts: keyFacts([
       ['处置对象', `${objects}户`],
-      ['处置措施', actionsOf(entries).join('，')],
+      ['处置措施', actions.join('，')],
       ['办结', `${closed}件`],
-      ['未办结', closed < entries.length ? `${entries.length - closed}件` : null],
+      ['未办结', open > 0 ? `${open}件` : null],
       ['处置机关', organs.join('、')],
-      ['信息公开类型', disclosure.type],
+      ['信息公开类型', plan.disclosure.type],
     ]),
     keywords: ['后续处置', ...organs],
-    clauses: [`处置${objects}户`, ...actionsOf(entries)],
+    clauses: [`处置${objects}户`, ...actions],
     sections: [],
-    annexes: annexesOf(entries),
+    annexes: publishedAnnex(COLUMNS, plan.entries, ['entries']),
     sheets: () => [],
   };
-}
-
-function annexesOf(entries: readonly Disposal[]): readonly OwnAnnex[] {
-  const rows = entries.filter(({ withheld }) => withheld === null).map((entry, index) => ({ number: index + 1, entry }));
-  if (rows.length === 0) return [];
-  const { table } = composeOwnTable(pickColumns(COLUMNS, rows, null), [{ heading: null, rows }], ['entries']);
-  return [{ title: TABLE_TITLE, orientation: 'landscape', table }];
 }

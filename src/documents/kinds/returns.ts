@@ -8,6 +8,7 @@ import { printedName } from '../facts/organs.ts';
 import { figureColumn } from '../forms/figure-column.ts';
 import { DEFAULT_NOUN, statisticsHeader } from '../forms/statistics-header.ts';
 import { givenColumn } from '../given-column.ts';
+import { plainSheet, sumRow } from '../plain-sheet.ts';
 import type { SheetCell, SheetColumn, SheetModel } from '../sheet-model.ts';
 import { titleStem } from '../title-stem.ts';
 import type { SheetRequest } from './telling.ts';
@@ -32,8 +33,6 @@ const LEDGER_COLUMNS: readonly SheetColumn[] = [
   onTime,
 ];
 
-/** Columns of a series after its figures. */
-const OWN_AFTER = 4;
 /** What formulas need, shown in every ledger. */
 const KEPT = [due.key, sent.key, onTime.key];
 
@@ -53,7 +52,7 @@ export function composeReturns(plan: WorkPlan, { title }: SheetRequest): readonl
   const { reports, summary } = plan.schedule;
   const stem = titleStem(title);
   const series = reports.map((report) => ({ report, issues: issuesOf(report, plan) })).filter(({ issues }) => issues.length > 0);
-  const once = summary?.due && isInForce(summary.due, plan) ? [onceDue(summary, summary.due)] : [];
+  const once = summary?.due && isDueAfterIssue(summary.due, plan) ? [onceDue(summary, summary.due)] : [];
   const all = [...series.flatMap(({ issues }) => issues), ...once].sort((a, b) => compareTexts(a.day, b.day));
   if (all.length === 0) return [];
   return [ledgerSheet(all, `${stem}${LEDGER}`), ...series.map(({ report, issues }) => seriesSheet(report, issues, stem))];
@@ -82,7 +81,7 @@ function unitsOf({ by, returns = [] }: Report): readonly (OrganReference | null)
   return named.size > 1 ? [...named.values()] : [[...named.values()][0] ?? by];
 }
 
-function isInForce(day: Day, { issued }: WorkPlan): boolean {
+function isDueAfterIssue(day: Day, { issued }: WorkPlan): boolean {
   return issued === null || day >= issued;
 }
 
@@ -94,21 +93,15 @@ function ledgerSheet(issues: readonly Issue[], title: string): SheetModel {
   const rows = issues.map(ledgerRow);
   const isUsed = (index: number): boolean =>
     KEPT.includes(LEDGER_COLUMNS[index]?.key ?? '') || rows.some((row) => row[index] !== null);
-  return {
+  return plainSheet({
     id: 'ledger',
     role: 'ledger',
-    subject: null,
-    form: null,
     name: LEDGER,
     title,
-    fields: [],
     columns: LEDGER_COLUMNS.filter((_, index) => isUsed(index)),
-    header: [],
     rows: rows.map((row) => row.filter((_, index) => isUsed(index))),
-    closing: [],
-    checks: [],
     remarks: ['实际报送日期填在各报表的工作表里，本表随之显示是否按期。'],
-  };
+  });
 }
 
 function ledgerRow({ day, number, of, by, series }: Issue): readonly SheetCell[] {
@@ -128,18 +121,10 @@ function seriesSheet(report: Report, issues: readonly Issue[], stem: string): Sh
   const { layout, by, name, occurrences } = report;
   const isOfSeveral = new Set(issues.map((each) => each.by?.organ.id)).size > 1;
   const figures = layout?.columns ?? [];
-  const columns: readonly SheetColumn[] = [
-    issue,
-    due,
-    ...(isOfSeveral ? [unit] : []),
-    ...figures.map((each) => figureColumn(each, DEFAULT_NOUN)),
-    { ...sent, isAsked: true },
-    onTime,
-    person,
-    remarks,
-  ];
+  const before = [issue, due, ...(isOfSeveral ? [unit] : [])];
+  const after = [{ ...sent, isAsked: true }, onTime, person, remarks];
   const past = occurrences.length - Math.max(0, ...issues.map(({ number }) => number));
-  return {
+  return plainSheet({
     id: sheetId(report),
     role: 'return',
     subject: { id: report.id, name },
@@ -151,8 +136,8 @@ function seriesSheet(report: Report, issues: readonly Issue[], stem: string): Sh
       { label: '填报人', type: 'text', value: null },
       { label: '联系电话', type: 'text', value: null },
     ],
-    columns,
-    header: layout ? headerOf(columns, figures.length, statisticsHeader(layout.columns, DEFAULT_NOUN)) : [],
+    columns: [...before, ...figures.map((each) => figureColumn(each, DEFAULT_NOUN)), ...after],
+    header: layout ? statisticsHeader(figures, DEFAULT_NOUN, { before, after }) : [],
     rows: issues.map(({ day, number, by: unitBy, sent: told }) => [
       printIssue(number),
       day,
@@ -163,21 +148,8 @@ function seriesSheet(report: Report, issues: readonly Issue[], stem: string): Sh
       told?.person ?? null,
       told?.remarks ?? null,
     ]),
-    closing: layout ? [{ kind: 'sum', label: '合计', known: {} }] : [],
-    checks: [],
-    remarks: [],
-  };
-}
-
-/** The header of the form between the columns of the sheet's own. */
-function headerOf(
-  columns: readonly SheetColumn[],
-  figures: number,
-  [top = [], ...rest]: SheetModel['header'],
-): SheetModel['header'] {
-  const own = (names: readonly SheetColumn[]) => names.map(({ name }) => ({ text: name, columns: 1, rows: rest.length + 1 }));
-  const before = columns.length - figures - OWN_AFTER;
-  return [[...own(columns.slice(0, before)), ...top, ...own(columns.slice(-OWN_AFTER))], ...rest];
+    closing: layout ? [sumRow] : [],
+  });
 }
 
 function printIssue(number: number): string {

@@ -1,11 +1,12 @@
 import type { Task, TaskPeriod } from '../../plan/annual-plan.ts';
 import { leastCount } from '../../plan/figures/least-count.ts';
+import type { Sampling } from '../../plan/sampling.ts';
 import { printedName, printedNames } from '../facts/organs.ts';
 import { printClass, printCount, printFrequency, printRatio, printStratum, unitOf } from '../facts/print-bound.ts';
 import { printMonths, printSpan } from '../facts/print-time.ts';
 
-/** How much is drawn: 不低于3%，且不少于2户; 每年1次; empty where the task does not say. */
-export function drawText({ sampling }: Task): string {
+/** How much a task or a campaign draws: 不低于3%，且不少于2户; 每年1次; empty where it does not say. */
+export function drawText({ sampling }: { readonly sampling: Omit<Sampling, 'objects'> | null }): string {
   if (sampling === null) return '';
   const { ratio, count, frequency, strata, minCount, fullBelow, exclude } = sampling;
   const unit = unitOf(count);

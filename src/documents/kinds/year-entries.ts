@@ -1,6 +1,7 @@
 import type { AnnualPlan, Task } from '../../plan/annual-plan.ts';
-import type { CampaignPlan } from '../../plan/campaign.ts';
+import type { CampaignPlan, Department } from '../../plan/campaign.ts';
 import type { Day } from '../../plan/days/day.ts';
+import { departmentsByRole } from '../../plan/departments-by-role.ts';
 import { leastCount } from '../../plan/figures/least-count.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { countResults } from '../../plan/statistics/count-results.ts';
@@ -17,8 +18,8 @@ export interface YearEntry {
   readonly task: Task | null;
   /** The campaign that carries it out; null where none is on file. */
   readonly campaign: string | null;
-  readonly leads: string;
-  readonly partners: string;
+  readonly leads: readonly string[];
+  readonly partners: readonly string[];
   readonly span: { readonly start: Day; readonly end: Day } | null;
   readonly objects: string | null;
   readonly population: number | null;
@@ -70,8 +71,8 @@ function taskEntry(task: Task): YearEntry {
     name,
     task,
     campaign: null,
-    leads: printedNames(taskLeads(task)).join('、'),
-    partners: printedNames(partners).join('、'),
+    leads: printedNames(taskLeads(task)),
+    partners: printedNames(partners),
     span: period?.span ?? null,
     objects: objects?.text ?? null,
     population: objects?.population ?? null,
@@ -86,24 +87,27 @@ function taskEntry(task: Task): YearEntry {
 function campaignEntry(campaign: CampaignPlan, tasks: readonly Task[], ledger: readonly Plan[]): YearEntry {
   const [task = null] = tasks;
   const planned = task && taskEntry(task);
-  const { sampling, departments, schedule } = campaign;
-  const named = (isLead: boolean): string =>
-    printedNames(departments.filter(({ role }) => (role === '牵头') === isLead).map(({ reference }) => reference)).join('、');
+  const { sampling, schedule } = campaign;
+  const { leads, partners } = departmentsByRole(campaign);
   return {
     numbers: tasks.length === 0 ? null : tasks.map(({ number }) => number).join('、'),
     name: tasks.length === 0 ? nameOf(campaign) : tasks.map(({ name }) => name).join('；'),
     task,
     campaign: nameOf(campaign),
-    leads: named(true) || (planned?.leads ?? ''),
-    partners: named(false) || (planned?.partners ?? ''),
+    leads: namesOf(leads, planned?.leads),
+    partners: namesOf(partners, planned?.partners),
     span: schedule.window ?? planned?.span ?? null,
     objects: sampling?.objects.text ?? planned?.objects ?? null,
     population: sampling?.objects.population ?? planned?.population ?? null,
     base: sampling?.ratio?.base ?? planned?.base ?? null,
-    draw: planned?.draw ?? '',
+    draw: drawText(campaign) || (planned?.draw ?? ''),
     due: (sampling && (leastCount(sampling)?.count ?? null)) ?? planned?.due ?? null,
     done: doneOf(campaign, ledger),
   };
+}
+
+function namesOf(departments: readonly Department[], planned: readonly string[] = []): readonly string[] {
+  return departments.length === 0 ? planned : printedNames(departments.map(({ reference }) => reference));
 }
 
 function nameOf({ id, title, year, sequence, period }: CampaignPlan): string {

@@ -1,5 +1,7 @@
 import type { AnnualPlan } from '../../plan/annual-plan.ts';
 import { givenColumn } from '../given-column.ts';
+import { groupedHeader } from '../grouped-header.ts';
+import { plainSheet, sumRow } from '../plain-sheet.ts';
 import type { SheetCell, SheetColumn, SheetModel } from '../sheet-model.ts';
 import { leadText, periodText } from './task-texts.ts';
 import type { SheetRequest } from './telling.ts';
@@ -22,8 +24,8 @@ const COLUMNS: readonly LedgerColumn[] = [
   given('name', '抽查计划名称', 'text', 24, ({ name }) => name),
   planned('campaign', '实施方案', 'text', 16, ({ campaign }) => campaign),
   planned('taskNumber', '任务编号', 'text', 12, ({ task }) => task?.taskNumber ?? null),
-  planned('leads', '牵头部门', 'text', 16, ({ leads }) => leads || null),
-  planned('partners', '配合部门', 'text', 16, ({ partners }) => partners || null),
+  planned('leads', '牵头部门', 'text', 16, ({ leads }) => leads.join('、') || null),
+  planned('partners', '配合部门', 'text', 16, ({ partners }) => partners.join('、') || null),
   planned('start', '开始日期', 'day', 14, ({ span }) => span?.start ?? null),
   planned('end', '结束日期', 'day', 14, ({ span }) => span?.end ?? null),
   planned('objects', '抽查对象', 'text', 18, ({ objects }) => objects),
@@ -61,33 +63,18 @@ export function composeYearSheets(plan: AnnualPlan, { title, ledger }: SheetRequ
   const isShown = ({ column: { key }, group, value }: LedgerColumn): boolean =>
     group !== '计划' || COUNTED.includes(key) || entries.some((entry) => value(entry) !== null);
   const shown = COLUMNS.filter(isShown);
-  const sheet: SheetModel = {
+  const sheet = plainSheet({
     id: 'ledger',
     role: 'ledger',
-    subject: null,
-    form: null,
     name: '年度台账',
     title: `${title}年度台账`,
-    fields: [],
     columns: shown.map((each) => each.column),
-    header: headerOf(shown),
+    header: groupedHeader(shown.map(({ column, group }) => ({ text: column.name, group }))),
     rows: entries.map((entry) => shown.map(({ value }) => value(entry))),
-    closing: [{ kind: 'sum', label: '合计', known: {} }],
+    closing: [sumRow],
     checks: [{ part: 'found', whole: 'drawn', says: '发现问题户数多于实抽户数' }],
-    remarks: [],
-  };
-  return [sheet, ...departmentView(sheet, entries, title), ...monthView(sheet, entries, title)];
-}
-
-function headerOf(columns: readonly LedgerColumn[]): SheetModel['header'] {
-  const groups = columns.map(({ group }) => group);
-  const top = columns.flatMap(({ column: { name }, group }, index) => {
-    if (group === null) return [{ text: name, columns: 1, rows: 2 }];
-    if (groups[index - 1] === group) return [];
-    return [{ text: group, columns: groups.filter((each) => each === group).length, rows: 1 }];
   });
-  const bottom = columns.flatMap((each) => (each.group === null ? [] : [{ text: each.column.name, columns: 1, rows: 1 }]));
-  return [top, bottom];
+  return [sheet, ...departmentView(sheet, entries, title), ...monthView(sheet, entries, title)];
 }
 
 type Told = readonly [key: string, name: string, type: SheetColumn['type'], width: number, value: LedgerColumn['value']];

@@ -1,7 +1,8 @@
-import { partsOf } from '../../plan/days/day.ts';
+import { type Day, partsOf } from '../../plan/days/day.ts';
 import { dayOfMonth } from '../../plan/days/day-of-month.ts';
 import { spanOf } from '../facts/span-of.ts';
 import { givenColumn } from '../given-column.ts';
+import { plainSheet } from '../plain-sheet.ts';
 import type { SheetColumn, SheetFormula, SheetModel } from '../sheet-model.ts';
 import type { YearEntry } from './year-entries.ts';
 
@@ -16,13 +17,16 @@ const FIGURES: readonly SheetColumn[] = [
 
 /** How much each department leads and takes part in, counted from the ledger. */
 export function departmentView(ledger: SheetModel, entries: readonly YearEntry[], title: string): readonly SheetModel[] {
-  const names = [...new Set(entries.flatMap(({ leads, partners }) => [...split(leads), ...split(partners)]))];
+  const names = [...new Set(entries.flatMap(({ leads, partners }) => [...leads, ...partners]))];
   if (names.length === 0) return [];
   const leading = (add: string | null): SheetFormula => tally(ledger, add, { is: 'member', column: 'leads', of: 'department' });
   const partners = { is: 'member', column: 'partners', of: 'department' } as const;
   return [
-    {
-      ...viewOf('departments', '按部门', `${title}按部门统计`),
+    plainSheet({
+      id: 'departments',
+      role: 'view',
+      name: '按部门',
+      title: `${title}按部门统计`,
       columns: [
         givenColumn('department', '部门', { type: 'text', width: 28 }),
         { ...givenColumn('leading', '牵头任务（项）', { type: 'number', width: 18 }), hasBars: true },
@@ -40,7 +44,7 @@ export function departmentView(ledger: SheetModel, entries: readonly YearEntry[]
         leading('found'),
       ]),
       remarks: ['户数计入牵头部门；几个部门同为牵头的，各计一次。'],
-    },
+    }),
   ];
 }
 
@@ -51,8 +55,11 @@ export function monthView(ledger: SheetModel, entries: readonly YearEntry[], tit
   const undated = entries.filter((entry) => entry.span === null).length;
   const years = partsOf(span.start)[0] !== partsOf(span.end)[0];
   return [
-    {
-      ...viewOf('months', '按月', `${title}按月统计`),
+    plainSheet({
+      id: 'months',
+      role: 'view',
+      name: '按月',
+      title: `${title}按月统计`,
       columns: [
         givenColumn('month', '月份', { type: 'text', width: 20 }),
         { ...givenColumn('beginning', '开始任务（项）', { type: 'number', width: 18 }), hasBars: true },
@@ -67,27 +74,24 @@ export function monthView(ledger: SheetModel, entries: readonly YearEntry[], tit
         return [name, beginning(null), running, beginning('due'), beginning('drawn'), ratio];
       }),
       remarks: ['户数计入任务开始的月份。', ...(undated === 0 ? [] : [`另有${undated}项未定日期，未计入。`])],
-    },
+    }),
   ];
 }
 
-function monthsOf({ start, end }: { readonly start: string; readonly end: string }): readonly (readonly [number, number])[] {
-  const [from, to] = [start, end].map((day) => Number(day.slice(0, 4)) * MONTHS + Number(day.slice(5, 7)) - 1);
-  if (from === undefined || to === undefined) return [];
+function monthsOf({ start, end }: { readonly start: Day; readonly end: Day }): readonly (readonly [number, number])[] {
+  const [from, to] = [monthNumber(start), monthNumber(end)];
   return Array.from({ length: to - from + 1 }, (_, index) => {
     const month = from + index;
     return [Math.floor(month / MONTHS), (month % MONTHS) + 1] as const;
   });
 }
 
+/** Months counted through the years. */
+function monthNumber(day: Day): number {
+  const [year, month] = partsOf(day);
+  return year * MONTHS + month - 1;
+}
+
 function tally(ledger: SheetModel, add: string | null, where: (SheetFormula & { formula: 'tally' })['where']): SheetFormula {
   return { formula: 'tally', sheet: ledger.id, add, where };
-}
-
-function viewOf(id: string, name: string, title: string): Omit<SheetModel, 'columns' | 'rows' | 'remarks'> {
-  return { id, role: 'view', subject: null, form: null, name, title, fields: [], header: [], closing: [], checks: [] };
-}
-
-function split(list: string): readonly string[] {
-  return list.split('、').filter((name) => name !== '');
 }

@@ -2,11 +2,11 @@ import type { AnnualPlan } from '../../plan/annual-plan.ts';
 import type { DisposalsPlan } from '../../plan/disposals.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
-import { groupObjects, type ObjectResult } from '../../plan/statistics/group-objects.ts';
+import type { ObjectResult } from '../../plan/statistics/group-objects.ts';
 import { taskLeads } from '../../plan/task-leads.ts';
-import { countActions } from '../facts/disposals-facts.ts';
+import { disposalFigures, isClosed } from '../facts/disposal-figures.ts';
 import { printedName } from '../facts/organs.ts';
-import { countOutcomes } from '../facts/results-facts.ts';
+import { resultFigures } from '../facts/result-figures.ts';
 import type { Chart } from '../page-model.ts';
 
 /** Below this many rows there is nothing to compare. */
@@ -31,8 +31,8 @@ function chartsOfKind(plan: Plan): readonly Chart[] {
   }
 }
 
-function resultCharts({ entities, profile }: ResultsPlan): readonly Chart[] {
-  const objects = groupObjects(entities, profile.outcomes.found);
+function resultCharts(plan: ResultsPlan): readonly Chart[] {
+  const { objects, outcomes } = resultFigures(plan);
   const organs = countParts(objects, { namesOf: organsOf, isFirst: ({ isFound }) => isFound });
   const isShared = objects.some((object) => organsOf(object).length > 1);
   return [
@@ -42,7 +42,7 @@ function resultCharts({ entities, profile }: ResultsPlan): readonly Chart[] {
       rowName: '检查结果',
       unit: '户',
       series: ['户数'],
-      rows: countOutcomes(objects).map(({ outcome, count }) => ({ label: outcome, values: [count] })),
+      rows: outcomes.map(({ outcome, count }) => ({ label: outcome, values: [count] })),
       remark: '',
     },
     {
@@ -61,10 +61,10 @@ function organsOf({ entries }: ObjectResult): readonly string[] {
   return [...new Set(entries.flatMap(({ organs }) => organs.map(printedName)))];
 }
 
-function disposalCharts({ entries }: DisposalsPlan): readonly Chart[] {
-  const isClosed = ({ done }: DisposalsPlan['entries'][number]): boolean => done !== null;
+function disposalCharts(plan: DisposalsPlan): readonly Chart[] {
+  const { entries } = plan;
   const actions = countParts(entries, { namesOf: ({ action }) => [action], isFirst: isClosed });
-  const inOrder = countActions(entries).map(({ action }): string => action);
+  const inOrder = disposalFigures(plan).actions.map(({ action }): string => action);
   const organs = countParts(entries, { namesOf: ({ organ }) => (organ ? [printedName(organ)] : []), isFirst: isClosed });
   const series = ['已办结', '未办结'];
   return [

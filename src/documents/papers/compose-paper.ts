@@ -2,8 +2,9 @@ import type { Diagnostic, Outcome } from '../../core/diagnostic.ts';
 import type { CampaignPlan } from '../../plan/campaign.ts';
 import { officialOutcomes } from '../../plan/statistics/official-outcomes.ts';
 import { makeNarrator, type Narrator, say } from '../compose/narrator.ts';
+import { headingOf, isSaid } from '../compose/section-words.ts';
 import { type Facts, fact } from '../facts/fact.ts';
-import { factsOf } from '../facts.ts';
+import { factsOf } from '../facts/facts-of.ts';
 import { preNoticeRows } from '../forms/pre-notice.ts';
 import { tellKind } from '../kinds/tell-kind.ts';
 import type { Block, Form, FormRow, Layout, Manuscript, Part } from '../manuscript.ts';
@@ -38,7 +39,9 @@ export function composePaper(ground: PaperGround, kind: PaperKind, request: Pape
   const section = outline.sections.find(({ id }) => id === kind);
   if (section === undefined) return { value: undefined, diagnostics: told };
   // the title is set in lines by what it says, so it says nothing of the enterprise
-  const title = section.heading === null ? kind : say(make(campaign), section.heading).text;
+  const titling = make(campaign);
+  const heading = headingOf(titling, section);
+  const title = heading === null ? kind : say(titling, heading).text;
   const narrator = make(new Map([...campaign, ...paperFacts(request)]));
   const form = kind === 'record' ? recordForm(narrator, section, request) : noticeForm(narrator, section, request);
   const origin = paperOrigin(narrator, section);
@@ -77,7 +80,7 @@ function recordForm(narrator: Narrator, section: OutlineSection, { departments }
 function noticeForm(narrator: Narrator, section: OutlineSection, { departments }: PaperRequest): Form {
   const rows = preNoticeRows.map(({ asks, ...row }): FormRow => {
     const child = section.children.find(({ id }) => id === `${section.id}.${asks}`);
-    return child === undefined ? row : { ...row, text: paperAnswer(narrator, child, departments) };
+    return child && isSaid(narrator, child) ? { ...row, text: paperAnswer(narrator, child, departments) } : row;
   });
   return { kind: 'form', caption: '', rows, origin: paperOrigin(narrator, section) };
 }

@@ -1,5 +1,6 @@
-import { holds, type Narrator, say, wordingOf } from '../compose/narrator.ts';
+import { type Narrator, say } from '../compose/narrator.ts';
 import { originOf } from '../compose/origin.ts';
+import { headingOf, isSaid, textsOf } from '../compose/section-words.ts';
 import { type Facts, fact } from '../facts/fact.ts';
 import { parseTemplate } from '../fill.ts';
 import type { FormField, FormRow, Origin } from '../manuscript.ts';
@@ -15,11 +16,11 @@ export function paperRows(
   section: OutlineSection,
   departments: readonly PaperDepartment[],
 ): readonly FormRow[] {
-  if (!holds(narrator, section)) return [];
+  if (!isSaid(narrator, section)) return [];
   if (section.each === 'departments') return departments.map((department) => departmentRow(narrator, section, department));
-  const [first, second] = section.heading === null ? section.children : [];
-  if (first === undefined) return [plainField(narrator, section)];
-  return [{ ...plainField(narrator, first), ...(second && { beside: plainField(narrator, second) }) }];
+  if (section.heading !== null || section.children.length === 0) return [plainField(narrator, section)];
+  const [first, second] = section.children.filter((child) => isSaid(narrator, child));
+  return first ? [{ ...plainField(narrator, first), ...(second && { beside: plainField(narrator, second) }) }] : [];
 }
 
 /** The lines that answer a row of a form, by the section with its words. */
@@ -46,9 +47,7 @@ function plainField(narrator: Narrator, section: OutlineSection): FormField {
 function departmentRow(narrator: Narrator, section: OutlineSection, department: PaperDepartment): FormField {
   const texts = textsOf(narrator, section);
   const scope = departmentScope(department);
-  const namesItem = texts.some(({ text }) =>
-    parseTemplate(text).references.some(({ name }) => name.startsWith('item') && name !== 'items'),
-  );
+  const namesItem = texts.some(({ text }) => parseTemplate(text).references.some(({ name }) => name.startsWith('item.')));
   const scopes = namesItem ? department.items.map((item, index) => itemScope(scope, department, item, index)) : [scope];
   return {
     label: labelOf(narrator, section, scope),
@@ -58,27 +57,19 @@ function departmentRow(narrator: Narrator, section: OutlineSection, department: 
 }
 
 function departmentScope({ name, items }: PaperDepartment): Facts {
-  return new Map([
-    fact('department', ['departments'], name),
-    fact('department.name', ['departments'], name),
-    fact('items', ['departments'], items.join('；')),
-  ]);
+  return new Map([fact('department.name', ['departments'], name), fact('department.items', ['departments'], items.join('；'))]);
 }
 
 function itemScope(scope: Facts, { items }: PaperDepartment, item: string, index: number): Facts {
   return new Map([
     ...scope,
-    fact('item', ['departments'], item),
+    fact('item.name', ['departments'], item),
     fact('item.number', ['departments'], items.length > 1 ? `${index + 1}.` : ''),
   ]);
 }
 
-function textsOf(narrator: Narrator, { id, texts }: OutlineSection): readonly Wording[] {
-  const replaced = wordingOf(narrator, id, null);
-  return replaced === null ? texts : [replaced];
-}
-
-function labelOf(narrator: Narrator, { heading }: OutlineSection, scope: Facts): string {
+function labelOf(narrator: Narrator, section: OutlineSection, scope: Facts): string {
+  const heading = headingOf(narrator, section);
   return heading === null ? '' : say(narrator, heading, scope).text;
 }
 

@@ -1,4 +1,5 @@
 import { attributeOf, childOf, elementsOf, type XmlElement } from '../package/xml-element.ts';
+import { acceptMarks, trackedMark } from './accept-marks.ts';
 import { chosen, type Inline, openBookmark, readInline, tagOf } from './read-inline.ts';
 import { readTable } from './read-table.ts';
 import { inBody, inBox, type Place, type Reading } from './reading.ts';
@@ -10,7 +11,9 @@ const HOLDERS = new Set(['w:customXml', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:
 
 /** Reads paragraphs and tables in order, with those in content controls and text boxes. */
 export function readStory(reading: Reading, holder: XmlElement | undefined, place: Place): void {
-  for (const element of elementsOf(holder)) readBlock(reading, element, place);
+  const blocks = elementsOf(holder);
+  if (blocks.some((block) => block.name === 'w:p' && trackedMark(block) !== undefined)) reading.hasRevisions = true;
+  for (const block of acceptMarks(blocks)) readBlock(reading, block, place);
 }
 
 function readBlock(reading: Reading, element: XmlElement, place: Place): void {

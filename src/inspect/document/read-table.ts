@@ -27,7 +27,9 @@ export function readTable(reading: Reading, element: XmlElement, { place, readCe
   const index = reading.tables.length;
   const section = reading.sections;
   const first = reading.paragraphs.length + 1;
-  const rows = rowsOf(element);
+  const all = rowsOf(element);
+  const rows = all.filter((row) => !hasChange(row, 'w:del'));
+  if (all.some((row) => hasChange(row, 'w:ins') || hasChange(row, 'w:del'))) reading.hasRevisions = true;
   const float = childOf(properties, 'w:tblpPr');
   const table = {
     index,
@@ -58,6 +60,11 @@ export function readTable(reading: Reading, element: XmlElement, { place, readCe
 
 function rowsOf(holder: XmlElement): readonly XmlElement[] {
   return through(holder, 'w:tr');
+}
+
+/** Whether a row was put in or struck out as a whole, by changes that are tracked. */
+function hasChange(row: XmlElement, change: 'w:ins' | 'w:del'): boolean {
+  return childOf(childOf(row, 'w:trPr'), change) !== undefined;
 }
 
 function cellsOf(row: XmlElement): readonly XmlElement[] {

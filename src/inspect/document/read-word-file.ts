@@ -1,6 +1,6 @@
 import { openPackage, type WordPackage } from '../package/open-package.ts';
 import { type PackageFault, packageFaults } from '../package/package-fault.ts';
-import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../package/xml-element.ts';
+import { childOf, childrenOf, descendantsOf, elementsOf, textOf, type XmlElement } from '../package/xml-element.ts';
 import { switchOf } from './lengths.ts';
 import { readNumbering } from './read-numbering.ts';
 import { readSection } from './read-section.ts';
@@ -30,7 +30,7 @@ export function readWordFile(bytes: Uint8Array): WordFile | PackageFault {
     sections,
     evenAndOdd: switchOf(childOf(parts.settings, 'w:evenAndOddHeaders')) ?? false,
     hasRevisions: reading.hasRevisions,
-    application: textOf(childOf(parts.app, childNameOf(parts.app, 'Application'))).trim(),
+    application: applicationOf(parts.app),
   };
 }
 
@@ -113,8 +113,7 @@ function withSectionBreak(paragraph: Paragraph, before: Paragraph | undefined, s
   return sections[paragraph.section]?.start === 'continuous' ? paragraph : { ...paragraph, startsPage: true };
 }
 
-/** The properties of the program stand in a namespace of their own, of which we know no prefix. */
-function childNameOf(root: XmlElement | undefined, local: string): string {
-  const found = root?.children.find((child) => typeof child !== 'string' && child.name.endsWith(`:${local}`));
-  return found === undefined || typeof found === 'string' ? local : found.name;
+/** The properties of a file stand in a namespace of their own, of which we know no prefix. */
+function applicationOf(properties: XmlElement | undefined): string {
+  return textOf(elementsOf(properties).find(({ name }) => /^(?:.*:)?Application$/.test(name))).trim();
 }

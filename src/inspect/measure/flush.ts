@@ -2,7 +2,7 @@ import type { Message } from '../../core/diagnostic.ts';
 import type { Paragraph } from '../document/word-file.ts';
 import { sheet } from '../profiles.ts';
 import { extentOf, indentOf, startOf } from './extent.ts';
-import { count, mm } from './lengths.ts';
+import { count, counted, mm } from './lengths.ts';
 
 const CLOSE = 60;
 
@@ -21,8 +21,11 @@ export function leftFault(paragraph: Paragraph, textWidth: number, zi: number): 
   if (Math.abs(start - zi * sheet.zi) <= CLOSE && (extent !== undefined || alignment !== 'center')) return undefined;
   if (alignment === 'center') return { zh: '居中', en: 'centred' };
   if (alignment === 'right') return { zh: '居右', en: 'set right' };
-  const far = count(start / sheet.zi);
-  return { zh: `距版心左边 ${mm(start)}（约 ${far} 字）`, en: `${mm(start)} from the left edge (${far} characters)` };
+  const far = start / sheet.zi;
+  return {
+    zh: `距版心左边 ${mm(start)}（约 ${count(far)} 字）`,
+    en: `${mm(start)} from the left edge (${counted(far, 'character')})`,
+  };
 }
 
 /** What keeps a paragraph from the middle of its line. */
@@ -40,6 +43,9 @@ export function rightFault(paragraph: Paragraph, textWidth: number, zi: number):
   if (extent === undefined) return 'unmeasured';
   const rest = textWidth - extent.right;
   if (Math.abs(rest - zi * sheet.zi) <= CLOSE + sheet.zi / 6) return undefined;
-  const far = count(rest / sheet.zi);
-  return { zh: `距版心右边 ${mm(rest)}（约 ${far} 字）`, en: `${mm(rest)} from the right edge (${far} characters)` };
+  const far = rest / sheet.zi;
+  return {
+    zh: `距版心右边 ${mm(rest)}（约 ${count(far)} 字）`,
+    en: `${mm(rest)} from the right edge (${counted(far, 'character')})`,
+  };
 }

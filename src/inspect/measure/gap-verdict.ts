@@ -4,7 +4,7 @@ import type { Strength, Subject, Verdict } from '../format-rule.ts';
 import { sheet } from '../profiles.ts';
 import { judged, unmeasured } from '../verdict.ts';
 import { gapBetween, gridPitchOf, isBlankBetween, lineHeight } from './heights.ts';
-import { count } from './lengths.ts';
+import { count, counted } from './lengths.ts';
 
 interface GapAsked {
   readonly upper: Paragraph;
@@ -36,8 +36,8 @@ export function gapVerdict(
   const said = strength === undefined ? {} : { strength };
   return judged(Math.abs(found - lines) <= CLOSE_LINES, {
     aspect,
-    measured: { zh: `空 ${count(found)} 行`, en: `${count(found)} blank lines` },
-    required: { zh: `空 ${lines} 行`, en: `${lines} blank lines` },
+    measured: { zh: `空 ${count(found)} 行`, en: counted(found, 'blank line') },
+    required: { zh: `空 ${lines} 行`, en: counted(lines, 'blank line') },
     at: [lower],
     ...said,
   });

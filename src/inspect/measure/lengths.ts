@@ -39,3 +39,8 @@ export function sizeName(halfPoints: number): Message {
 export function count(value: number): string {
   return String(Number(value.toFixed(1)));
 }
+
+/** The same with what is counted, in English: `1 character`, `1.5 characters`. */
+export function counted(value: number, thing: string): string {
+  return `${count(value)} ${thing}${count(value) === '1' ? '' : 's'}`;
+}

@@ -72,7 +72,12 @@ export function lookFault(glyphs: readonly Glyph[], wanted: AskedLook): Message 
       ? { zh: '没有指定中文字体', en: 'no Chinese font named' }
       : { zh: `字体 \`${name}\``, en: `the face \`${name}\`` };
   }
-  const other = glyphs.find(({ text, look }) => text.trim() !== '' && look.size !== wanted.size);
+  return sizeFault(glyphs, wanted.size);
+}
+
+/** The first size of a text, in half points, that is not the one asked for. */
+export function sizeFault(glyphs: readonly Glyph[], wanted: number): Message | undefined {
+  const other = glyphs.find(({ text, look }) => text.trim() !== '' && look.size !== wanted);
   if (other === undefined) return undefined;
   const size = sizeName(other.look.size);
   return { zh: `字号 ${size.zh}`, en: `size ${size.en}` };

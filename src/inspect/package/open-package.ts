@@ -64,9 +64,9 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 function foreignKind(bytes: Uint8Array): keyof typeof packageFaults {
-  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (startsWith(bytes, OLE)) return STREAMS.find(([name]) => zip.includes(Buffer.from(name, 'utf16le')))?.[1] ?? 'doc';
-  const head = zip
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (startsWith(bytes, OLE)) return STREAMS.find(([name]) => buffer.includes(Buffer.from(name, 'utf16le')))?.[1] ?? 'doc';
+  const head = buffer
     .toString('latin1', 0, 1024)
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart()

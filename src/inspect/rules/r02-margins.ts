@@ -31,13 +31,13 @@ export const r02Margins: FormatRule = {
 function edges(page: Page, profile: Profile): readonly Verdict[] {
   const { top, left } = page;
   const [width, height] = [textWidthOf(page), textHeightOf(page)];
-  const margin = (asked: number, found: number) => Math.abs(found - asked) <= (profile.id === 'A' ? ONE_MM : CLOSE);
   const said = (text: string) => ({ zh: text, en: text });
+  const asked = (twips: number) => ({ zh: `${mm(twips)}（${profile.id}）`, en: `${mm(twips)} (${profile.id})` });
   return [
-    judged(margin(profile.top, top), {
+    judged(Math.abs(top - profile.top) <= (profile.id === 'A' ? ONE_MM : CLOSE), {
       aspect: { zh: '上边距', en: 'top margin' },
       measured: said(mm(top)),
-      required: said(`${mm(profile.top)}（${profile.id}）`),
+      required: asked(profile.top),
     }),
     judged(Math.abs(left - sheet.left) <= ONE_MM, {
       aspect: { zh: '左边距', en: 'left margin' },
@@ -52,7 +52,7 @@ function edges(page: Page, profile: Profile): readonly Verdict[] {
     judged(Math.abs(height - profile.textHeight) <= CLOSE, {
       aspect: { zh: '版心高', en: 'height of the text area' },
       measured: said(mm(height)),
-      required: said(`${mm(profile.textHeight)}（${profile.id}）`),
+      required: asked(profile.textHeight),
     }),
   ];
 }

@@ -57,11 +57,11 @@ export const r03DefaultFont: FormatRule = {
   },
 };
 
-/** Without the run-in heading, which has a face of its own. */
+/** Without the run-in heading, whose look is a matter of R20. */
 function bodyGlyphs(paragraph: Paragraph): readonly Glyph[] {
   const glyphs = patterns.number.test(paragraph.text.trim()) ? withoutSigner(glyphsOf(paragraph)) : glyphsOf(paragraph);
   const level = headingLevel(paragraph.text);
-  if (level === undefined || level > 2) return glyphs;
+  if (level === undefined) return glyphs;
   const end = glyphs.findIndex(({ text }) => /[。：；]/.test(text));
   return end === -1 ? [] : glyphs.slice(end + 1);
 }

@@ -1,6 +1,7 @@
 import type { Columns, Paragraph, WordFile } from '../document/word-file.ts';
 import type { FormatRule, Subject, Verdict } from '../format-rule.ts';
 import { gridOf } from '../measure/character-grid.ts';
+import { commonest } from '../measure/commonest.ts';
 import { count, mm, points } from '../measure/lengths.ts';
 import { bodyOf } from '../recognise/body-of.ts';
 import { judged, unmeasured } from '../verdict.ts';
@@ -45,10 +46,10 @@ function lines({ geometry: { pitch, textHeight, page } }: Subject): Verdict {
       `pitch ${points(pitch)}: clause 7.3.5.5 lets it be so closed up to keep body with the signature; only a printed page tells`,
     );
   }
-  const rest = left > 0 ? `，第 22 行下剩 ${mm(left)}` : '';
+  const [zh, en] = isFull || left <= 0 ? ['', ''] : [`，第 22 行下剩 ${mm(left)}`, `, ${mm(left)} left below line 22`];
   return judged(isFull, {
     aspect: { zh: '每面行数', en: 'lines a page' },
-    measured: { zh: `行距 ${points(pitch)}，排 ${fit} 行${isFull ? '' : rest}`, en: `pitch ${points(pitch)}, ${fit} lines` },
+    measured: { zh: `行距 ${points(pitch)}，排 ${fit} 行${zh}`, en: `pitch ${points(pitch)}, ${fit} lines${en}` },
     required: { zh: '22 行撑满版心', en: '22 lines that fill the text area' },
   });
 }
@@ -69,9 +70,8 @@ function characters({ file, elements, geometry: { textWidth, page } }: Subject):
       widths.set(width, (widths.get(width) ?? 0) + text.length);
     }
   }
-  const [commonest] = [...widths].sort(([, a], [, b]) => b - a);
-  if (commonest === undefined) return unmeasured('没有认出正文', 'no body was recognised');
-  const [width] = commonest;
+  const width = commonest(widths);
+  if (width === undefined) return unmeasured('没有认出正文', 'no body was recognised');
   const { count: columns, space } = commonColumns(file, body);
   const fit = Math.floor((columnWidth(textWidth, columns, space) + 1) / width);
   const [zh, en] = columns === 1 ? ['', ''] : [`分 ${columns} 栏，`, `in ${columns} columns, `];

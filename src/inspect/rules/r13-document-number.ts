@@ -5,10 +5,11 @@ import { centreFault, leftFault, rightFault } from '../measure/flush.ts';
 import { gapVerdict } from '../measure/gap-verdict.ts';
 import { rightTab } from '../measure/right-tab.ts';
 import { segmentText } from '../measure/segment.ts';
+import { documentNumber } from '../measure/written-forms.ts';
 import { patterns } from '../recognise/patterns.ts';
 import { inapplicable, judgedEach, unmeasured } from '../verdict.ts';
 
-const FORM = /^[\p{Script=Han}A-Za-z]+〔(?:19|20)\d{2}〕[1-9]\d*号$/u;
+const FORM = new RegExp(`^${documentNumber}$`, 'u');
 const ORDER = /^第[1-9]\d*号$/;
 
 /** 7.2.5: 发文字号. */
@@ -30,15 +31,12 @@ export const r13DocumentNumber: FormatRule = {
     if (number === undefined) return [withoutNumber(mark)];
     if (elements.form === 'minutes') return [MINUTES];
     const text = numberOf(number);
-    const form = elements.form === 'order' ? ORDER : FORM;
+    const isOrder = elements.form === 'order';
     return [
       ...judgedEach([number], {
         aspect: { zh: '发文字号的写法', en: 'form of the number' },
-        required:
-          elements.form === 'order'
-            ? { zh: '`第1号`', en: '`第1号`' }
-            : { zh: '`机关代字〔2026〕1号`', en: '`机关代字〔2026〕1号`' },
-        fault: () => (form.test(text) ? undefined : formFault(text)),
+        required: isOrder ? { zh: '`第1号`', en: '`第1号`' } : { zh: '`机关代字〔2026〕1号`', en: '`机关代字〔2026〕1号`' },
+        fault: () => ((isOrder ? ORDER : FORM).test(text) ? undefined : formFault(text, isOrder)),
         fine: { zh: `\`${text}\``, en: `\`${text}\`` },
       }),
       ...placeVerdicts(subject, number),
@@ -63,12 +61,12 @@ function numberOf(paragraph: Paragraph): string {
   return patterns.number.exec(trimmed)?.[0] ?? patterns.orderNumber.exec(trimmed)?.[0] ?? trimmed;
 }
 
-function formFault(text: string): Message {
+function formFault(text: string, isOrder: boolean): Message {
   const said = (zh: string, en: string) => ({ zh: `\`${text}\`：${zh}`, en: `\`${text}\`: ${en}` });
-  if (/第/.test(text)) return said('多了“第”字', '第 is not written');
-  if (!/〔.*〕/.test(text)) return said('年份不在六角括号〔〕里', 'the year is not in 〔〕');
-  if (/〕\s*0/.test(text)) return said('序号编了虚位', 'a leading zero');
-  if (!/〔(?:19|20)\d{2}〕/.test(text)) return said('年份不是四位全称', 'the year is not written in full');
+  if (!isOrder && /第/.test(text)) return said('多了“第”字', '第 is not written');
+  if (!isOrder && !/〔.*〕/.test(text)) return said('年份不在六角括号〔〕里', 'the year is not in 〔〕');
+  if (/[〕第]\s*0/.test(text)) return said('序号编了虚位', 'a leading zero');
+  if (!isOrder && !/〔(?:19|20)\d{2}〕/.test(text)) return said('年份不是四位全称', 'the year is not written in full');
   if (/\s/.test(text)) return said('中间有空格', 'a blank inside');
   return said('写法不合', 'another form');
 }

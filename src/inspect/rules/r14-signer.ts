@@ -1,13 +1,16 @@
 import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule, Verdict } from '../format-rule.ts';
-import { faceKind } from '../measure/faces.ts';
 import { rightFault } from '../measure/flush.ts';
+import { labelledFaceFault, splitAtLabel } from '../measure/labelled.ts';
+import { count, counted, sizeName } from '../measure/lengths.ts';
 import { rightTab } from '../measure/right-tab.ts';
-import { splitAtLabel } from '../measure/split-at-label.ts';
-import { faceGlyphs, glyphFace } from '../measure/text-look.ts';
+import { segmentText } from '../measure/segment.ts';
+import { sizeFault } from '../measure/text-look.ts';
 import { sheet } from '../profiles.ts';
 import { patterns } from '../recognise/patterns.ts';
 import { inapplicable, judged, judgedEach, unmeasured } from '../verdict.ts';
+
+const CLOSE = 110;
 
 /** 7.2.6: 签发人 of documents to a superior. */
 export const r14Signer: FormatRule = {
@@ -30,12 +33,23 @@ export const r14Signer: FormatRule = {
       ...judgedEach(signers, {
         aspect: { zh: '签发人的写法', en: 'form of 签发人' },
         required: { zh: '`签发人：` 加姓名，全角冒号', en: '`签发人：` and names, with a full-width colon' },
-        fault: ({ text }) => (/签发人：\s*\S/.test(text) ? undefined : { zh: `\`${text.trim()}\``, en: `\`${text.trim()}\`` }),
+        fault: (each) => {
+          const text = segmentText(each, patterns.signer);
+          return /签发人：\s*\S/.test(text) ? undefined : { zh: `\`${text}\``, en: `\`${text}\`` };
+        },
       }),
       ...judgedEach(signers, {
         aspect: { zh: '签发人的字体', en: 'faces of 签发人' },
         required: { zh: '“签发人：”仿宋，姓名楷体', en: '签发人： in FangSong, names in KaiTi' },
-        fault: faceFault,
+        fault: (each) => labelledFaceFault(splitAtLabel(each, patterns.signer), { label: 'fang-song', names: 'kai' }),
+      }),
+      ...judgedEach(signers, {
+        aspect: { zh: '签发人的字号', en: 'size of 签发人' },
+        required: sizeName(sheet.body),
+        fault: (each) => {
+          const { label, names } = splitAtLabel(each, patterns.signer);
+          return sizeFault([...label, ...names], sheet.body);
+        },
       }),
       ...signers.flatMap((each) => placeVerdict(each, textWidth)),
     ];
@@ -54,28 +68,18 @@ function withoutSigner(title: readonly Paragraph[], isBare: boolean): Verdict {
   });
 }
 
-function faceFault(paragraph: Paragraph) {
-  const { label, rest: names } = splitAtLabel(paragraph, patterns.signer);
-  const wrongLabel = faceGlyphs(label).find(({ font }) => faceKind(font?.name) !== 'fang-song');
-  const wrongName = faceGlyphs(names).find(({ font }) => faceKind(font?.name) !== 'kai');
-  const wrong = wrongLabel ?? wrongName;
-  return wrong && glyphFace(wrong);
-}
-
 function placeVerdict(paragraph: Paragraph, textWidth: number): readonly Verdict[] {
   const tab = rightTab(paragraph);
   const aspect = { zh: '签发人的位置', en: 'place of 签发人' };
   const required = { zh: '居右空一字', en: 'one character from the right' };
   if (paragraph.text.includes('\t') && tab) {
-    const isThere = Math.abs(textWidth - sheet.zi - tab.at) <= 110;
-    return [
-      judged(isThere, {
-        aspect,
-        required,
-        measured: { zh: `右制表位 ${tab.at} twips`, en: `right tab at ${tab.at} twips` },
-        at: [paragraph],
-      }),
-    ];
+    const rest = textWidth - tab.at;
+    const far = rest / sheet.zi;
+    const measured = {
+      zh: `右制表位距版心右边 ${count(far)} 字`,
+      en: `a right tab ${counted(far, 'character')} from the right`,
+    };
+    return [judged(Math.abs(rest - sheet.zi) <= CLOSE, { aspect, required, measured, at: [paragraph] })];
   }
   const fault = paragraph.home.kind === 'cell' ? 'unmeasured' : rightFault(paragraph, textWidth, 1);
   if (fault === 'unmeasured') {

@@ -41,7 +41,7 @@ export const r15RedRule: FormatRule = {
         at: [rule.paragraph],
       }),
       widthVerdict(rule, geometry.textWidth),
-      gapVerdict(subject, number, rule),
+      distanceVerdict(subject, number, rule),
     ];
   },
 };
@@ -70,7 +70,7 @@ function widthVerdict({ width, paragraph }: RedRule, textWidth: number): Verdict
   });
 }
 
-function gapVerdict(subject: Subject, number: Paragraph, rule: RedRule): Verdict {
+function distanceVerdict(subject: Subject, number: Paragraph, rule: RedRule): Verdict {
   const gap = gapOf(subject, number, rule);
   if (gap === undefined) {
     return unmeasured('红线与发文字号的距离须看排版结果', 'only a printed page tells how far below the number the rule stands');

@@ -3,7 +3,11 @@ import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule } from '../format-rule.ts';
 import { indentOf } from '../measure/extent.ts';
 import { gapVerdict } from '../measure/gap-verdict.ts';
+import { count, counted } from '../measure/lengths.ts';
+import { sheet } from '../profiles.ts';
 import { inapplicable, judgedEach } from '../verdict.ts';
+
+const CLOSE = 60;
 
 /** 7.3.2: 主送机关. */
 export const r17Addressee: FormatRule = {
@@ -51,6 +55,10 @@ function flushFault(paragraph: Paragraph): Message | undefined {
   const { alignment } = paragraph.layout;
   if (alignment === 'center' || alignment === 'right') return { zh: '没有居左', en: 'not set left' };
   if (/^[ \u3000\t]/.test(paragraph.text)) return { zh: '前面有空格', en: 'blanks before it' };
-  if (Math.abs(left) <= 60 && Math.abs(firstLine) <= 60) return undefined;
-  return { zh: `缩进 ${left + firstLine} twips`, en: `indented ${left + firstLine} twips` };
+  const first = left + firstLine;
+  const zh = (twips: number) => `${count(twips / sheet.zi)} 字`;
+  const en = (twips: number) => counted(twips / sheet.zi, 'character');
+  if (Math.abs(first) > CLOSE) return { zh: `缩进 ${zh(first)}`, en: `indented by ${en(first)}` };
+  if (Math.abs(left) <= CLOSE) return undefined;
+  return { zh: `回行缩进 ${zh(left)}`, en: `other lines indented by ${en(left)}` };
 }

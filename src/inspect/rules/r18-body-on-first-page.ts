@@ -5,6 +5,9 @@ import { mm } from '../measure/lengths.ts';
 import { bodyOf } from '../recognise/body-of.ts';
 import { inapplicable, judged, unmeasured } from '../verdict.ts';
 
+/** The share of the text area above the body that leaves room for a line of it, however roughly heights are reckoned. */
+const MOST_ABOVE = 0.85;
+
 /** 7.3.3: the first page shows body. */
 export const r18BodyOnFirstPage: FormatRule = {
   id: 'R18',
@@ -27,7 +30,7 @@ export const r18BodyOnFirstPage: FormatRule = {
       ];
     }
     const above = heightAbove(subject, first);
-    const isClear = above !== undefined && above < geometry.textHeight * 0.85;
+    const isClear = above !== undefined && above < geometry.textHeight * MOST_ABOVE;
     if (!isClear) return [unmeasured('首页排到哪里须看排版结果', 'only a printed page tells how far the first page reaches')];
     const measured = { zh: `版心上边之下 ${mm(above)}`, en: `${mm(above)} below the top of the text area` };
     return [judged(true, { aspect, required, measured, at: [first] })];

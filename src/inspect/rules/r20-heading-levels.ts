@@ -5,7 +5,8 @@ import type { FaceKind } from '../measure/faces.ts';
 import { type Glyph, glyphsOf, trimmed } from '../measure/glyphs.ts';
 import { askedLooks, lookFault, lookName } from '../measure/text-look.ts';
 import { sheet } from '../profiles.ts';
-import { type Elements, elementNames } from '../recognise/elements.ts';
+import { headingsOf } from '../recognise/body-of.ts';
+import type { Elements } from '../recognise/elements.ts';
 import { type HeadingLevel, headingLevel, headingNumber } from '../recognise/patterns.ts';
 import { inapplicable, judgedEach } from '../verdict.ts';
 
@@ -51,10 +52,6 @@ export const r20HeadingLevels: FormatRule = {
     ];
   },
 };
-
-function headingsOf(elements: Elements): readonly Paragraph[] {
-  return elementNames.filter((name) => name.startsWith('heading-')).flatMap((name) => elements.of(name));
-}
 
 function boldFault(paragraph: Paragraph): Message | undefined {
   const { sign, words } = leadOf(paragraph);
@@ -102,7 +99,7 @@ function leadOf({ text, ...rest }: Paragraph): Lead {
   if (isHeading || level === undefined) return { sign: glyphs, words: [] };
   const length = Array.from(number).length + (level > 2 ? 3 : 0);
   const end = glyphs.findIndex((glyph) => /[。；：]/.test(glyph.text));
-  return { sign: glyphs.slice(0, length), words: glyphs.slice(length, end) };
+  return { sign: glyphs.slice(0, length), words: glyphs.slice(length, end === -1 ? undefined : end) };
 }
 
 /** A level may be left out between 一、 and 1. only. */
@@ -110,9 +107,7 @@ function orderVerdicts(elements: Elements): readonly Verdict[] {
   return elements.parts
     .filter(({ kind }) => kind !== 'annex')
     .flatMap((part) => {
-      const headings = headingsOf(elements)
-        .filter(({ number }) => number >= part.first && number <= part.last)
-        .toSorted((a, b) => a.number - b.number);
+      const headings = headingsOf(elements).filter(({ number }) => number >= part.first && number <= part.last);
       const levels = headings.map(({ text }) => headingLevel(text));
       const skips = new Map<Paragraph, Message>();
       headings.forEach((heading, at) => {

@@ -5,15 +5,18 @@ import { indentOf, startOf } from '../measure/extent.ts';
 import { gapVerdict } from '../measure/gap-verdict.ts';
 import { glyphsOf, trimmed, widthOf } from '../measure/glyphs.ts';
 import { lineCount } from '../measure/heights.ts';
-import { count } from '../measure/lengths.ts';
+import { count, counted } from '../measure/lengths.ts';
 import { quote } from '../measure/quote.ts';
 import { sheet } from '../profiles.ts';
 import { bodyOf } from '../recognise/body-of.ts';
 import type { Part } from '../recognise/elements.ts';
+import { patterns } from '../recognise/patterns.ts';
 import { inapplicable, judged, judgedEach, unmeasured } from '../verdict.ts';
 
 const HEAD = /^附件：/;
-const NUMBERED = /^(?:附件：)?(\d{1,2})\.\s?(?!\d)/;
+/** The same in either width, for what follows it. */
+const LABEL = /^附件[：:]\s?/;
+const NUMBERED = /^(?:附件[：:])?(\d{1,2})\.\s?(?!\d)/;
 const CLOSE = 100;
 
 /** 7.3.4: 附件说明. */
@@ -92,7 +95,8 @@ function indentFault(paragraph: Paragraph, isFirst: boolean, textWidth: number):
   const glyphs = trimmed(glyphsOf(paragraph));
   const asked = (isFirst ? 2 : 5) * sheet.zi;
   const said = (twips: number) => count(twips / sheet.zi);
-  if (Math.abs(start - asked) > CLOSE) return { zh: `首行空 ${said(start)} 字`, en: `begins ${said(start)} characters in` };
+  if (Math.abs(start - asked) > CLOSE)
+    return { zh: `首行空 ${said(start)} 字`, en: `begins ${counted(start / sheet.zi, 'character')} in` };
   if (lineCount(paragraph, textWidth) === 1) return undefined;
   const head = NUMBERED.exec(paragraph.text.trim())?.[0] ?? HEAD.exec(paragraph.text.trim())?.[0] ?? '';
   const name = start + widthOf(glyphs.slice(0, head.length));
@@ -100,7 +104,7 @@ function indentFault(paragraph: Paragraph, isFirst: boolean, textWidth: number):
     ? undefined
     : {
         zh: `回行空 ${said(left)} 字，名称首字在 ${said(name)} 字处`,
-        en: `other lines ${said(left)} characters in, the name ${said(name)}`,
+        en: `other lines ${counted(left / sheet.zi, 'character')} in, the name ${said(name)}`,
       };
 }
 
@@ -119,25 +123,38 @@ function namesVerdict({ elements }: Subject, part: Part, lines: readonly Paragra
         .join(''),
     ),
   );
-  const names = lines.map(({ text }) => plain(text.trim().replace(NUMBERED, '').replace(HEAD, '')));
-  const at = names.findIndex((name, index) => name !== titles[index]);
+  const names = lines.map(({ text }) => plain(nameIn(text)));
+  const at = names.findIndex((name, index) => titles[index] !== undefined && name !== titles[index]);
   const isEqual = at === -1 && names.length === titles.length;
-  const [name = '', title = ''] = [names[at], titles[at]];
   return judged(isEqual, {
     aspect: { zh: '附件说明与附件', en: 'list and annexes' },
     measured: isEqual
-      ? { zh: `${names.length} 个附件名称一致`, en: `${names.length} names alike` }
-      : {
-          zh:
-            at === -1
-              ? `说明 ${names.length} 个，附件 ${titles.length} 个`
-              : `说明为 \`${quote(name)}\`，附件为 \`${quote(title)}\``,
-          en:
-            at === -1 ? `${names.length} listed, ${titles.length} there` : `listed \`${quote(name)}\`, there \`${quote(title)}\``,
-        },
+      ? alike(names.length)
+      : at === -1
+        ? otherCount(names.length, titles.length)
+        : otherName(names[at], titles[at]),
     required: { zh: '名称、序号一致', en: 'the same names and numbers' },
     at: isEqual ? [] : lines.slice(Math.max(0, at), Math.max(0, at) + 1),
   });
+}
+
+/** The name of an annex without its number, in whatever way that is written. */
+function nameIn(text: string): string {
+  return text.trim().replace(LABEL, '').replace(patterns.listed, '');
+}
+
+function alike(count: number): Message {
+  return { zh: `${count} 个附件名称一致`, en: `${count} names alike` };
+}
+
+function otherCount(listed: number, there: number): Message {
+  return { zh: `说明 ${listed} 个，附件 ${there} 个`, en: `${listed} listed, ${there} there` };
+}
+
+function otherName(name = '', title = ''): Message {
+  const said = quote(name);
+  if (title === '') return { zh: `说明为 \`${said}\`，附件没有标题`, en: `listed \`${said}\`, there an annex without a title` };
+  return { zh: `说明为 \`${said}\`，附件为 \`${quote(title)}\``, en: `listed \`${said}\`, there \`${quote(title)}\`` };
 }
 
 function plain(text: string): string {

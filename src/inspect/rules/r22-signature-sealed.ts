@@ -1,5 +1,5 @@
 import type { FormatRule, Verdict } from '../format-rule.ts';
-import { count, mm } from '../measure/lengths.ts';
+import { count, counted, mm } from '../measure/lengths.ts';
 import { type Signature, signaturesOf } from '../measure/signature.ts';
 import { sheet } from '../profiles.ts';
 import { inapplicable, judged, unmeasured } from '../verdict.ts';
@@ -37,12 +37,13 @@ function verdictOf({ layout, date, organs, dateRest, offset }: Signature): Verdi
       'organ or date stand in a table or at tabs; only a printed page tells',
     );
   }
-  const off = offset === undefined ? '' : `，署名中心偏 ${mm(Math.abs(offset))}`;
+  const rest = dateRest / sheet.zi;
+  const off = offset === undefined ? undefined : mm(Math.abs(offset));
   return judged(layout === 'sealed', {
     aspect: { zh: '署名和日期的位置', en: 'place of organ and date' },
     measured: {
-      zh: `日期右空 ${count(dateRest / sheet.zi)} 字${off}`,
-      en: `date ${count(dateRest / sheet.zi)} characters from the right${offset === undefined ? '' : `, organ off its middle by ${mm(Math.abs(offset))}`}`,
+      zh: `日期右空 ${count(rest)} 字${off === undefined ? '' : `，署名中心偏 ${off}`}`,
+      en: `date ${counted(rest, 'character')} from the right${off === undefined ? '' : `, organ off its middle by ${off}`}`,
     },
     required: {
       zh: '日期右空 4 字、署名居中于日期（盖章），或署名右空 2 字、日期首字右移 2 字（不盖章）',

@@ -1,6 +1,6 @@
 import type { FormatRule } from '../format-rule.ts';
 import { gapBetween } from '../measure/heights.ts';
-import { count } from '../measure/lengths.ts';
+import { count, counted } from '../measure/lengths.ts';
 import { signaturesOf } from '../measure/signature.ts';
 import { textAbove } from '../measure/text-above.ts';
 import { sheet } from '../profiles.ts';
@@ -27,7 +27,7 @@ export const r23Seal: FormatRule = {
     return [
       unmeasured(
         `印章须看盖印后的成品；署名上方空 ${count(blank)} 行`,
-        `only the sealed document tells; ${count(blank)} blank lines stand above the organ`,
+        `only the sealed document tells; ${counted(blank, 'blank line')} above the organ`,
       ),
     ];
   },

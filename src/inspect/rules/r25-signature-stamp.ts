@@ -4,6 +4,9 @@ import { signaturesOf } from '../measure/signature.ts';
 import { sheet } from '../profiles.ts';
 import { inapplicable, unmeasured } from '../verdict.ts';
 
+/** Lines between office and date from which on they were set apart for a stamp. */
+const APART = 0.6;
+
 /** 7.3.5.3: a stamp of the signer's hand. */
 export const r25SignatureStamp: FormatRule = {
   id: 'R25',
@@ -20,7 +23,7 @@ export const r25SignatureStamp: FormatRule = {
     const { file, elements, geometry } = subject;
     const stamped = signaturesOf(subject).filter(({ organs, date }) => {
       const last = organs.at(-1);
-      return last !== undefined && gapBetween(file, [last, date], geometry.pitch ?? sheet.pitch).lines >= 0.6;
+      return last !== undefined && gapBetween(file, [last, date], geometry.pitch ?? sheet.pitch).lines >= APART;
     });
     if (elements.form !== 'order' && stamped.length === 0) return [inapplicable('没有签名章', 'there is no stamp of a hand')];
     return [unmeasured('签名章须看盖印后的成品', 'only the stamped document tells')];

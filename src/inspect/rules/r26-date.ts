@@ -1,7 +1,8 @@
 import type { FormatRule } from '../format-rule.ts';
+import { writtenDay } from '../measure/written-forms.ts';
 import { inapplicable, judgedEach } from '../verdict.ts';
 
-const FORM = /^(?:19|20)\d{2}年(?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01])日$/;
+const FORM = new RegExp(`^${writtenDay}$`);
 
 /** 7.3.5.4: 成文日期. */
 export const r26Date: FormatRule = {

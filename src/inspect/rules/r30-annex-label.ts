@@ -1,10 +1,10 @@
 import type { Message } from '../../core/diagnostic.ts';
 import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule, Subject, Verdict } from '../format-rule.ts';
-import { flushLeftFault } from '../measure/flush.ts';
+import { firstLineFault } from '../measure/first-line.ts';
 import { gapVerdict } from '../measure/gap-verdict.ts';
 import { askedLooks, lookName, paragraphLookFault } from '../measure/text-look.ts';
-import { blankLinesAbove } from '../recognise/opens-page.ts';
+import type { Elements } from '../recognise/elements.ts';
 import { patterns } from '../recognise/patterns.ts';
 import { isCentred } from '../recognise/traits.ts';
 import { inapplicable, judgedEach } from '../verdict.ts';
@@ -28,9 +28,11 @@ export const r30AnnexLabel: FormatRule = {
     return [
       ...judgedEach(labels, {
         aspect: { zh: '附件序号的写法', en: 'form of the label' },
-        required:
-          labels.length === 1 ? { zh: '`附件`', en: '`附件`' } : { zh: '`附件1`，不加冒号', en: '`附件1`, without a colon' },
-        fault: (each) => formFault(each, labels),
+        required: {
+          zh: '一个为 `附件`，几个依次为 `附件1` `附件2`，不加冒号',
+          en: '`附件` for one, `附件1` `附件2` in turn for several, without a colon',
+        },
+        fault: (each) => formFault(each, seriesOf(elements, each)),
       }),
       ...judgedEach(labels, {
         aspect: { zh: '附件序号的字体字号', en: 'face and size of the label' },
@@ -40,23 +42,28 @@ export const r30AnnexLabel: FormatRule = {
       ...judgedEach(labels, {
         aspect: { zh: '附件序号的位置', en: 'place of the label' },
         required: { zh: '第一行顶格', en: 'flush left on the first line' },
-        fault: (each) => {
-          const above = blankLinesAbove(each, file.paragraphs);
-          if (above !== undefined && above > 0) return { zh: `上方空 ${above} 行`, en: `${above} blank lines above it` };
-          return flushLeftFault(each, geometry.textWidth);
-        },
+        fault: (each) => firstLineFault(file, each, geometry.textWidth),
       }),
       ...titleVerdicts(subject),
     ];
   },
 };
 
-function formFault({ text }: Paragraph, labels: readonly Paragraph[]): Message | undefined {
-  const written = text.trim();
-  const number = /^附件([1-9]\d*)?$/.exec(written);
-  if (number === null) return { zh: `\`${written}\``, en: `\`${written}\`` };
-  const isFirstOfMany = labels.length > 1 && number[1] === undefined;
-  return isFirstOfMany ? { zh: '几个附件没有编号', en: 'several annexes without numbers' } : undefined;
+/** The labels of the annexes that belong to one document: another one the file passes on numbers its own. */
+function seriesOf({ parts, of }: Elements, label: Paragraph): readonly Paragraph[] {
+  const at = parts.findIndex(({ first, last }) => label.number >= first && label.number <= last);
+  const from = parts.slice(0, at).findLastIndex(({ kind }) => kind !== 'annex') + 1;
+  const next = parts.findIndex(({ kind }, index) => index > at && kind !== 'annex');
+  return parts.slice(from, next === -1 ? undefined : next).flatMap((part) => of('annex-label', part));
+}
+
+function formFault(label: Paragraph, series: readonly Paragraph[]): Message | undefined {
+  const written = label.text.trim();
+  const [found, number] = /^附件([1-9]\d*)?$/.exec(written) ?? [];
+  const said = { zh: `\`${written}\``, en: `\`${written}\`` };
+  if (found === undefined) return said;
+  if (series.length > 1 && number === undefined) return { zh: '几个附件没有编号', en: 'several annexes without numbers' };
+  return series.length > 1 && number !== String(series.indexOf(label) + 1) ? said : undefined;
 }
 
 function titleVerdicts(subject: Subject): readonly Verdict[] {

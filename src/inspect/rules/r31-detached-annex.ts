@@ -1,9 +1,10 @@
 import type { FormatRule } from '../format-rule.ts';
-import { flushLeftFault } from '../measure/flush.ts';
+import { firstLineFault } from '../measure/first-line.ts';
+import { documentNumber } from '../measure/written-forms.ts';
 import { patterns } from '../recognise/patterns.ts';
 import { inapplicable, judgedEach } from '../verdict.ts';
 
-const FORM = /^[\p{Script=Han}A-Za-z]+〔(?:19|20)\d{2}〕[1-9]\d*号附件(?:[1-9]\d*)?$/u;
+const FORM = new RegExp(`^${documentNumber}附件(?:[1-9]\\d*)?$`, 'u');
 
 /** 7.3.7: an annex that is not bound with its document. */
 export const r31DetachedAnnex: FormatRule = {
@@ -17,7 +18,7 @@ export const r31DetachedAnnex: FormatRule = {
     en: 'flush left on the first line: the number of the document, then 附件 and its number',
   },
 
-  judge({ elements, geometry }) {
+  judge({ file, elements, geometry }) {
     const labels = elements.of('annex-label').filter(({ text }) => patterns.detachedLabel.test(text.trim()));
     if (labels.length === 0) return [inapplicable('附件与正文一起装订', 'annexes are bound with the document')];
     return [
@@ -28,8 +29,8 @@ export const r31DetachedAnnex: FormatRule = {
       }),
       ...judgedEach(labels, {
         aspect: { zh: '位置', en: 'place' },
-        required: { zh: '顶格', en: 'flush left' },
-        fault: (each) => flushLeftFault(each, geometry.textWidth),
+        required: { zh: '第一行顶格', en: 'flush left on the first line' },
+        fault: (each) => firstLineFault(file, each, geometry.textWidth),
       }),
     ];
   },

@@ -1,14 +1,8 @@
 import type { Message } from '../../core/diagnostic.ts';
-import type { Paragraph } from '../document/word-file.ts';
 import type { FormatRule } from '../format-rule.ts';
-import { indentOf, startOf } from '../measure/extent.ts';
-import { glyphsOf, trimmed, widthOf } from '../measure/glyphs.ts';
-import { lineCount } from '../measure/heights.ts';
-import { imprintLeftFault, imprintRightFault } from '../measure/imprint-place.ts';
-import { count } from '../measure/lengths.ts';
+import { namesFault } from '../measure/imprint-place.ts';
 import { quote } from '../measure/quote.ts';
 import { askedLooks, lookName, paragraphLookFault } from '../measure/text-look.ts';
-import { sheet } from '../profiles.ts';
 import { inapplicable, judgedEach } from '../verdict.ts';
 
 /** 7.4.2: 抄送机关. */
@@ -35,13 +29,7 @@ export const r33CopiesTo: FormatRule = {
       ...judgedEach(found, {
         aspect: { zh: '抄送的写法', en: 'form' },
         required: { zh: '`抄送：××，××。`', en: '`抄送：××，××。`' },
-        fault: ({ text }) =>
-          /^抄送：.+。$/s.test(text.trim())
-            ? undefined
-            : {
-                zh: `\`${quote(text)}\` 以 \`${text.trim().slice(-1)}\` 结尾`,
-                en: `\`${quote(text)}\` ends with \`${text.trim().slice(-1)}\``,
-              },
+        fault: ({ text }) => formFault(text.trim()),
       }),
       ...judgedEach(found, {
         aspect: { zh: '抄送的位置', en: 'place' },
@@ -49,21 +37,15 @@ export const r33CopiesTo: FormatRule = {
           zh: '左右各空一字，回行与冒号后首字对齐',
           en: 'one character in at both sides, other lines aligned after the colon',
         },
-        fault: (each) => imprintLeftFault(each) ?? rightFault(each, geometry.textWidth) ?? hangFault(each, geometry.textWidth),
+        fault: (each) => namesFault(each, geometry.textWidth),
       }),
     ];
   },
 };
 
-/** Copies that end before the edge keep its distance by themselves. */
-function rightFault(paragraph: Paragraph, textWidth: number): Message | undefined {
-  const end = (startOf(paragraph) ?? 0) + widthOf(trimmed(glyphsOf(paragraph)));
-  const isShort = lineCount(paragraph, textWidth) === 1 && end <= textWidth - sheet.smallZi;
-  return isShort ? undefined : imprintRightFault(paragraph, textWidth);
-}
-
-function hangFault(paragraph: Paragraph, textWidth: number): Message | undefined {
-  const { left } = indentOf(paragraph);
-  if (lineCount(paragraph, textWidth) === 1 || Math.abs(left - 4 * sheet.smallZi) <= 90) return undefined;
-  return { zh: `回行空 ${count(left / sheet.smallZi)} 字`, en: `other lines ${count(left / sheet.smallZi)} characters in` };
+function formFault(text: string): Message | undefined {
+  if (/^抄送：.+。$/s.test(text)) return undefined;
+  const [said, last] = [quote(text), text.slice(-1)];
+  if (last === '。') return { zh: `\`${said}\``, en: `\`${said}\`` };
+  return { zh: `\`${said}\` 以 \`${last}\` 结尾`, en: `\`${said}\` ends with \`${last}\`` };
 }

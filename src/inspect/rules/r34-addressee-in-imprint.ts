@@ -1,5 +1,5 @@
 import type { FormatRule } from '../format-rule.ts';
-import { imprintLeftFault } from '../measure/imprint-place.ts';
+import { namesFault } from '../measure/imprint-place.ts';
 import { askedLooks, lookName, paragraphLookFault } from '../measure/text-look.ts';
 import { inapplicable, judgedEach } from '../verdict.ts';
 
@@ -15,7 +15,7 @@ export const r34AddresseeInImprint: FormatRule = {
     en: 'set like the copies, above them, with no rule between',
   },
 
-  judge({ file, elements }) {
+  judge({ file, elements, geometry }) {
     const found = elements.of('sent-to');
     if (found.length === 0) return [inapplicable('主送机关不在版记里', 'the addressee is not in the imprint')];
     const [copies] = elements.of('copies-to');
@@ -28,7 +28,10 @@ export const r34AddresseeInImprint: FormatRule = {
       }),
       ...judgedEach(found, {
         aspect: { zh: '主送的位置', en: 'place' },
-        required: { zh: '左空一字，在抄送之上，之间没有分隔线', en: 'one character in, above the copies, no rule between' },
+        required: {
+          zh: '左右各空一字，在抄送之上，之间没有分隔线',
+          en: 'one character in at both sides, above the copies, no rule between',
+        },
         fault: (each) => {
           if (copies !== undefined && copies.number < each.number) return { zh: '在抄送之下', en: 'below the copies' };
           const { home, layout } = each;
@@ -37,7 +40,7 @@ export const r34AddresseeInImprint: FormatRule = {
           const rule = table?.rows[home.row]?.cells[home.cell]?.borders.bottom ?? (isApart ? table?.borders.insideH : undefined);
           if (rule !== undefined || layout.borders.bottom !== undefined)
             return { zh: '与抄送之间有分隔线', en: 'a rule stands between' };
-          return imprintLeftFault(each);
+          return namesFault(each, geometry.textWidth);
         },
       }),
     ];

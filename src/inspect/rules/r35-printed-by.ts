@@ -1,12 +1,15 @@
 import type { FormatRule } from '../format-rule.ts';
 import { imprintLeftFault, imprintRightFault } from '../measure/imprint-place.ts';
+import { count, counted } from '../measure/lengths.ts';
 import { rightTab } from '../measure/right-tab.ts';
 import { askedLooks, lookName, paragraphLookFault } from '../measure/text-look.ts';
+import { writtenDay } from '../measure/written-forms.ts';
 import { sheet } from '../profiles.ts';
 import { inapplicable, judgedEach } from '../verdict.ts';
 
-const FORM = /(?:19|20)\d{2}年(?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01])日印发$/;
-const DAY = /\d{4}.*日\s*印/;
+const FORM = new RegExp(`${writtenDay}印发$`);
+const CLOSE = 110;
+const DAY = /\d{4}\s*年.*日/;
 
 /** 7.4.3: 印发机关和印发日期. */
 export const r35PrintedBy: FormatRule = {
@@ -56,9 +59,10 @@ export const r35PrintedBy: FormatRule = {
         fault: (each) => {
           const tab = rightTab(each);
           if (each.text.includes('\t') && tab) {
-            return Math.abs(tab.at - (textWidth - sheet.smallZi)) <= 110
-              ? undefined
-              : { zh: `右制表位 ${tab.at} twips`, en: `right tab at ${tab.at} twips` };
+            const rest = textWidth - tab.at;
+            const far = rest / sheet.smallZi;
+            if (Math.abs(rest - sheet.smallZi) <= CLOSE) return undefined;
+            return { zh: `右制表位距版心右边 ${count(far)} 字`, en: `a right tab ${counted(far, 'character')} from the right` };
           }
           if (each.layout.alignment !== 'right' && organs.length > 0) return { zh: '没有居右', en: 'not set right' };
           return imprintRightFault(each, textWidth);

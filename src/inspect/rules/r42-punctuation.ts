@@ -1,6 +1,7 @@
 import type { Message } from '../../core/diagnostic.ts';
 import type { FormatRule } from '../format-rule.ts';
 import type { ElementName } from '../recognise/elements.ts';
+import { headingLevel, headingNumber, patterns } from '../recognise/patterns.ts';
 import { judgedEach, unmeasured } from '../verdict.ts';
 
 const HAN = '\\p{Script=Han}';
@@ -42,9 +43,13 @@ export const r42Punctuation: FormatRule = {
   },
 };
 
-/** Without the signs other rules speak of: the colon of an addressee, the brackets of a note. */
+/** Without the signs other rules speak of: the colon of a label, the number of a heading, the brackets of a note. */
 function inner(text: string, name: ElementName | undefined): string {
   if (name === 'addressee' || name === 'attachment-list') return text.replace(/[：:]/g, '');
+  if (name === 'number' || name === 'signer') return text.replace(patterns.signer, '');
+  if (name === 'copies-to' || name === 'sent-to') return text.replace(patterns.copiesTo, '').replace(patterns.sentTo, '');
+  const level = name?.startsWith('heading-') ? headingLevel(text) : undefined;
+  if (level !== undefined) return text.slice(headingNumber(text, level).length);
   return name === 'note' ? text.slice(1, -1) : text;
 }
 

@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { planFiles } from '../../build/plan-files.ts';
-import { roleOf } from '../../build/sort-sources.ts';
+import { roleOf } from '../../build/role-of.ts';
 import type { Message } from '../../core/diagnostic.ts';
 import { UsageError } from '../../core/failure.ts';
 import type { Source } from '../../core/source.ts';

@@ -5,7 +5,7 @@ import { type Slip, slip } from './slip.ts';
 const SIGNS: readonly (readonly [sign: RegExp, key: string])[] = [
   [/^(?:>=|=>|≥|＞＝|≧|不少于|不低于|至少)/, 'atLeast'],
   [/^(?:<=|=<|≤|＜＝|≦|不超过|不高于|至多|最多)/, 'atMost'],
-  [/^(?:约|大约|左右)/, 'about'],
+  [/^大?约/, 'about'],
   [/^(?:=|＝|等于)/, 'exactly'],
 ];
 const BOUND =

@@ -1,19 +1,20 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Range, Source } from '../../core/source.ts';
+import { type Budget, mendedTexts } from './mended-texts.ts';
 import { oddness } from './oddness.ts';
 import { placedIn } from './placed-in.ts';
 import { type Edit, edited, type Slip } from './slip.ts';
-import { slipsNear } from './slips-near.ts';
 
-const BUDGET = 1_500_000;
+/** Characters read again, all in all, in search of what was meant, and texts. */
+const MAX_CHARACTERS = 1_500_000;
 const MAX_TRIES = 250;
 const MAX_FAULTS = 10;
 /** Faults whose surroundings are looked at. */
 const MAX_PLACES = 3;
 
-/** What is wrong with the data of a text. */
+/** What is wrong with the data of a text. `subject` is what the judge made of it, for the judge alone to know. */
 export interface Judgement<T> {
-  readonly tree: T;
+  readonly subject: T;
   /** One for each thing wrong, the same for the same thing. */
   readonly faults: readonly string[];
   /** Where they stand in the text. */
@@ -45,7 +46,7 @@ export interface Mended<T> {
  */
 export function mendShape<T>(source: Source, first: Judgement<T>, judge: Judge<T>): Mended<T> {
   const said: Diagnostic[] = [];
-  const budget = { left: BUDGET, tries: MAX_TRIES };
+  const budget: Budget = { characters: MAX_CHARACTERS, texts: MAX_TRIES };
   let done: readonly (readonly Edit[])[] = [];
   let text = source.text;
   let left = first;
@@ -70,7 +71,9 @@ interface Found<T> {
 /** The slip that leaves least wrong, the likelier one of equals; it must not make anything wrong that was not before. */
 function nextSlip<T>(source: Source, before: Judgement<T>, judge: Judge<T>, budget: Budget): Found<T> | undefined {
   let best: Found<T> | undefined;
-  for (const { slip, text } of candidates(source, before, judge, budget)) {
+  const offsets = before.places.slice(0, MAX_PLACES).map(({ start }) => start);
+  const may = ({ moves }: Slip): boolean => moves === undefined || judge.isKey(moves);
+  for (const { slip, text } of mendedTexts({ source, offsets, budget, may })) {
     const left = judge.judge({ ...source, text });
     if (!left || !improves(left, before, slip)) continue;
     const found = { slip, left, odd: slip.begins === undefined ? 0 : oddness(text) };
@@ -78,32 +81,6 @@ function nextSlip<T>(source: Source, before: Judgement<T>, judge: Judge<T>, budg
     if (best.left.faults.length === 0 && best.odd === 0) return best;
   }
   return best;
-}
-
-interface Budget {
-  left: number;
-  tries: number;
-}
-
-/** Slips near what is wrong, each text once, as long as the budget lasts. */
-function* candidates<T>(
-  source: Source,
-  { places }: Judgement<T>,
-  { isKey }: Judge<T>,
-  budget: Budget,
-): Generator<{ readonly slip: Slip; readonly text: string }> {
-  const texts = new Set<string>();
-  for (const { start } of places.slice(0, MAX_PLACES)) {
-    for (const slip of slipsNear(source, start)) {
-      const text = edited(source.text, slip.edits);
-      if (texts.has(text) || (slip.moves !== undefined && !isKey(slip.moves))) continue;
-      if (budget.tries === 0 || budget.left < text.length) return;
-      texts.add(text);
-      budget.left -= text.length;
-      budget.tries -= 1;
-      yield { slip, text };
-    }
-  }
 }
 
 function improves<T>(left: Judgement<T>, before: Judgement<T>, { begins }: Slip): boolean {

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { lineColumn, type Source } from '../../core/source.ts';
+import { type Budget, mendedTexts } from './mended-texts.ts';
 import { oddness } from './oddness.ts';
 import { placedIn } from './placed-in.ts';
 import { type Edit, edited, type Slip } from './slip.ts';
-import { slipsNear } from './slips-near.ts';
 
 /** Characters read again, all in all, in search of what was meant. */
-const BUDGET = 1_500_000;
+const MAX_CHARACTERS = 1_500_000;
 /** Texts read for one fault, and for all of them. */
 const MAX_TRIES = 250;
 const MAX_TRIES_ALL = 400;
@@ -31,7 +31,7 @@ export type Read = (text: string) => Reading;
  */
 export function mendSyntax(source: Source, read: Read): readonly Diagnostic[] {
   const said: Diagnostic[] = [];
-  const budget = { left: BUDGET, tries: MAX_TRIES_ALL };
+  const budget: Budget = { characters: MAX_CHARACTERS, texts: MAX_TRIES_ALL };
   let text = source.text;
   let done: readonly (readonly Edit[])[] = [];
   let [open] = read(text).stumbles;
@@ -51,7 +51,7 @@ interface Search {
   readonly read: Read;
   /** The first stumble. */
   readonly at: number;
-  readonly budget: { left: number; tries: number };
+  readonly budget: Budget;
 }
 
 interface Tried {
@@ -67,18 +67,11 @@ interface Tried {
 function nextSlip({ source, read, at, budget }: Search): Slip | undefined {
   let best: Tried | undefined;
   const stumbled = lineColumn(source.text, at).line;
-  const texts = new Set<string>();
-  for (const slip of slipsNear(source, at)) {
-    if (best?.line === Infinity && best.weight === 0 && best.odd === 0) break;
-    const text = edited(source.text, slip.edits);
-    if (texts.has(text)) continue;
-    if (texts.size >= MAX_TRIES || budget.tries === 0 || budget.left < text.length) break;
-    texts.add(text);
-    budget.left -= text.length;
-    budget.tries -= 1;
+  for (const { slip, text } of mendedTexts({ source, offsets: [at], budget, most: MAX_TRIES })) {
     const tried = attempt(slip, text, read);
     const mended = lineColumn(source.text, Math.max(...slip.edits.map(({ end }) => end))).line;
     if (tried && tried.line > Math.max(stumbled, mended) && (!best || isBetter(tried, best))) best = tried;
+    if (best?.line === Infinity && best.weight === 0 && best.odd === 0) break;
   }
   return best?.slip;
 }

@@ -32,6 +32,7 @@ export function* signSlips(source: Source, line: Line): Generator<Slip> {
     const [first] = several;
     if (first && several.length > 1) yield signSlip(source, first, several);
   }
+  for (const each of tidy.slice(0, MAX_SIGNS)) if (!likely.includes(each)) yield signSlip(source, each, [each]);
 }
 
 /** No space before the end of a `[ ]`, and none twice. */

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { editorSchemas } from '../../../src/build/editor/editor-schemas.ts';
-import { roleOf } from '../../../src/build/sort-sources.ts';
+import { roleOf } from '../../../src/build/role-of.ts';
 import { planKinds } from '../../../src/schema/plan-kinds.ts';
 import { listYaml } from '../../support/list-yaml.ts';
 import { namesOf, namesOfRoot } from '../../support/root-names.ts';

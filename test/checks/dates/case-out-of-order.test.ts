@@ -28,6 +28,20 @@ testCheck(caseOutOfOrder, {
         entries: [{ entity: 示例甲诊所, creditCode: 91512081MA62K0260E, action: 责令改正, started: 2026-06-01 }]`,
       others: { results: CODED },
     },
+    'results that are not published yet, or do not say when they were found': `
+      kind: results
+      issued: 2026-07-20
+      entities:
+        - { name: 示例甲诊所, inspectedOn: 2026-06-10, outcome: 未发现问题 }
+        - { name: 示例乙诊所, outcome: 未发现问题, publishedOn: 2026-06-09 }`,
+    'results without a day of issue': `
+      kind: results
+      issued: null
+      entities: [{ name: 示例甲诊所, inspectedOn: 2026-06-10, outcome: 未发现问题, publishedOn: 2026-06-10 }]`,
+    'results that are not on file': `
+      kind: disposals
+      results: test/2026/results
+      entries: [{ entity: 示例甲诊所, action: 立案, started: 2026-01-09 }]`,
     'days that are not stated': {
       plan: `
         kind: disposals
@@ -47,6 +61,7 @@ testCheck(caseOutOfOrder, {
           - { name: 示例乙诊所, inspectedOn: 2026-06-11, outcome: 未发现问题, publishedOn: 2026-06-09 }`,
       messages: ['“示例甲诊所”等 2 户的公示日期为 `2026-06-09`，应不早于检查日期 `2026-06-10`'],
       related: [['2026-06-10']],
+      said: [[{ zh: '2026-06-10 检查', en: 'inspected on 2026-06-10' }]],
     },
     'inspected after the results were made': {
       plan: `
@@ -116,6 +131,7 @@ entities:
         '“示例甲诊所”的处置办结于 `2026-06-11`，应不早于开始日期 `2026-06-12`',
       ],
       related: [['2026-06-12'], ['2026-06-12']],
+      said: [[{ zh: '2026-06-12 开始', en: 'begun on 2026-06-12' }], [{ zh: '2026-06-12 开始', en: 'begun on 2026-06-12' }]],
     },
   },
 });

@@ -57,6 +57,14 @@ testCheck(deadlineBeforeIssue, {
         { name: '总结报送', due: '2025-08-20', issued: '2026-05-06' },
       ],
     },
+    'a day counted from one that is past, with how it was counted': {
+      plan: `
+        issued: 2026-05-06
+        schedule:
+          window: { start: 2026-06-01, end: 2026-06-30 }
+          confirmation: { within: «2wd», after: 2025-06-03 }`,
+      related: [['2026-05-06', '2wd']],
+    },
     'the day by which all tasks of a year are done': {
       plan: `
         kind: annual-plan

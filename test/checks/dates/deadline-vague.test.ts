@@ -41,6 +41,16 @@ testCheck(deadlineVague, {
       kind: work-plan
       schedule: { milestones: [{ id: published, name: 抽查计划公布, deadline: { due: 2026-04-10 } }] }
       sections: [{ heading: 工作要求, text: 抽查计划要及时公布。 }]`,
+    'reports of the schedule, and a milestone for handing in': {
+      plan: `
+        kind: work-plan
+        schedule: { reports: [{ id: monthly, name: 月报, every: { dates: [04-20, 05-20] } }] }
+        sections: [{ heading: 工作要求, text: 工作情况要及时报送。 }]`,
+    },
+    'a milestone by which something is handed in': `
+      kind: work-plan
+      schedule: { milestones: [{ id: forms, name: 统计表报送, deadline: { due: 2026-04-10 } }] }
+      sections: [{ heading: 工作要求, text: 统计表要及时报送。 }]`,
     'a word the registry no longer counts': {
       plan: workPlan('抽查计划要按序向社会公开。'),
       registry: 'terms: [{ found: 按序, expected: 一个期限, from: 2027-01-01, of: 期限 }, { found: 按序, expected: 依次 }]',
@@ -71,6 +81,22 @@ testCheck(deadlineVague, {
         overrides:
           requirements.publication: 要«及时录入并公示»抽查结果和后续处置结果。`,
       values: [{ duty: '录入并公示', word: '及时' }],
+    },
+    'results that nothing dates': {
+      plan: workPlan('要«及时公示»抽查结果。'),
+    },
+    'a milestone by which something is made, not published': {
+      plan: `
+        kind: work-plan
+        schedule: { milestones: [{ id: made, name: 抽查计划编制, deadline: { due: 2026-04-10 } }] }
+        sections: [{ heading: 工作要求, text: 抽查计划要«及时公布»。 }]`,
+    },
+    'a word of the registry from the day of the plan on': {
+      plan: `
+        kind: work-plan
+        issued: 2026-03-10
+        sections: [{ heading: 工作要求, text: 抽查计划要«从速向社会公开»。 }]`,
+      registry: 'terms: [{ found: 从速, expected: 一个期限, from: 2026-03-10, of: 期限 }]',
     },
     'a word of the registry': {
       plan: `

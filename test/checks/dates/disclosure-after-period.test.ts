@@ -12,6 +12,12 @@ testCheck(disclosureAfterPeriod, {
       rows:
         - { name: 甲, lead: 区水务局, period: { start: 2026-04, end: 2026-11 } }
         - { name: 乙, lead: 区水务局, period: { start: 2026-03, end: 2026-04 } }`,
+    'while the task listed last is still to come': `
+      kind: annual-plan
+      disclosure: { type: 主动公开, publishedOn: 2026-11-30 }
+      rows:
+        - { name: 甲, lead: 区水务局, period: { start: 2026-03, end: 2026-04 } }
+        - { name: 乙, lead: 区水务局, period: { start: 2026-04, end: 2026-11 } }`,
     'a plan without days': `
       kind: work-plan
       disclosure: { type: 主动公开, publishedOn: 2027-01-10 }`,

@@ -8,6 +8,9 @@ testCheck(periodAcrossYears, {
     'a campaign that says so in a sentence': `
       schedule: { window: { start: 2026-12-01, end: 2027-01-15 } }
       overrides: { schedule: 抽查户数全部计入 2026 年度。 }`,
+    'a task by the words of its period': `
+      kind: annual-plan
+      rows: [{ name: 甲, lead: 区水务局, period: { start: 2026-12, end: 2027-02, text: 12月至次年2月（计入本年） } }]`,
     'a sentence for all tasks': `
       kind: annual-plan
       rows: [{ name: 甲, lead: 区水务局, period: { start: 2026-12, end: 2027-02 } }]

@@ -28,6 +28,17 @@ testCheck(phasesConflicting, {
         window: { start: 2026-06-01, end: 2026-06-30 }
         visits: { start: 2026-06-15, end: 2026-06-18 }
         milestones: [{ id: records, name: 一企一表, deadline: { due: 2026-06-15 } }]`,
+    'results and records of which no day follows': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        visits: { start: 2026-06-15, end: 2026-06-18 }
+        results: { within: 20wd, after: null }
+        milestones: [{ id: records, name: 一企一表, deadline: { within: 3wd, after: null } }]`,
+    'results on the day of visits of which only the last is given': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        visits: { due: 2026-06-18 }
+        results: { due: 2026-06-18 }`,
     'visits of which no day follows': `
       schedule:
         window: { start: 2026-06-01, end: 2026-06-05 }

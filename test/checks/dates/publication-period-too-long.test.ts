@@ -32,6 +32,10 @@ testCheck(publicationPeriodTooLong, {
         results: { within: 20wd, after: null }`,
     'a campaign without a window, and a day given': `
       schedule: { results: { due: 2026-12-31 } }`,
+    'a period in another unit that counts from nothing': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        results: { within: 60d, after: null }`,
     'a profile without the limit': {
       plan: `
         schedule:
@@ -71,6 +75,10 @@ testCheck(publicationPeriodTooLong, {
           window: { start: 2026-06-01, end: 2026-06-30 }
           results: { within: «20wd», after: 2026-07-01 }`,
       values: [{ due: '2026-07-29', expected: '2026-07-28', limit: '20wd' }],
+    },
+    'a period of a campaign without a window': {
+      plan: 'schedule: { results: { within: «21wd», after: null } }',
+      values: [{ within: '21wd', expected: '20wd' }],
     },
     'a period that counts from nothing': {
       plan: `

@@ -19,6 +19,10 @@ testCheck(reportOverdue, {
     'none is due yet': { plan: series(', sent: []'), today: '2026-04-20' },
     'the register has each in time': { plan: register('{ report: monthly, number: 1, sent: 2026-04-20 }'), today: '2026-05-20' },
     'the register does not say when it came': { plan: register('{ report: 月报, number: 1 }'), today: '2026-05-20' },
+    'the register has the last of them': {
+      plan: register('{ report: monthly, number: 2, sent: 2026-05-20 }, { report: monthly, number: 1, sent: 2026-04-20 }'),
+      today: '2026-12-31',
+    },
     'each on its last day': { plan: series(', sent: [2026-04-20, 2026-05-20]'), today: '2026-12-31' },
   },
   fails: {
@@ -36,6 +40,15 @@ testCheck(reportOverdue, {
       plan: register('{ report: monthly, number: 1, sent: 2026-04-20 }', true),
       today: '2026-05-21',
       values: [{ name: '月报', number: '2', due: '2026-05-20', today: '2026-05-21' }],
+    },
+    'those of a group that are missing in the register are named': {
+      plan: register('{ report: monthly, number: 1, by: 区卫生健康局, sent: 2026-04-20 }', true).replace(
+        'every:',
+        'by: 各成员单位, every:',
+      ),
+      today: '2026-04-21',
+      values: [{ name: '月报', number: '1', due: '2026-04-20', today: '2026-04-21', units: '区市场监管局、区水务局' }],
+      said: [[{ zh: '第 1 期的期限 2026-04-20', en: 'number 1 is due on 2026-04-20' }]],
     },
     'the register has one a day late': {
       plan: register('{ report: monthly, number: 1, sent: «2026-04-21» }'),

@@ -7,6 +7,12 @@ testCheck(summaryBeforeCampaignEnd, {
       schedule:
         window: { start: 2026-06-01, end: 2026-06-30 }
         summary: { due: 2026-06-30, to: 区联席办 }`,
+    'a campaign without a window': `
+      schedule: { summary: { due: 2026-06-30, to: 区联席办 } }`,
+    'a summary without a start has no day to compare': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        summary: { within: 5wd, after: null, to: 区联席办 }`,
     'no summary': `
       schedule: { window: { start: 2026-06-01, end: 2026-06-30 } }`,
   },
@@ -25,6 +31,7 @@ testCheck(summaryBeforeCampaignEnd, {
           window: { start: 2026-06-01, end: 2026-06-30 }
           summary: { within: «5wd», after: window.start, to: 区联席办 }`,
       values: [{ date: '2026-06-08', end: '2026-06-30' }],
+      related: [['2026-06-30', '5wd']],
     },
   },
 });

@@ -8,6 +8,19 @@ testCheck(summaryBeforeResults, {
         window: { start: 2026-06-01, end: 2026-06-30 }
         results: { within: 20wd, after: window.end }
         summary: { due: 2026-07-28, to: 区联席办 }`,
+    'a summary, and results nobody dates': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        summary: { due: 2026-07-01, to: 区联席办 }`,
+    'results, and no summary': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        results: { within: 20wd, after: window.end }`,
+    'a summary without a start has no day to compare': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-30 }
+        results: { within: 20wd, after: window.end }
+        summary: { within: 5wd, after: null, to: 区联席办 }`,
     'results without a start have no day to compare': `
       schedule:
         window: { start: 2026-06-01, end: 2026-06-30 }

@@ -15,6 +15,8 @@ testCheck(taskPastCommonDeadline, {
       kind: annual-plan
       allDue: { due: 2026-11-30 }
       rows: [{ name: 甲, lead: 区水务局, period: { text: 全年, computed: false } }]`,
+    'a kind without tasks': `
+      schedule: { window: { start: 2026-06-01, end: 2026-06-30 } }`,
     'no common day': `
       kind: annual-plan
       rows: [{ name: 甲, lead: 区水务局, period: { start: 2026-10, end: 2026-12 } }]`,
@@ -26,6 +28,13 @@ testCheck(taskPastCommonDeadline, {
         allDue: { due: 2026-05-28 }
         rows: [{ name: 甲, lead: 区水务局, period: { start: 2026-04, end: «2026-05» } }]`,
       values: [{ task: '甲', end: '2026-05-31', due: '2026-05-28' }],
+    },
+    'a day given, which is a day off': {
+      plan: `
+        kind: annual-plan
+        allDue: { due: 2026-05-29 }
+        rows: [{ name: 甲, lead: 区水务局, period: { start: 2026-04-01, end: «2026-05-30» } }]`,
+      values: [{ task: '甲', end: '2026-05-30', due: '2026-05-29' }],
     },
     'one of two tasks, a day late': {
       plan: `

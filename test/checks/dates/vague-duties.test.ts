@@ -34,6 +34,14 @@ test.each([
   expect(find(text)).toEqual([]);
 });
 
+test('a time, a limit or an occasion counts in its own sentence', () => {
+  const words = (text: string) => find(text).map(({ word, duty }) => `${word} ${duty}`);
+  expect(words('抽查计划于3月底前印发。抽查结果要及时公示。')).toEqual(['及时 公示']);
+  expect(words('要在规定的时限内完成检查。抽查结果要及时公示。')).toEqual(['及时 公示']);
+  expect(words('检查中发现问题的，责令改正。工作总结要尽快报送。')).toEqual(['尽快 报送']);
+  expect(timedActs('抽查计划于3月底前印发。抽查结果应当公示。')).toEqual([]);
+});
+
 test('a time that can be worked out holds for all of its sentence; a limit set elsewhere is none', () => {
   expect(timedActs('抽查计划自印发之日起20个工作日内向社会公开，抽查结果应当公示。')).toEqual(['plan', 'results']);
   expect(timedActs('要按时限完成结果录入。')).toEqual([]);

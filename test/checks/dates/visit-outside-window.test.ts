@@ -40,6 +40,7 @@ testCheck(visitOutsideWindow, {
       others,
       messages: ['“示例乙诊所”等 2 户的检查日期为 `2026-05-31`，应在抽查期间 `2026-06-01` 至 `2026-06-30` 之内'],
       related: [['{ start: 2026-06-01, end: 2026-06-30 }']],
+      said: [[{ zh: '抽查期间', en: 'the campaign' }]],
     },
   },
 });

@@ -21,6 +21,19 @@ testCheck(windowTooShort, {
       schedule:
         window: { start: 2026-06-01, end: 2026-06-03 }
         visits: { start: 2026-06-01, end: 2026-06-10 }`,
+    'visits before the window are the subject of another rule': `
+      schedule:
+        window: { start: 2026-06-08, end: 2026-06-08 }
+        confirmation: { within: 1wd, after: window.start }
+        visits: { start: 2026-06-05, end: 2026-06-08 }`,
+    'confirming and visiting, of which no day follows': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-01 }
+        confirmation: { within: 9d, after: null }`,
+    'visits by a period that counts from nothing': `
+      schedule:
+        window: { start: 2026-06-01, end: 2026-06-01 }
+        visits: { within: 9wd, after: null }`,
     'a day to confirm and a day to visit, with a holiday before': `
       schedule:
         window: { start: 2026-06-18, end: 2026-06-22 }
@@ -51,6 +64,28 @@ testCheck(windowTooShort, {
           visits: { within: 10wd, after: window.start }`,
       values: [{ count: '10', expected: '11' }],
       related: [['2026-06-01', '10wd']],
+    },
+    'visits from the first day of the window on': {
+      plan: `
+        schedule:
+          window: { start: 2026-06-01, end: «2026-06-05» }
+          confirmation: { within: 1wd, after: window.start }
+          visits: { start: 2026-06-01, end: 2026-06-05 }`,
+      values: [{ count: '5', expected: '6' }],
+    },
+    'working days to confirm that count from nothing': {
+      plan: `
+        schedule:
+          window: { start: 2026-06-01, end: «2026-06-03» }
+          confirmation: { within: 3wd, after: null }`,
+      values: [{ count: '3', expected: '4' }],
+    },
+    'days to confirm, of which the working ones count': {
+      plan: `
+        schedule:
+          window: { start: 2026-06-01, end: «2026-06-05» }
+          confirmation: { within: 7d, after: window.start }`,
+      values: [{ count: '5', expected: '6' }],
     },
     'no day left after confirming, by a date': {
       plan: `

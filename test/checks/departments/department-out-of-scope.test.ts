@@ -16,6 +16,14 @@ testCheck(departmentOutOfScope, {
       sampling: { objects: { text: 全区企业 } }
       departments:
         - { org: 区水务局, role: 牵头, items: [取水许可检查] }`,
+    'a department without items, which is departments/department-without-items’s': `
+      sampling: { objects: { text: 全区医疗机构, industries: [医疗机构] } }
+      departments:
+        - { org: 区卫生健康局, role: 牵头, items: [医疗机构执业检查] }
+        - { org: 区水务局, role: 配合 }`,
+    'one of two items applies': `
+      sampling: { objects: { text: 全区医疗机构, industries: [医疗机构] } }
+      departments: [{ org: 区卫生健康局, role: 牵头, items: [公共场所卫生检查, 医疗机构执业检查] }]`,
   },
   fails: {
     'two items, both for others': {
@@ -26,6 +34,13 @@ testCheck(departmentOutOfScope, {
           - { org: «区水务局», role: 配合, items: [取水许可检查, 节水检查] }`,
       values: [{ org: '区水务局', count: '2', scope: '医疗机构、公共场所' }],
       related: [['[医疗机构, 公共场所]', '取水许可检查', '节水检查']],
+      said: [
+        [
+          { zh: '抽查对象范围', en: 'the objects in scope' },
+          { zh: '检查的是 取水户', en: 'inspects 取水户' },
+          { zh: '检查的是 取水户、洗车场', en: 'inspects 取水户、洗车场' },
+        ],
+      ],
     },
   },
 });

@@ -52,6 +52,18 @@ orgs:
       kind: work-plan
       issuers: [区市场监管局, 区联席办]
       addressees: [区水务局]`,
+    'each addressee under one of those who sign together': `
+      kind: work-plan
+      issuers: [区市场监管局, 区卫生健康局]
+      addressees: [区卫生健康局监督股]
+      sections: [{ heading: 工作要求, text: 区卫生健康局监督股要按季度报送。 }]`,
+    'departments under one of those who sign together': {
+      plan: `
+        kind: work-plan
+        issuers: [区市场监管局, 市水务局]
+        sections: [{ heading: 工作要求, text: 区级部门要按季度报送。 }]`,
+      registry: 'orgs: [{ id: city-water, name: 示例市水务局, short: 市水务局, kind: 政府部门 }]',
+    },
     'the departments that take part in a campaign': {
       plan: `
         addressees: [区水务局, 各成员单位, 区直各部门]
@@ -75,6 +87,41 @@ orgs:
         addressees: [«区水务局», 市生态环境局甲区分局]`,
       messages: ['“示例市甲区市场监督管理局”向“区水务局”部署任务，应由其上级或协调机构行文'],
       related: [['区市场监管局', '市生态环境局甲区分局']],
+    },
+    'departments above which none of those who sign stands, in the text': {
+      plan: `
+        kind: work-plan
+        issuers: [区市场监管局, 区水务局]
+        sections: [{ heading: 工作要求, text: 各科室要培训，«区级部门»要按季度报送，各成员单位要汇总。 }]`,
+      values: [{ issuer: '示例市甲区市场监督管理局', organ: '区级部门' }],
+      related: [['区市场监管局', '各成员单位']],
+      said: [
+        [
+          { zh: '发文机关', en: 'the issuer' },
+          { zh: '这里也部署了任务', en: 'given tasks too' },
+        ],
+      ],
+    },
+    'what one of those who sign stands above, and what none does': {
+      plan: `
+        kind: work-plan
+        issuers: [区市场监管局, 市水务局]
+        sections: [{ heading: 工作要求, text: 区级部门要培训，«市级部门»要按季度报送。 }]`,
+      registry: 'orgs: [{ id: city-water, name: 示例市水务局, short: 市水务局, kind: 政府部门 }]',
+      related: [['区市场监管局']],
+    },
+    'from a bureau without a short name, by the region its name begins with': {
+      plan: `
+        kind: work-plan
+        issuers: [示例市甲区应急局]
+        addressees: [«区水务局»]`,
+      registry: 'orgs: [{ id: rescue, name: 示例市甲区应急局, kind: 政府部门 }]',
+    },
+    'to a group nobody listed the members of, by its name': {
+      plan: `
+        kind: work-plan
+        addressees: [«甲区监管各成员单位»]`,
+      registry: 'orgs: [{ id: council, name: 甲区监管各成员单位, kind: 群体 }]',
     },
     'to a department that takes no part in the campaign': {
       plan: 'addressees: [«区水务局»]',

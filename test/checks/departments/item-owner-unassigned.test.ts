@@ -18,6 +18,7 @@ testCheck(itemOwnerUnassigned, {
       plan: `
         departments: [{ org: 区市场监管局, role: 牵头, items: [公示信息检查, «节水检查»] }]`,
       messages: ['事项“节水检查”的责任部门为“区水务局”，应在部门分工之内'],
+      related: [['water']],
     },
     'under another department': {
       plan: `

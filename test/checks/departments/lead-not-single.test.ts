@@ -14,7 +14,8 @@ testCheck(leadNotSingle, {
         - { name: 一, lead: 区市场监管局, partners: [区水务局] }
         - { name: 二, leadWhen: [{ when: 诊所, org: 区卫生健康局 }], partners: [区水务局] }
         - { name: 三, initiators: [区市场监管局], partners: [区水务局] }
-        - { name: 四 }`,
+        - { name: 四 }
+        - { name: 五, lead: 区市场监管局, initiators: [区市场监管局], partners: [区水务局] }`,
     'a kind without departments': 'kind: work-plan',
   },
   fails: {

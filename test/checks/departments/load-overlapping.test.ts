@@ -17,6 +17,16 @@ testCheck(loadOverlapping, {
       plan: campaign('{ window: { start: 2026-06-08, end: 2026-06-26 } }'),
       others: { first: june },
     },
+    'a campaign that does not say when': {
+      plan: 'departments: [{ org: 区市场监管局, role: 牵头 }]\nschedule: {}',
+      others: { first: june },
+      profile: one,
+    },
+    'a campaign long before': {
+      plan: campaign('{ window: { start: 2026-06-08, end: 2026-06-26 } }'),
+      others: { first: campaign('{ window: { start: 2026-03-02, end: 2026-03-13 } }'), second: campaign('{}') },
+      profile: one,
+    },
     'no limit': {
       plan: campaign('{ window: { start: 2026-06-08, end: 2026-06-26 } }'),
       others: { first: june, second: june, third: june },
@@ -93,6 +103,14 @@ testCheck(loadOverlapping, {
       others: { first: campaign('{ window: { start: 2026-06-01, end: 2026-06-08 } }') },
       profile: one,
       messages: ['“区市场监管局”在 `2026-06-08–2026-06-14` 同一周承担 `2` 次抽查，应不超过 `1` 次'],
+      said: [
+        [
+          {
+            zh: '`test/2026/first` 在 2026-06-01–2026-06-08 也由它检查',
+            en: 'inspects in `test/2026/first` too, 2026-06-01–2026-06-08',
+          },
+        ],
+      ],
     },
     'a member of a group, a section of an organ, in weeks apart': {
       plan: `

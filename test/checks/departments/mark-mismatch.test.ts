@@ -1,5 +1,8 @@
+import { expect, test } from 'vitest';
 import { markMismatch } from '../../../src/checks/departments/mark-mismatch.ts';
+import { runChecks } from '../../../src/checks/run-checks.ts';
 import { testCheck } from '../../support/test-check.ts';
+import { testSubject } from '../../support/test-subject.ts';
 
 testCheck(markMismatch, {
   passes: {
@@ -39,4 +42,14 @@ testCheck(markMismatch, {
       messages: ['红头以“示例市甲区卫生健康局”居首，应为主办机关“示例市甲区市场监督管理局”'],
     },
   },
+});
+
+test('another order is a warning; another organ, an error', () => {
+  const severityOf = (mark: string) => {
+    const plan = `mark: ${mark}\nissuers: [区市场监管局, 区卫生健康局]`;
+    const own = runChecks(testSubject(plan)).filter(({ rule }) => rule === markMismatch.id);
+    return own.map(({ severity }) => severity);
+  };
+  expect(severityOf('[区卫生健康局, 区市场监管局]')).toEqual(['warning']);
+  expect(severityOf('[区市场监管局, 区水务局]')).toEqual(['error']);
 });

@@ -19,6 +19,15 @@ testCheck(nameSuperseded, {
       year: 2019
       issued: null
       overrides: { methods: 通过示例省抽查系统抽取。 }`,
+    'a platform by a name it never had, which is wording’s': `
+      overrides: { methods: 通过双随机平台抽取。 }`,
+    'a former name that several organs bore, in a sentence': {
+      plan: `
+      overrides: { methods: 由甲区执法队抽取。 }`,
+      registry: `orgs:
+  - { id: one, name: 甲区执法一局, kind: 政府部门, former: [{ name: 甲区执法队, until: 2024-12-31 }] }
+  - { id: two, name: 甲区执法二局, kind: 政府部门, former: [{ name: 甲区执法队, until: 2024-12-31 }] }`,
+    },
     'the names of the day, and one of which nobody knows when it ended': {
       plan: `
       overrides: { methods: 通过示例省双随机监管平台抽取，区农业农村局、甲区消防救援局和甲区粮油局参加。 }`,
@@ -26,6 +35,20 @@ testCheck(nameSuperseded, {
     },
   },
   fails: {
+    'a name like neither of those of today: the short one': {
+      plan: `
+        addressees: [«甲区粮站»]`,
+      registry: `orgs:
+  - { id: stores, name: 示例市甲区储备局, short: 区储备局, kind: 政府部门, former: [{ name: 甲区粮站, until: 2024-12-31 }] }`,
+      values: [{ old: '甲区粮站', from: '2025-01-01', expected: '区储备局' }],
+    },
+    'a name that the full one of today only adds to': {
+      plan: `
+        addressees: [«示例市甲区消防»]`,
+      registry: `orgs:
+  - { id: rescue, name: 示例市甲区消防救援局, short: 示例市消防局, kind: 政府部门, former: [{ name: 示例市甲区消防, until: 2024-12-31 }] }`,
+      values: [{ old: '示例市甲区消防', from: '2025-01-01', expected: '示例市甲区消防救援局' }],
+    },
     'the full name for a full one, the short for a short one': {
       plan: `
         addressees: [«示例市甲区大数据局»]`,

@@ -25,6 +25,11 @@ testCheck(organNameNonstandard, {
       overrides: { methods: 由示例市甲区一网办抽查。 }`,
       registry: 'orgs: [{ id: grid, name: 示例市甲区“一网”办, kind: 政府部门 }]',
     },
+    'a group by other signs, and nothing else': {
+      plan: `
+      overrides: { methods: 由监管联席会议“各”成员单位抽查。 }`,
+      registry: 'orgs: [{ id: council, name: 监管联席会议各成员单位, kind: 群体 }]',
+    },
     'an alias that the plan introduces': `
       overrides: { methods: 由示例市甲区水务局（以下简称“水务局”）抽查，水务局公示。 }`,
   },
@@ -47,6 +52,13 @@ testCheck(organNameNonstandard, {
       plan: `
         departments: [{ org: «水务局», role: 牵头, items: [节水检查] }]`,
       messages: ['机关名称为“水务局”，应为登记的全称或简称“区水务局”'],
+    },
+    'an alias of an organ that has no short name': {
+      plan: `
+        addressees: [«甲区消防大队»]`,
+      registry: 'orgs: [{ id: fire, name: 甲区消防救援局, kind: 政府部门, aliases: [甲区消防大队] }]',
+      values: [{ name: '甲区消防大队', expected: '甲区消防救援局' }],
+      related: [['甲区消防救援局']],
     },
     'one alias in several places: one finding, at the first': {
       plan: `

@@ -14,10 +14,26 @@ testCheck(organNameVariants, {
     'a group by its full name and by its end': {
       plan: `
         kind: work-plan
-        addressees: [甲区监管联席会议各成员单位]
-        sections: [{ heading: 工作要求, text: 各成员单位要完善名录库。各成员单位按季度报送。 }]`,
-      registry: GROUP,
+        addressees: [甲区监管联席会议各成员部门]
+        sections: [{ heading: 工作要求, text: 各成员部门要完善名录库。各成员部门按季度报送。 }]`,
+      registry: 'orgs: [{ id: council, name: 甲区监管联席会议各成员部门, kind: 群体 }]',
     },
+    'a group by its short name and by the end of its full name': {
+      plan: `
+        kind: work-plan
+        addressees: [各部门]
+        sections: [{ heading: 工作要求, text: 各成员部门要完善名录库。 }]`,
+      registry: 'orgs: [{ id: council, name: 甲区监管联席会议各成员部门, short: 各部门, kind: 群体 }]',
+    },
+    'departments, where a plan is addressed to two groups': {
+      plan: `
+        kind: work-plan
+        addressees: [各成员单位, 各有关单位]
+        sections: [{ heading: 工作要求, text: 区有关部门要完善名录库。 }]`,
+    },
+    'a name it no longer bears, which is departments/name-superseded’s': `
+      addressees: [区畜牧局]
+      overrides: { methods: 由区农业农村局抽查。 }`,
     'departments in general, departments elsewhere, and departments that are not told anything': `
       kind: work-plan
       addressees: [各成员单位]
@@ -74,6 +90,39 @@ testCheck(organNameVariants, {
         },
       ],
       related: [['各有关部门', '区有关部门']],
+      said: [
+        [
+          { zh: '这里的写法', en: 'written so here' },
+          { zh: '这里的写法', en: 'written so here' },
+        ],
+      ],
+      fixed: `
+        kind: work-plan
+        addressees: [联席会议成员单位]
+        sections:
+          - { heading: 工作任务, text: 各有关部门要完善名录库。 }
+          - { heading: 工作要求, text: 要加强培训。区有关部门于季末报送情况。 }`,
+    },
+    'a group among other addressees, its names in the order of the text': {
+      plan: `
+        kind: work-plan
+        addressees: [区水务局, «联席会议成员单位»]
+        sections: [{ heading: 工作任务, text: 各有关部门要完善名录库。监管联席会议“各”成员单位要培训，甲区监管联席会议各成员单位要报送。 }]`,
+      registry: GROUP,
+      values: [
+        {
+          variants: '“联席会议成员单位”、“各有关部门”、“甲区监管联席会议各成员单位”',
+          expected: '甲区监管联席会议各成员单位',
+        },
+      ],
+    },
+    'words cut short are no name of their own: the longer ones are told': {
+      plan: `
+        kind: work-plan
+        addressees: [各成员单位]
+        sections: [{ heading: 工作任务, text: 各有关部门要完善名录库。«区各有关部门»要报送。 }]`,
+      values: [{ variants: '“各成员单位”、“各有关部门”、“区各有关部门”', expected: '各成员单位' }],
+      related: [['各成员单位', '各有关部门']],
     },
     'what a document of the past had printed at its head': {
       plan: `
@@ -81,6 +130,7 @@ testCheck(organNameVariants, {
         mark: grid-office
         asIssued: { mark: «示例市甲区一网统管办公室» }`,
       registry: OFFICE_QUOTED,
+      values: [{ variants: '“示例市甲区“一网统管”办公室”、“示例市甲区一网统管办公室”', expected: '示例市甲区“一网统管”办公室' }],
       related: [['grid-office']],
     },
   },

@@ -77,6 +77,27 @@ overrides: { duties.departments: 此类抽查由区市场监管局牵头，区�
       values: [{ named: '区市场监管局、区水务局、区农业农村局', expected: '区市场监管局、区水务局' }],
       related: [[]],
     },
+    'one left out and another named in its place': {
+      plan: `
+        issuers: [区市场监管局, 区农业农村局]
+        departments: [{ org: 区市场监管局, role: 牵头 }, { org: 区水务局, role: 配合 }, { org: 区卫生健康局, role: 指导 }]
+        overrides: { preamble: «区市场监管局、区农业农村局»联合开展抽查。 }`,
+      values: [{ named: '区市场监管局、区农业农村局', expected: '区市场监管局、区水务局' }],
+      said: [[{ zh: '分工里有，所列部门中没有', en: 'takes part and is not named' }]],
+    },
+    'a group, one of its members left out': {
+      plan: `
+        departments: [{ org: 各成员单位, role: 牵头 }]
+        overrides: { preamble: «区市场监管局、区卫生健康局»联合开展抽查。 }`,
+      values: [{ named: '区市场监管局、区卫生健康局', expected: '各成员单位' }],
+    },
+    'a stranger, addressed to a group nobody listed the members of': {
+      plan: `
+        addressees: [各有关单位]
+        departments: [{ org: 区市场监管局, role: 牵头 }, { org: 区水务局, role: 配合 }]
+        overrides: { preamble: «区市场监管局、区水务局、区农业农村局»联合开展抽查。 }`,
+      values: [{ named: '区市场监管局、区水务局、区农业农村局', expected: '区市场监管局、区水务局' }],
+    },
     'a sentence on who leads and who helps this time': {
       plan: `${DEPARTMENTS}
 overrides: { duties.departments: 本次抽查由«区市场监管局牵头，区卫生健康局»配合。 }`,

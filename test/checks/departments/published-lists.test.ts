@@ -56,3 +56,8 @@ test('a list of several owners is one of each', () => {
     'water 另一检查',
   ]);
 });
+
+test('a list without editions is told by its title alone', () => {
+  const whole = 'name: 甲, owner: market, sourceList: { document: list }';
+  expect(lists([whole], { docs: '{ id: list, title: 清单, number: null }' })).toEqual(['清单 | market | 甲 | 清单']);
+});

@@ -32,6 +32,10 @@ testCheck(disposalMissing, {
       plan: OPEN,
       others: { campaign: CAMPAIGN.replace('after: results', 'after: null') },
     },
+    'disposals whose results are not on file': `
+      kind: disposals
+      results: test/2026/results
+      entries: [{ entity: 示例丙诊所, action: 立案 }]`,
     'first the disposals that fit no result': {
       plan: OPEN,
       others: { campaign: CAMPAIGN, disposals: disposals('entity: 示例丁诊所') },
@@ -63,6 +67,7 @@ testCheck(disposalMissing, {
       },
       messages: ['Unexpected object “示例丙诊所” of a disposal, expected one of the results it follows'],
       related: [['[{ name: 示例甲诊所, outcome: 发现问题待后续处理 }]']],
+      said: [[{ zh: '所属结果有 1 条', en: 'the results have 1 entries' }]],
     },
   },
 });

@@ -5,6 +5,8 @@ testCheck(indexYearMismatch, {
   passes: {
     'published on the last day of the year': `
       disclosure: { type: 主动公开, indexNumber: 11130110MB0001/2026-00001, publishedOn: 2026-12-31 }`,
+    'published without an index number': `
+      disclosure: { type: 主动公开, publishedOn: 2026-05-08 }`,
     'not published yet': `
       disclosure: { type: 主动公开, indexNumber: 000014349/2025-00117 }`,
     'without a year': `

@@ -27,6 +27,18 @@ testCheck(metadataMismatch, {
     'the prefix of the issuer': `
       issuers: [区联席办]
       number: { prefix: 甲联办, sequence: 4 }`,
+    'the organ that seals for the issuer gives its number': `
+      issuers: [{ org: 区联席办, sealedFor: 区市场监管局 }]
+      number: { prefix: 甲联办, sequence: 4 }`,
+    'issuers without letters of their own': `
+      issuers: [区水务局]
+      number: { prefix: 甲联办, sequence: 4 }`,
+    'letters that two organs have': {
+      plan: `
+        issuers: [区市场监管局]
+        number: { prefix: 甲市监, sequence: 4 }`,
+      registry: 'orgs: [{ id: other, name: 示例市甲区市场监察队, kind: 事业单位, documentPrefix: 甲市监 }]',
+    },
     'a prefix of nobody on record': `
       number: { prefix: 甲市监函, sequence: 4 }`,
     'the organ of the mark gives its number': `
@@ -89,6 +101,18 @@ testCheck(metadataMismatch, {
         asIssued: { organLine: 示例市甲区市场监督管理局 甲市监〔2026〕4号 }`,
       messages: ['Unexpected `number` `无` on the page, expected `甲市监〔2026〕4号` as in the document'],
       related: [['示例市甲区市场监督管理局 甲市监〔2026〕4号']],
+    },
+    'of several issuers the first that has letters is expected': {
+      plan: `
+        issuers: [区水务局, 区市场监管局]
+        number: { prefix: «甲联办», sequence: 4 }`,
+      values: [{ found: '甲联办', organ: '示例市甲区联席会议办公室', expected: '甲市监' }],
+    },
+    'where one seals for another, the letters of either are expected': {
+      plan: `
+        issuers: [{ org: 区市场监管局, sealedFor: 区水务局 }]
+        number: { prefix: «甲联办», sequence: 4 }`,
+      values: [{ found: '甲联办', organ: '示例市甲区联席会议办公室', expected: '甲市监' }],
     },
     'a number with the prefix of another organ': {
       plan: `

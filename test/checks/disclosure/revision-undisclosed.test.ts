@@ -35,6 +35,21 @@ testCheck(revisionUndisclosed, {
       version: 2
       issued: 2026-06-01
       disclosure: { type: 主动公开 }`,
+    'one that was withdrawn': `
+      status: 废止
+      version: 2
+      issued: 2026-06-01
+      disclosure: { type: 主动公开 }`,
+    'one without a day to count from': `
+      status: 印发
+      version: 2
+      issued: null
+      disclosure: { type: 主动公开 }`,
+    'one of a year whose working days nobody knows': `
+      status: 印发
+      version: 2
+      issued: 1998-06-01
+      disclosure: { type: 主动公开 }`,
     'a version that is not for the public': `
       status: 印发
       version: 2
@@ -59,6 +74,23 @@ testCheck(revisionUndisclosed, {
       today: '2026-07-01',
       messages: ['第 `2` 版方案没有公开日期，应不晚于 `2026-06-30` 公开'],
       related: [['2026-06-01']],
+    },
+    'it is one version on from the plan it names, not from others': {
+      plan: `
+        status: 调整
+        supersedes: test/2026/first
+        issued: 2026-06-01
+        disclosure: { type: 主动公开, publishedOn: «null» }`,
+      others: { another: `${FIRST}\nversion: 7`, first: `${FIRST}\nversion: 2` },
+      values: [{ version: '3', due: '2026-06-30' }],
+    },
+    'the second, where the first is not on file': {
+      plan: `
+        status: 调整
+        supersedes: test/2026/campaign
+        issued: 2026-06-01
+        disclosure: { type: 主动公开, publishedOn: «null» }`,
+      values: [{ version: '2', due: '2026-06-30' }],
     },
     'a plan that takes the place of another is one version on': {
       plan: `

@@ -75,6 +75,44 @@ testCheck(stageLate, {
           - { entity: 示例乙有限公司, action: 立案, done: 2026-08-10 }`,
       others: { campaign: CAMPAIGN, results: RESULTS },
     },
+    'a case of a region that sets no time after its closing': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        entries: [{ entity: 示例甲有限公司, action: 立案, done: 2026-08-03, publishedOn: 2026-12-28 }]`,
+      others: { campaign: CAMPAIGN, results: RESULTS },
+      profile: 'limits: { disclosureWithin: null }',
+    },
+    'results of a campaign that has no window and sets no time': {
+      plan: `
+        kind: results
+        campaign: test/2026/campaign
+        entities: [{ name: 示例甲诊所, outcome: 未发现问题, publishedOn: 2026-12-29 }]`,
+      others: { campaign: 'kind: campaign\nschedule: {}' },
+    },
+    'disposals of a campaign that sets no time for them': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        entries: [{ entity: 示例甲有限公司, action: 立案, done: 2026-08-03, publishedOn: 2026-12-28 }]`,
+      others: { campaign: CAMPAIGN.replace(/\n {2}disposals: .*/, ''), results: RESULTS },
+    },
+    'what is withheld, whatever day it has': {
+      plan: `
+        kind: results
+        campaign: test/2026/campaign
+        entities: [{ name: 示例甲诊所, outcome: 未发现问题, publishedOn: 2026-12-29, withheld: { basis: 某条例第十五条 } }]`,
+      others: { campaign: CAMPAIGN },
+    },
+    'a document whose cases are all open': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        issued: 2026-12-20
+        disclosure: { type: 主动公开, publishedOn: 2026-12-29 }
+        entries: [{ entity: 示例甲有限公司, action: 立案 }]`,
+      others: { campaign: CAMPAIGN, results: RESULTS },
+    },
     'an open case': {
       plan: `
         kind: disposals
@@ -115,6 +153,36 @@ testCheck(stageLate, {
         disclosure: { type: 主动公开, publishedOn: «2026-07-29» }`,
       others: { campaign: CAMPAIGN },
       values: [{ campaign: '2026年第三次联合抽查', stage: '抽查结果', published: '2026-07-29', due: '2026-07-28' }],
+    },
+    'a document without a day of issue': {
+      plan: `
+        kind: results
+        campaign: test/2026/campaign
+        issued: null
+        disclosure: { type: 主动公开, publishedOn: «2026-07-29» }`,
+      others: { campaign: CAMPAIGN },
+      values: [{ campaign: '2026年第三次联合抽查', stage: '抽查结果', published: '2026-07-29', due: '2026-07-28' }],
+    },
+    'a document published on the very day it was due after its own issue': {
+      plan: `
+        kind: results
+        campaign: test/2026/campaign
+        issued: 2026-07-01
+        disclosure: { type: 主动公开, publishedOn: «2026-07-29» }`,
+      others: { campaign: CAMPAIGN },
+      values: [{ campaign: '2026年第三次联合抽查', stage: '抽查结果', published: '2026-07-29', due: '2026-07-28' }],
+    },
+    'a campaign that leaves its day open has that of the region': {
+      plan: `
+        kind: results
+        campaign: test/2026/campaign
+        entities: [{ name: 示例甲诊所, outcome: 未发现问题, publishedOn: «2026-07-29» }]`,
+      others: {
+        campaign: CAMPAIGN.replace('results: { within: 20wd, after: window.end }', 'results: { within: 10wd, after: null }'),
+      },
+      values: [
+        { campaign: '2026年第三次联合抽查', stage: '抽查结果（“示例甲诊所”）', published: '2026-07-29', due: '2026-07-28' },
+      ],
     },
     'disposals without days of their own, the day after the last': {
       plan: `

@@ -60,6 +60,84 @@ testCheck(stageUndisclosed, {
     },
     'disposals on record in the results are published with them': { plan: DONE, others: { campaign: CAMPAIGN, annual: ANNUAL } },
     'objects that wait for a disposal are told one by one': { plan: PENDING, others: { campaign: CAMPAIGN, annual: ANNUAL } },
+    'problems of results whose campaign is not on file': RESULTS,
+    'problems with disposals on file, which speak for themselves': {
+      plan: RESULTS,
+      others: {
+        campaign: CAMPAIGN,
+        annual: ANNUAL,
+        disposals: `
+          kind: disposals
+          results: test/2026/plan
+          entries: [{ entity: 示例甲诊所, action: 立案 }]`,
+      },
+    },
+    'problems of results that nobody published': {
+      plan: RESULTS.replace(', publishedOn: 2026-07-28', ''),
+      others: { campaign: UNRECORDED, annual: ANNUAL.replace(', publishedOn: 2026-03-24', '') },
+    },
+    'a problem that was set right on the spot': {
+      plan: RESULTS.replace('公示信息隐瞒真实情况、弄虚作假', '发现问题已责令改正'),
+      others: { campaign: CAMPAIGN, annual: ANNUAL },
+    },
+    'an object of two departments one of which has acted': {
+      plan: RESULTS.replace(
+        /entities: .*/,
+        `entities:
+  - { name: 示例甲诊所, org: 区市场监管局, outcome: 公示信息隐瞒真实情况、弄虚作假, disposition: 立案 }
+  - { name: 示例甲诊所, org: 区卫生健康局, outcome: 公示信息隐瞒真实情况、弄虚作假 }`,
+      ),
+      others: { campaign: CAMPAIGN, annual: ANNUAL },
+    },
+    'where one object waits for its disposal, others are not told before it': {
+      plan: RESULTS.replace(
+        /entities: .*/,
+        `entities:
+  - { name: 示例甲诊所, org: 区市场监管局, outcome: 公示信息隐瞒真实情况、弄虚作假 }
+  - { name: 示例乙诊所, org: 区市场监管局, outcome: 发现问题待后续处理 }
+  - { name: 示例乙诊所, org: 区卫生健康局, outcome: 公示信息隐瞒真实情况、弄虚作假 }`,
+      ),
+      others: { campaign: CAMPAIGN, annual: ANNUAL },
+    },
+    'disposals that are withheld': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        disclosure: { type: 主动公开 }
+        entries: [{ entity: 示例甲诊所, action: 立案, withheld: { basis: 某条例第十五条 } }]`,
+      others: { campaign: CAMPAIGN, results: RESULTS, annual: ANNUAL },
+    },
+    'disposals that are for those who ask': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        disclosure: { type: 依申请公开, reason: 内部安排 }
+        entries: [{ entity: 示例甲诊所, action: 立案 }]`,
+      others: { campaign: CAMPAIGN, results: RESULTS, annual: ANNUAL },
+    },
+    'disposals of a campaign nobody records': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        disclosure: { type: 主动公开 }
+        entries: [{ entity: 示例甲诊所, action: 立案 }]`,
+      others: {
+        campaign: UNRECORDED,
+        results: RESULTS.replace(', publishedOn: 2026-07-28', ''),
+        annual: ANNUAL.replace(', publishedOn: 2026-03-24', ''),
+      },
+    },
+    'a case of a region that sets no time after its closing': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        disclosure: { type: 主动公开 }
+        entries:
+          - { entity: 示例甲诊所, action: 立案, done: 2026-07-22, publishedOn: 2026-08-10 }
+          - { entity: 示例乙诊所, action: 立案, done: 2026-07-22 }`,
+      others: { campaign: CAMPAIGN, results: RESULTS, annual: ANNUAL },
+      profile: 'limits: { disclosureWithin: null }',
+    },
     'an open case is not due': {
       plan: `
         kind: disposals
@@ -79,6 +157,13 @@ testCheck(stageUndisclosed, {
         results: test/2026/results
         entries: [{ entity: 示例甲诊所, action: 立案 }]`,
       others: { campaign: CAMPAIGN, annual: ANNUAL },
+    },
+    'disposals of results whose campaign is not on file': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        entries: [{ entity: 示例甲诊所, action: 立案 }]`,
+      others: { results: RESULTS, annual: ANNUAL },
     },
     'a case closed before the day the campaign states has until then': {
       plan: `
@@ -111,6 +196,7 @@ testCheck(stageUndisclosed, {
         schedule: { window: { start: 2026-06-01, end: «2026-06-30» } }
         disclosure: { type: 主动公开, publishedOn: 2026-05-11 }`,
       values: [{ campaign: '2026年第三次联合抽查', stage: '抽查结果', due: '2026-07-28' }],
+      related: [['2026-06-30', '2026-05-11']],
     },
     'a campaign of a published annual plan': {
       plan: UNRECORDED.replace('disclosure', '«disclosure»'),
@@ -152,6 +238,44 @@ testCheck(stageUndisclosed, {
       others: { campaign: CAMPAIGN, annual: ANNUAL },
       today: '2026-08-26',
       values: [{ campaign: '2026年第三次联合抽查', stage: '后续处置', due: '2026-08-25' }],
+    },
+    'problems of results some of which are public, the others withheld': {
+      plan: `
+        kind: results
+        campaign: test/2026/campaign
+        disclosure: { type: 主动公开 }
+        entities:
+          - { name: 示例甲诊所, outcome: 未发现问题, publishedOn: 2026-07-20 }
+          - { name: 示例乙诊所, outcome: «公示信息隐瞒真实情况、弄虚作假», withheld: { basis: 某条例第十五条 } }`,
+      others: { campaign: CAMPAIGN, annual: ANNUAL },
+      values: [{ campaign: '2026年第三次联合抽查', stage: '后续处置', due: '2026-08-25' }],
+    },
+    'disposals of a published campaign, whatever became of its results': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        «disclosure»: { type: 主动公开 }
+        entries: [{ entity: 示例甲诊所, action: 立案 }]`,
+      others: { campaign: CAMPAIGN, results: RESULTS.replace(', publishedOn: 2026-07-28', ''), annual: ANNUAL },
+      related: [['20wd', '2026-05-11']],
+    },
+    'disposals of results of which some are public': {
+      plan: `
+        kind: disposals
+        results: test/2026/results
+        «disclosure»: { type: 主动公开 }
+        entries: [{ entity: 示例甲诊所, action: 立案 }]`,
+      others: {
+        campaign: UNRECORDED,
+        results: `
+          kind: results
+          campaign: test/2026/campaign
+          entities:
+            - { name: 示例甲诊所, outcome: 公示信息隐瞒真实情况、弄虚作假, publishedOn: 2026-07-20 }
+            - { name: 示例乙诊所, outcome: 未发现问题 }`,
+        annual: ANNUAL.replace(', publishedOn: 2026-03-24', ''),
+      },
+      related: [['20wd']],
     },
     'disposals nobody published': {
       plan: `
@@ -197,6 +321,7 @@ testCheck(stageUndisclosed, {
           - { entity: «示例乙诊所», action: 立案, done: 2026-09-08 }`,
       others: { campaign: CAMPAIGN, results: RESULTS, annual: ANNUAL },
       today: '2026-10-14',
+      related: [['2026-09-08']],
       values: [{ campaign: '2026年第三次联合抽查', stage: '后续处置（“示例乙诊所”）', due: '2026-10-12' }],
     },
   },

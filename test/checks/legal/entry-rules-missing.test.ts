@@ -46,6 +46,30 @@ testCheck(entryRulesMissing, {
         inspectionNotice: «null»`,
       messages: ['没有写明扫码入企，应写 `scanOnEntry: true`', '没有写明检查通知的文书，应为“行政检查通知书”'],
     },
+    'no scanning, whatever an override says of inspectors': {
+      plan: `
+        inspectors: { perVisit: 2, credentials: 执法证件, scanOnEntry: «false» }
+        inspectionNotice: { by: [下达行政检查通知书] }
+        overrides: { record: 检查人员认真填表。 }`,
+      outline: OUTLINE,
+      values: [{}],
+    },
+    'no notice, whatever an override says of telling': {
+      plan: `
+        inspectors: { perVisit: 2, credentials: 执法证件, scanOnEntry: true }
+        inspectionNotice: «null»
+        overrides: { notice: 告知检查对象。 }`,
+      outline: OUTLINE,
+      values: [{ expected: '行政检查通知书' }],
+    },
+    'a notice given in no way, whatever an override says of telling': {
+      plan: `
+        inspectors: { perVisit: 2, credentials: 执法证件, scanOnEntry: true }
+        inspectionNotice: { by: «[]» }
+        overrides: { notice: 告知检查对象。 }`,
+      outline: OUTLINE,
+      values: [{ expected: '行政检查通知书' }],
+    },
     'both stated, and left out by overrides': {
       plan: `${FULL}
       overrides: { record: «检查人员应当填写“一企一表”。», notice: «null» }`,

@@ -26,6 +26,10 @@ testCheck(inspectorRulesMissing, {
       overrides: { other: 其他。 }`,
       outline: OUTLINE,
     },
+    'both stated, in a document that says neither, where nothing is overridden': {
+      plan: STATED,
+      outline: 'id: own\ntitle: 方案\nsections: [{ id: other, text: 另行安排。 }]',
+    },
     'a work plan': `
       kind: work-plan`,
   },
@@ -42,6 +46,20 @@ testCheck(inspectorRulesMissing, {
         inspectors: { perVisit: «null», credentials: «null» }
         overrides: { visits: 检查人员认真填表。 }`,
       outline: OUTLINE.replace('出示{{inspectors.credentials}}', '认真检查'),
+    },
+    'no number, whatever an override says of credentials': {
+      plan: `
+        inspectors: { perVisit: «null», credentials: 执法证件 }
+        overrides: { visits: 检查人员出示执法证件。 }`,
+      outline: OUTLINE,
+      values: [{ expected: '2' }],
+    },
+    'both stated, and in no sentence, overridden or not': {
+      plan: `
+        inspectors: { perVisit: «2», credentials: «执法证件» }
+        overrides: { other: 认真填表。 }`,
+      outline: 'id: own\ntitle: 方案\nsections: [{ id: other, text: 另行安排。 }]',
+      values: [{ expected: '2' }, {}],
     },
     'no number': {
       plan: `

@@ -12,6 +12,8 @@ testCheck(planUnfiled, {
         schedule: { window: { start: 2026-06-01, end: 2026-06-30 } }`,
       profile,
     },
+    'a plan that was withdrawn': { plan: 'status: 废止', profile },
+    'a plan of which nobody knows when it starts': { plan: 'status: 印发\nschedule: {}', profile },
     'a draft, which is what is filed': { plan: 'status: 草稿', profile },
     'a region that asks for no filing': 'status: 印发',
     'a plan issued the day before the rule': {
@@ -45,7 +47,8 @@ testCheck(planUnfiled, {
         status: 印发
         rows:
           - { name: 第一次, lead: 区市场监管局, period: { start: 2026-07, end: 2026-08 } }
-          - { name: 第二次, lead: 区市场监管局, period: { start: «2026-05», end: 2026-06 } }`,
+          - { name: 第二次, lead: 区市场监管局, period: { start: «2026-05», end: 2026-06 } }
+          - { name: 第三次, lead: 区市场监管局, period: { start: 2026-09, end: 2026-10 } }`,
       profile,
       values: [{ start: '2026-05-01' }],
     },

@@ -31,6 +31,7 @@ testCheck(requiredPartMissing, {
     },
     'several overrides, each of which may have dropped it': {
       plan: `
+        year: 2026
         «overrides»: { draw: 从名录库中随机抽取检查对象和检查人员。, record: null }`,
       outline: OUTLINE,
       messages: ['方案没有“拒绝签字处理”的内容，应写明'],

@@ -21,6 +21,12 @@ testCheck(signatureMissing, {
         departments: [{ org: 区卫生健康局, role: 配合 }, { org: 区市场监管局, role: 牵头 }]`,
       values: [{ expected: '示例市甲区市场监督管理局' }],
     },
+    'nobody signs a campaign that nobody leads': {
+      plan: `
+        issuers: «[]»
+        departments: [{ org: 区卫生健康局, role: 配合 }]`,
+      messages: ['没有署名机关，应为“发文机关”'],
+    },
     'no date in a campaign': {
       plan: `
         issued: «null»`,

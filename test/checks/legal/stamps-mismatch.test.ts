@@ -17,7 +17,8 @@ testCheck(stampsMismatch, {
       stamps: [{ post: 局长, name: 张某某 }]`,
     'nobody signs, which another rule reports': `
       issuers: []
-      sealing: 签名章`,
+      sealing: 签名章
+      stamps: [{ post: 局长, name: 张某某 }]`,
   },
   fails: {
     'one too many': {

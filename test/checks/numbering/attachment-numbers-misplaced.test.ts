@@ -15,7 +15,11 @@ testCheck(attachmentNumbersMisplaced, {
       attachments: [{ form: statistics-10 }]
       overrides: { results: 按《抽查办法》附件2和甲联办〔2026〕2号附件3执行。 }`,
     none: `
+      asIssued: { attachmentLabel: 附件 }
       overrides: { results: 按附件1填报。 }`,
+    'a label of another word': `
+      attachments: [{ form: statistics-10 }]
+      asIssued: { attachmentLabel: 附表1 }`,
     'a title that begins with a year': `
       attachments: [{ form: statistics-10, title: 2026年第三次联合抽查情况统计表 }]`,
   },
@@ -30,6 +34,10 @@ testCheck(attachmentNumbersMisplaced, {
       plan: `
         attachments: [{ form: statistics-10 }, { form: pre-notice }]
         asIssued: { attachmentLabel: «附件» }`,
+      outline: `
+        id: own
+        title: 方案
+        sections: [{ id: results, heading: 公示, text: 及时公示。 }]`,
       messages: ['Unexpected attachment number `附件` (of `2`), expected `附件1`'],
     },
     'a single one mentioned by number': {
@@ -43,6 +51,23 @@ testCheck(attachmentNumbersMisplaced, {
       fixed: `
         attachments: [{ form: statistics-10 }]
         overrides: { results: 填写统计表（附件），报附件。 }`,
+    },
+    'the annexes are those of the document as it is composed': {
+      plan: `
+        attachments: [{ form: statistics-10 }]
+        overrides: { results: 按«附件1»填报。 }`,
+      outline: `
+        id: own
+        title: 方案
+        sections: [{ id: results, heading: 公示, text: 及时公示。 }]`,
+      values: [{ count: '1', found: '附件1', expected: '附件' }],
+    },
+    'the title of a single one is no mention of it': {
+      plan: `
+        attachments: [{ form: statistics-10, title: '«附件1. »情况统计表' }]`,
+      values: [{ found: '附件1.' }],
+      fixed: `
+        attachments: [{ form: statistics-10, title: '情况统计表' }]`,
     },
     'a title with a number of its own': {
       plan: `

@@ -46,6 +46,13 @@ testCheck(documentNumberMalformed, {
         issued: 2026-03-10`,
       messages: ['文件没有发文字号，应有如 `甲市监〔2026〕1号` 的字号'],
     },
+    'the number it lacks is of the year of issue': {
+      plan: `
+        kind: work-plan
+        mark: «区市场监管局»
+        issued: 2025-12-31`,
+      values: [{ expected: '甲市监〔2025〕1号' }],
+    },
     'a number of the year before': {
       plan: `
         mark: 区市场监管局

@@ -34,6 +34,13 @@ testCheck(headingUnnumbered, {
         sections: [{ heading: 要求, children: [{ heading: 甲, text: [甲。, 另外。] }, { heading: 乙, text: 乙。 }] }]`,
       outline,
     },
+    'beside a number that cannot be counted on': {
+      plan: `
+        kind: work-plan
+        sections: [{ heading: 要求, children: [{ id: one, heading: 甲, text: 甲。 }, { id: two, heading: 乙, text: 乙。 }] }]
+        asIssued: { numbers: { one: 甲、, two: null } }`,
+      outline,
+    },
   },
   fails: {
     'after numbered ones with text below them': {
@@ -49,6 +56,30 @@ testCheck(headingUnnumbered, {
       outline,
       messages: ['“（二）落实责任”之后此段没有编号，应为 `（三）`'],
       related: [['null']],
+    },
+    'a heading on the line of its text, a long one quoted by its first twenty characters': {
+      plan: `
+        kind: work-plan
+        sections:
+          - heading: 要求
+            children:
+              - { heading: 加强组织领导并且落实各个单位的工作责任和分工, text: 加强。 }
+              - { id: two, heading: 按时报送, text: «各单位按时报送»。 }
+              - { id: three, text: «“甲”、乙»。 }
+        asIssued: { numbers: { two: null, three: null } }`,
+      outline: outline.replace('title: 方案', 'title: 方案\nheadings: runIn'),
+      messages: [
+        '“（一）加强组织领导并且落实各个单位的工作责任和”之后此段没有编号，应为 `（二）`',
+        '“（一）加强组织领导并且落实各个单位的工作责任和”之后此段没有编号，应为 `（二）`',
+      ],
+    },
+    'the mark after a heading is no word of it': {
+      plan: `
+        kind: work-plan
+        sections: [{ heading: 要求, children: [{ heading: 纪律：从严, text: 甲。 }, { id: two, text: «乙»。 }] }]
+        asIssued: { numbers: { two: null } }`,
+      outline: outline.replace('title: 方案', 'title: 方案\nheadings: runIn'),
+      values: [{ previous: '（一）纪律：从严', expected: '（二）' }],
     },
     'before the first one': {
       plan: `

@@ -9,6 +9,12 @@ testCheck(imprintMalformed, {
     'an imprint as printed, organ and date': `
       issued: 2026-05-06
       asIssued: { imprint: 示例市甲区市场监督管理局 2026年5月6日印发 }`,
+    'blanks at the end say nothing': `
+      issued: 2026-05-06
+      asIssued: { imprint: '示例市甲区市场监督管理局 2026年5月6日印发 ' }`,
+    'printed on a day it does not name': `
+      issued: 2026-05-06
+      asIssued: { imprint: '示例市甲区市场监督管理局印发 ' }`,
     'no imprint': `
       issued: 2026-05-06`,
     'no day of issue to compare': `
@@ -33,6 +39,18 @@ testCheck(imprintMalformed, {
         issued: 2026-05-06
         asIssued: { imprint: «示例市甲区市场监督管理局» }`,
       messages: ['Unexpected imprint “示例市甲区市场监督管理局”, expected “示例市甲区市场监督管理局 2026年5月6日印发”'],
+    },
+    'no date at all, with a blank at the end': {
+      plan: `
+        issued: 2026-05-06
+        asIssued: { imprint: «'示例市甲区市场监督管理局 '» }`,
+      values: [{ found: '示例市甲区市场监督管理局 ', expected: '示例市甲区市场监督管理局 2026年5月6日印发' }],
+    },
+    'a date with a blank at its end': {
+      plan: `
+        issued: 2026-05-06
+        asIssued: { imprint: '示例市甲区市场监督管理局 «2026年5月6日» ' }`,
+      values: [{ found: '2026年5月6日', expected: '2026年5月6日印发' }],
     },
     'no date, of a document that has none yet': {
       plan: `

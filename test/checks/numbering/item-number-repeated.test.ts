@@ -14,6 +14,13 @@ testCheck(itemNumberRepeated, {
       overrides: { results: 一是公示结果；二是一、二级企业从严；三是归集信息。 }`,
     'two lists, one inside the other': `
       overrides: { results: '1.抽查：（1）定对象；（2）定人员。2.检查：（1）进门；（2）记录。' }`,
+    'lists of two sentences, each of its own': `
+      overrides: { results: 一是公示结果；二是归集信息。, disposals: 二是移送线索。 }`,
+    'lists of two sections without headings': `
+      kind: work-plan
+      sections: [{ heading: 要求, children: [{ text: [1.甲。, 2.乙。] }, { text: [2.丙。] }] }]`,
+    'numerals that are no number': `
+      overrides: { results: 一是公示；一二是两回事；二是归集。 }`,
     'a list that goes on from elsewhere': `
       overrides: { results: 三是公示结果；四是归集信息。 }`,
     'grades, versions and ratios are no list': `
@@ -39,6 +46,20 @@ testCheck(itemNumberRepeated, {
         overrides: { results: 一是公示结果；二是归集信息；«二是»移送线索；三是归档。 }`,
       messages: ['编号为 `二是`，应为 `三是`'],
       related: [['二是']],
+    },
+    'the one after a repeat may count on from its place': {
+      plan: `
+        overrides: { results: 一是公示；二是归集；«二是»移送；四是归档。 }`,
+      values: [{ found: '二是', expected: '三是' }],
+    },
+    'a printed number that is not the first': {
+      plan: `
+        kind: work-plan
+        sections: ${threeSections}
+        asIssued: { numbers: { one: «（二）», two: （二） } }`,
+      outline,
+      values: [{ found: '（二）', expected: '（一）' }],
+      related: [[]],
     },
     'one left out between paragraphs': {
       plan: `

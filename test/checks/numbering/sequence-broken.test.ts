@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest';
 import { sequenceBroken } from '../../../src/checks/numbering/sequence-broken.ts';
 import { testCheck } from '../../support/test-check.ts';
+import { testSubject } from '../../support/test-subject.ts';
 
 testCheck(sequenceBroken, {
   passes: {
@@ -51,6 +53,29 @@ testCheck(sequenceBroken, {
           year: 2025`,
       },
     },
+    'a plan withdrawn is not judged itself': {
+      plan: `
+        sequence: 4
+        status: 废止`,
+      others: { a: 'sequence: 1' },
+    },
+    'one that has no number takes none': { plan: 'sequence: 3', others: { a: 'sequence: null' } },
+    'a plan that is no campaign': {
+      plan: `
+        kind: results
+        sequence: 4`,
+      others: { a: 'sequence: 1', campaign: 'sequence: 2' },
+    },
+    'results with a number of their own': {
+      plan: 'sequence: 2',
+      others: {
+        a: 'sequence: 1',
+        'a-results': `
+          kind: results
+          sequence: 2
+          issued: 2026-01-05`,
+      },
+    },
     'results bear the number of their campaign': {
       plan: 'sequence: 2',
       others: {
@@ -67,6 +92,13 @@ testCheck(sequenceBroken, {
       others: { a: 'sequence: 1', b: 'sequence: 2' },
       messages: ['`2026` 年的次序为 `4`，应为 `3`'],
       related: [['2']],
+      said: [[{ zh: '第 2 次：test/2026/b', en: 'number 2: test/2026/b' }]],
+    },
+    'it counts on from the highest number below, however the plans are called': {
+      plan: 'sequence: «5»',
+      others: { a: 'sequence: 3\ntitle: 示例抽查', b: 'sequence: 1', c: 'sequence: 2' },
+      values: [{ year: '2026', found: '5', expected: '4' }],
+      said: [[{ zh: '第 3 次：示例抽查', en: 'number 3: 示例抽查' }]],
     },
     'a number another campaign has, with the next one taken': {
       plan: `
@@ -95,4 +127,13 @@ testCheck(sequenceBroken, {
       values: [{ year: '2026', found: '1', expected: '2' }],
     },
   },
+});
+
+test('campaigns of another region that share its folder are counted by themselves', () => {
+  const subject = testSubject('sequence: 3', { others: { a: 'sequence: 1' } });
+  const ledger = subject.ledger.map((each) =>
+    each.id === subject.plan.id ? each : { ...each, profile: { ...each.profile, region: '示例市乙区' } },
+  );
+  expect([...sequenceBroken.find(subject)]).toHaveLength(1);
+  expect([...sequenceBroken.find({ ...subject, ledger })]).toEqual([]);
 });

@@ -12,15 +12,17 @@ test.each([
   expect(readNumber(text)).toMatchObject({ value, form: form.normalize('NFKC') });
 });
 
-test('a text without a numeral has no number', () => {
-  expect(readNumber('（甲）')).toBeUndefined();
+test.each(['（甲）', '十十、', '一二、', '一百百'])('%s has no number', (text) => {
+  expect(readNumber(text)).toBeUndefined();
 });
 
 test.each([
   ['（三）', 4, '（四）'],
   ['(3)', 4, '(4)'],
   ['⑲', 20, '⑳'],
+  ['⑳', 21, '21'],
   ['一是', 2, '二是'],
 ])('%s counted to %i', (text, value, expected) => {
-  expect(withValue(text, value)).toBe(expected);
+  const read = readNumber(text);
+  expect(read && withValue(read, value)).toBe(expected);
 });

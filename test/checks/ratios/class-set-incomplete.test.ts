@@ -27,6 +27,17 @@ testCheck(classSetIncomplete, {
         sampling: { objects: { text: 全区医疗机构 }, credit: { system: ABCDE, «classes»: { A: 1%, B: 3%, C: 5%, D: 9% } } }`,
       values: [{ found: 'ABCD', expected: 'ABCDE' }],
     },
+    'names of one character beside longer ones': {
+      plan: `
+        sampling: { objects: { text: 全区医疗机构 }, credit: { system: 三档, «classes»: { 优: 1%, 良好: 2% } } }`,
+      registry: 'creditSystems: [{ name: 三档, classes: [优, 良好, 差] }]',
+      values: [{ found: '优、良好', expected: '优、良好、差' }],
+    },
+    'a class of another system in the place of one: only that is told': {
+      plan: `
+        sampling: { objects: { text: 全区医疗机构 }, credit: { classes: { A: 1%, B: 3%, C: 5%, A级企业: «9%» } } }`,
+      values: [{ found: 'A级企业', system: 'ABCD', expected: 'A、B、C、D' }],
+    },
     'longer names': {
       plan: `
         sampling: { objects: { text: 全区医疗机构 }, credit: { system: 三档, «classes»: { 高风险: 9%, 低风险: 2% } } }`,

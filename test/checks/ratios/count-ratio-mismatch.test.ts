@@ -26,6 +26,17 @@ testCheck(countRatioMismatch, {
       sampling: { objects: { text: 全区医疗机构, population: 41 }, ratio: { atMost: 3% }, count: { atMost: 50 } }`,
     'nobody knows of how many': `
       sampling: { objects: { text: 全区医疗机构 }, ratio: { exactly: 3% }, count: { exactly: 20 } }`,
+    'a ratio and no number': `
+      sampling: { objects: { text: 全区医疗机构, population: 41 }, ratio: { exactly: 3% } }`,
+    'a number and no ratio': `
+      sampling: { objects: { text: 全区医疗机构, population: 41 }, count: { exactly: 20 } }`,
+    'none of none': `
+      sampling: { objects: { text: 全区医疗机构, population: 0 }, ratio: { exactly: 3% }, count: { exactly: 0 } }`,
+    'tasks that do not say how much of what': `
+      kind: annual-plan
+      rows:
+        - { name: 第一次联合抽查 }
+        - { name: 第二次联合抽查, sampling: { ratio: { exactly: 3% }, count: { exactly: 20 } } }`,
   },
   fails: {
     'half of 41': {
@@ -33,6 +44,7 @@ testCheck(countRatioMismatch, {
         sampling: { objects: { text: 全区医疗机构, population: 41 }, ratio: { exactly: 50% }, count: { exactly: «20» } }`,
       messages: ['抽取 `20` 户（共 `41` 户，合 `48.78%`），按比例 `50%` 应为 `21` 户'],
       related: [['50%']],
+      said: [[{ zh: '41 × 50% = 20.5，向上取整为 21', en: '41 × 50% = 20.5, rounded up to 21' }]],
     },
     'one less than a least ratio asks for': {
       plan: `
@@ -57,6 +69,7 @@ testCheck(countRatioMismatch, {
           strata: [{ name: 医院, population: 2, count: { atLeast: «3» } }]`,
       messages: ['抽取 `10` 户，应不多于名录库的 `9` 户', '抽取 `3` 户，应不多于名录库的 `2` 户'],
       related: [['9'], ['2']],
+      said: [[{ zh: '名录库共 9 户', en: 'the population is 9' }], [{ zh: '名录库共 2 户', en: 'the population is 2' }]],
     },
     'a task of the year': {
       plan: `

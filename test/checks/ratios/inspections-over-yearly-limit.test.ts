@@ -36,6 +36,29 @@ testCheck(inspectionsOverYearlyLimit, {
       ),
       profile,
     },
+    'departments that went apart in an earlier campaign count as one inspection': {
+      plan: results('plan', '[{ name: 示例乙医院, inspectedOn: 2026-06-10, outcome: 未发现问题 }]'),
+      others: {
+        spring: results(
+          'campaign',
+          '[{ name: 示例乙医院, org: 区市场监管局, inspectedOn: 2026-04-10, outcome: 未发现问题 }, { name: 示例乙医院, org: 区卫生健康局, inspectedOn: 2026-04-11, outcome: 未发现问题 }]',
+        ),
+      },
+      profile: 'limits: { inspectionsPerYear: 2 }',
+    },
+    'an inspection of another year': {
+      plan: results('plan', '[{ name: 示例乙医院, inspectedOn: 2026-06-10, outcome: 未发现问题 }]'),
+      others: {
+        earlier: `${results('campaign', '[{ name: 示例乙医院, inspectedOn: 2025-06-10, outcome: 未发现问题 }]')}
+      year: 2025`,
+      },
+      profile,
+    },
+    'results that were withdrawn themselves': {
+      plan: `${results('plan', '[{ name: 示例甲医院, inspectedOn: 2026-06-10, outcome: 未发现问题 }]')}
+      status: 废止`,
+      profile: 'limits: { inspectionsPerYear: 0 }',
+    },
     'the earlier of two': {
       plan: results(
         'plan',
@@ -60,6 +83,7 @@ testCheck(inspectionsOverYearlyLimit, {
       profile,
       messages: ['“示例甲医院（新）”本年度第 `2` 次被抽查，应不超过 `1` 次'],
       related: [['示例甲医院', '1']],
+      said: [[{ zh: '此前在 `test/2026/spring` 中被抽查', en: 'inspected before in `test/2026/spring`' }]],
     },
     'once more, told by its name without its code': {
       plan: results('plan', '[{ name: «示例甲医院», inspectedOn: 2026-06-10, outcome: 未发现问题 }]'),

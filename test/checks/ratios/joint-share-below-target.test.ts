@@ -40,6 +40,13 @@ testCheck(jointShareBelowTarget, {
       plan: 'departments: [{ org: 区市场监管局, role: 牵头, items: [公示信息检查] }]',
       profile: 'limits: { jointShare: 50% }',
     },
+    'half of the campaigns, and objects that one of them does not count': {
+      plan: `
+        departments: [{ org: 区市场监管局, role: 牵头, items: [公示信息检查] }]
+        sampling: { objects: { text: 全区企业, population: 400 }, ratio: { exactly: 5% } }`,
+      others: { joint },
+      profile: 'closed: true\nlimits: { jointShare: 50% }',
+    },
     'a joint campaign beside one that is not: that one is told': { plan: joint, others: { alone }, profile },
   },
   fails: {
@@ -80,6 +87,48 @@ testCheck(jointShareBelowTarget, {
       others: { joint },
       profile: 'closed: true\nlimits: { jointShare: 50.01% }',
       values: [{ year: '2026', share: '50%', expected: '50.01%' }],
+      said: [[{ zh: '按次数 1 ÷ 2 = 50%', en: 'by number 1 ÷ 2 = 50%' }]],
+    },
+    'the last campaign of one department, with a joint one after it': {
+      plan: `
+        sequence: 1
+        schedule: { window: { start: 2026-03-02, end: 2026-03-31 } }
+        departments: «[{ org: 区市场监管局, role: 牵头, items: [公示信息检查] }]»`,
+      others: { joint },
+      profile,
+    },
+    'campaigns of one department each: all are shown, the share is cut rather than rounded': {
+      plan: 'departments: «[{ org: 区市场监管局, role: 牵头, items: [公示信息检查] }]»',
+      others: { joint, second: joint.replace('04-01', '04-08'), third: alone },
+      profile: 'closed: true\nlimits: { jointShare: 60% }',
+      related: [
+        [
+          '[{ org: 区市场监管局, role: 牵头, items: [公示信息检查] }]',
+          '[{ org: 区卫生健康局, role: 牵头, items: [公共场所卫生检查] }]',
+          '60%',
+        ],
+      ],
+      said: [
+        [
+          { zh: '按次数 2 ÷ 4 = 50%', en: 'by number 2 ÷ 4 = 50%' },
+          { zh: '也没有配合部门', en: 'inspected by one department too' },
+        ],
+      ],
+    },
+    'two campaigns of three': {
+      plan: 'departments: «[{ org: 区市场监管局, role: 牵头, items: [公示信息检查] }]»',
+      others: { joint, second: joint.replace('04-01', '04-08') },
+      profile: 'closed: true\nlimits: { jointShare: 66.67% }',
+      values: [{ year: '2026', share: '66.66%', expected: '66.67%' }],
+      said: [[{ zh: '按次数 2 ÷ 3 = 66.66%', en: 'by number 2 ÷ 3 = 66.66%' }]],
+    },
+    'half of the campaigns, fewer of their objects': {
+      plan: `
+        departments: «[{ org: 区市场监管局, role: 牵头, items: [公示信息检查] }]»
+        sampling: { objects: { text: 全区企业, population: 400 }, ratio: { exactly: 5% } }`,
+      others: { joint: `${joint}\n  sampling: { objects: { text: 全区医院 }, count: { exactly: 10 } }` },
+      profile: 'closed: true\nlimits: { jointShare: 50% }',
+      said: [[{ zh: '按户数 10 ÷ 30 = 33.33%', en: 'by objects 10 ÷ 30 = 33.33%' }]],
     },
   },
 });

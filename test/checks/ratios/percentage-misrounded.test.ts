@@ -22,6 +22,18 @@ testCheck(percentageMisrounded, {
     'ranges, of which there is no one quotient': preamble('抽查10—15户，其中3至5户为规模以上企业，占比20%～30%。'),
     'numbers with commas between thousands': preamble('全区企业23,456户，抽查704户，占3%；未抽查22,752户，占全部23,456户的97%。'),
     'the percentage of another sentence': preamble('名录库共41户，抽取2户。联合抽查占比100%。'),
+    'a number beside none, which is no part of it': preamble('未完成0户，完成41户，占100%。'),
+    'four numbers of one unit': preamble('共41户，抽取2户，其中甲类1户，占甲类企业3户的4.8%。'),
+    'about a ratio beside a range, no number, or a population nobody knows': `
+      kind: annual-plan
+      rows:
+        - name: 第一次联合抽查
+          objects: { text: 全区医疗机构, population: 41 }
+          sampling: { ratio: { about: 4.8% }, count: { between: [2, 3] } }
+        - name: 第二次联合抽查
+          objects: { text: 全区医疗机构, population: 41 }
+          sampling: { ratio: { about: 4.8% } }
+        - { name: 第三次联合抽查, sampling: { ratio: { about: 4.8% }, count: { exactly: 2 } } }`,
     'a ratio to draw by': `
       sampling: { objects: { text: 全区医疗机构, population: 41 }, ratio: { exactly: 3% }, count: { exactly: 2 } }`,
     'about the quotient': `
@@ -52,6 +64,12 @@ testCheck(percentageMisrounded, {
           ratio: { about: «4.8%» }
           count: { exactly: 2 }`,
       related: [['2', '41']],
+      said: [
+        [
+          { zh: '抽取户数', en: 'objects drawn' },
+          { zh: '名录库户数', en: 'the population' },
+        ],
+      ],
       values: [{ count: '2', population: '41', value: '4.8%', expected: '4.9%' }],
     },
   },

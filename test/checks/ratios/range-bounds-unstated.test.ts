@@ -9,6 +9,18 @@ testCheck(rangeBoundsUnstated, {
       sampling: { objects: { text: 内资企业, capital: { min: 500万元 } } }`,
     'words that say it of both ends': `
       sampling: { objects: { text: 内资企业, capital: { min: 500万元, max: 1000万元, text: 500万元（含）至1000万元（不含） } } }`,
+    'what belongs to it is said beside the words': `
+      kind: annual-plan
+      rows:
+        - name: 第一次联合抽查
+          objects: { text: 内资企业, capital: { min: 500万元, max: 1000万元, minIncluded: true, text: 500万元至1000万元 } }
+        - name: 第二次联合抽查
+          objects: { text: 内资企业, capital: { min: 500万元, max: 1000万元, maxIncluded: false, text: 500万元至1000万元 } }`,
+    'one amount, whatever the words': `
+      kind: annual-plan
+      rows:
+        - { name: 第一次联合抽查, objects: { text: 内资企业, capital: { max: 1000万元, text: 到1000万元 } } }
+        - { name: 第二次联合抽查, objects: { text: 内资企业, capital: { min: 1000万元, text: 1000万元起 } } }`,
     'no range': `
       sampling: { objects: { text: 内资企业 } }`,
   },

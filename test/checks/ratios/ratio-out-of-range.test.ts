@@ -10,6 +10,11 @@ testCheck(ratioOutOfRange, {
     'a target of none at most': `
       kind: work-plan
       targets: [{ id: late, metric: 逾期录入率, atMost: 0%, base: 抽查结果 }]`,
+    'a draw by class that gives no ratios': `
+      sampling: { objects: { text: 全区医疗机构 }, credit: { classes: null } }`,
+    'a task that does not say how much': `
+      kind: annual-plan
+      rows: [{ name: 第一次联合抽查 }]`,
     'a number instead of a ratio': `
       sampling: { objects: { text: 全区医疗机构 }, count: { exactly: 200 } }`,
   },
@@ -26,6 +31,10 @@ testCheck(ratioOutOfRange, {
           credit: { classes: { A: 0%, B: «0%», C: 10%, D: «300%» } }
           strata: [{ name: 医院, ratio: { atLeast: «0.00%» } }, { name: 诊所, count: { exactly: 3 } }]`,
       values: [{ value: '0%' }, { value: '0%' }, { value: '300%' }],
+    },
+    'no class is the lowest of a system that has none of them': {
+      plan: `
+        sampling: { objects: { text: 全区医疗机构 }, credit: { classes: { 甲: «0%», 乙: 3% } } }`,
     },
     'targets of a work plan': {
       plan: `

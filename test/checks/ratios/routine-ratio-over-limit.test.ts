@@ -31,6 +31,27 @@ testCheck(routineRatioOverLimit, {
       profile,
       registry,
     },
+    'a routine task that does not say how much': {
+      plan: `
+      kind: annual-plan
+      rows:
+        - { name: 第一次联合抽查, itemClass: 一般检查事项, items: [年报公示检查] }
+        - { name: 第二次联合抽查, itemClass: 一般检查事项, sampling: { count: { exactly: 2 } } }
+        - { name: 第三次联合抽查, itemClass: 一般检查事项, objects: { text: 全区企业 }, sampling: { count: { exactly: 2 } } }
+        - { name: 第四次联合抽查, itemClass: 一般检查事项, objects: { text: 全区企业, population: 9 }, sampling: { minCount: 2 } }
+        - name: 第五次联合抽查
+          itemClass: 一般检查事项
+          objects: { text: 全区企业, population: 0 }
+          sampling: { count: { exactly: 0 } }`,
+      profile,
+      registry,
+    },
+    'a task that names no items, and no class of items': {
+      plan: `
+      kind: annual-plan
+      rows: [{ name: 第一次联合抽查, sampling: { ratio: { exactly: 50% } } }]`,
+      profile,
+    },
     'a region without a limit': {
       plan: `
       sampling: { objects: { text: 全区企业 }, ratio: { exactly: 50% } }
@@ -70,6 +91,23 @@ testCheck(routineRatioOverLimit, {
       profile,
       registry,
       values: [{ item: '年报公示检查', ratio: '5.01%', expected: '5%' }],
+    },
+    'a task of routine items, told by the items': {
+      plan: `
+        kind: annual-plan
+        rows: [{ name: 第一次联合抽查, items: [年报公示检查, 特种设备检查], sampling: { ratio: { atMost: «6%» } } }]`,
+      profile,
+      registry,
+      values: [{ item: '年报公示检查', ratio: '6%', expected: '5%' }],
+      said: [[{ zh: '一般检查事项', en: 'a routine item' }]],
+    },
+    'a task the plan calls a routine one, whatever its items': {
+      plan: `
+        kind: annual-plan
+        rows: [{ name: 第一次联合抽查, itemClass: 一般检查事项, items: [特种设备检查], sampling: { ratio: { exactly: «50%» } } }]`,
+      profile,
+      registry,
+      values: [{ item: '特种设备检查', ratio: '50%', expected: '5%' }],
     },
     'a task that names no items': {
       plan: `

@@ -20,11 +20,21 @@ testCheck(sampleBelowOne, {
       sampling: { objects: { text: 全区典当行, population: 10 }, ratio: { between: [5%, 10%] } }`,
     'a number to draw': `
       sampling: { objects: { text: 全区典当行, population: 10 }, ratio: { atLeast: 5% }, count: { exactly: 1 } }`,
+    'groups drawn by numbers of their own': `
+      sampling:
+        objects: { text: 全区典当行, population: 10 }
+        ratio: { atLeast: 5% }
+        strata: [{ name: 新设, count: { exactly: 1 } }]`,
+    'a number to draw and no ratio': `
+      sampling: { objects: { text: 全区典当行, population: 10 }, count: { exactly: 1 } }`,
+    'a ratio of none': `
+      sampling: { objects: { text: 全区典当行, population: 10 }, ratio: { atMost: 0% } }`,
     'nobody to draw from, or nobody knows how many': `
       kind: annual-plan
       rows:
         - { name: 第一次联合抽查, objects: { text: 全区典当行, population: 0 }, sampling: { ratio: { atLeast: 5% } } }
-        - { name: 第二次联合抽查, objects: { text: 全区典当行 }, sampling: { ratio: { atLeast: 5% } } }`,
+        - { name: 第二次联合抽查, objects: { text: 全区典当行 }, sampling: { ratio: { atLeast: 5% } } }
+        - { name: 第三次联合抽查, objects: { text: 全区典当行, population: 2 } }`,
   },
   fails: {
     'a little less than one': {
@@ -32,6 +42,7 @@ testCheck(sampleBelowOne, {
         sampling: { objects: { text: 全区典当行, population: 33 }, ratio: { atLeast: «3%» } }`,
       messages: ['按 `3%` 从 `33` 户中应抽 `0.99` 户，应不少于 1 户，可设 `minCount` 或 `fullBelow`'],
       related: [['33']],
+      said: [[{ zh: '33 × 3% = 0.99', en: '33 × 3% = 0.99' }]],
     },
     'a population no smaller than the one drawn whole, a minimum of none': {
       plan: `

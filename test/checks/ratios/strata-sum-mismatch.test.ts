@@ -21,6 +21,34 @@ testCheck(strataSumMismatch, {
         objects: { text: 全区医疗机构, population: 80 }
         count: { exactly: 3 }
         strata: [{ name: 医院, ratio: { exactly: 50% } }, { name: 诊所, count: { exactly: 6 } }]`,
+    'a number and no strata': `
+      sampling: { objects: { text: 全区医疗机构, population: 80 }, count: { exactly: 10 } }`,
+    'strata of sizes nobody knows, and no number in all': `
+      kind: annual-plan
+      rows:
+        - { name: 第一次联合抽查 }
+        - name: 第二次联合抽查
+          objects: { text: 全区医疗机构, population: 80 }
+          sampling: { strata: [{ name: 医院, population: 81, ratio: { exactly: 50% } }, { name: 诊所, ratio: { exactly: 5% } }] }
+        - name: 第三次联合抽查
+          sampling: { strata: [{ name: 医院, population: 81, ratio: { exactly: 50% } }] }
+        - name: 第四次联合抽查
+          sampling: { credit: { classes: { A: 1%, B: 3%, C: 10%, D: 30% }, populations: { A: 60, B: 15, C: 4, D: 2 } } }
+        - name: 第五次联合抽查
+          objects: { text: 全区医疗机构, population: 80 }
+          sampling: { credit: { classes: { A: 1%, B: 3%, C: 10%, D: 30% } } }`,
+    'a part of the objects, exactly all of them, or more where no number is set for all': `
+      kind: annual-plan
+      rows:
+        - name: 第一次联合抽查
+          objects: { text: 全区医疗机构, population: 80 }
+          sampling: { count: { atLeast: 1 }, strata: [{ name: 医院, population: 8, count: { exactly: 2 } }] }
+        - name: 第二次联合抽查
+          objects: { text: 全区医疗机构, population: 8 }
+          sampling: { ratio: { atLeast: 3% }, strata: [{ name: 医院, population: 8, ratio: { atLeast: 50% } }] }
+        - name: 第三次联合抽查
+          objects: { text: 全区医疗机构, population: 5 }
+          sampling: { credit: { classes: { A: 1%, B: 3%, C: 10%, D: 30% }, populations: { C: 4, D: 1 } } }`,
     'a range that takes in the sum': `
       sampling:
         objects: { text: 全区医疗机构 }
@@ -48,6 +76,15 @@ testCheck(strataSumMismatch, {
           count: { exactly: «11» }
           strata: [{ name: 医院, population: 7, ratio: { exactly: 50% } }, { name: 诊所, count: { exactly: 6 } }]`,
       messages: ['各类户数之和为 `10`，应等于合计 `11`'],
+      related: [['[{ name: 医院, population: 7, ratio: { exactly: 50% } }, { name: 诊所, count: { exactly: 6 } }]']],
+      said: [
+        [
+          {
+            zh: '医院 7 × 50% = 3.5，向上取整为 4；诊所 6；合计 10',
+            en: '医院 7 × 50% = 3.5, rounded up to 4; 诊所 6; 10 in all',
+          },
+        ],
+      ],
     },
     'one too many, in a range': {
       plan: `
@@ -77,6 +114,34 @@ testCheck(strataSumMismatch, {
               strata:
                 - { name: 医院, population: 8, ratio: { atLeast: 50% } }
                 - { name: 诊所, population: 71, ratio: { atLeast: 5% } }`,
+      related: [
+        [
+          `- { name: 医院, population: 8, ratio: { atLeast: 50% } }
+        - { name: 诊所, population: 71, ratio: { atLeast: 5% } }`,
+        ],
+      ],
+    },
+    'a number in all that the population bounds': {
+      plan: `
+        sampling:
+          objects: { text: 全区医疗机构, population: 9 }
+          count: { atLeast: «5» }
+          strata: [{ name: 医院, count: { exactly: 4 } }, { name: 诊所, count: { exactly: 6 } }]`,
+      values: [{ sum: '10', total: '5–9' }],
+    },
+    'sizes of some classes that are more than there are': {
+      plan: `
+        sampling:
+          objects: { text: 全区医疗机构, population: «80» }
+          credit: { classes: { A: 1%, B: 3%, C: 10%, D: 30% }, populations: { C: 80, D: 1 } }`,
+      values: [{ sum: '81', total: '80' }],
+    },
+    'sizes of all classes that are fewer than there are, in a system of three': {
+      plan: `
+        sampling:
+          objects: { text: 全区医疗机构, population: «80» }
+          credit: { system: ABC, classes: { A: 1%, B: 3%, C: 10% }, populations: { A: 70, B: 8, C: 1 } }`,
+      values: [{ sum: '79', total: '80' }],
     },
     'sizes of classes': {
       plan: `
@@ -85,6 +150,7 @@ testCheck(strataSumMismatch, {
           credit: { classes: { A: 1%, B: 3%, C: 10%, D: 30% }, populations: { A: 60, B: 15, C: 4, D: 2 } }`,
       messages: ['各等级户数之和为 `81`，应等于名录库户数 `80`'],
       related: [['{ A: 60, B: 15, C: 4, D: 2 }']],
+      said: [[{ zh: '60 + 15 + 4 + 2 = 81', en: '60 + 15 + 4 + 2 = 81' }]],
     },
   },
 });

@@ -50,6 +50,43 @@ testCheck(targetsConflicting, {
         '做好各项工作。',
         `targets: [{ id: a, metric: 群众满意程度, atLeast: 90%, base: 受访者 }, { id: b, metric: 群众满意程度, atLeast: «95%», base: 受访者 }]`,
       ),
+      values: [{ metric: '群众满意程度', first: '90%', second: '95%' }],
+      said: [[{ zh: '另一处写有 90%', en: '90% stands here' }]],
+    },
+    'a fact, and another number in words': {
+      plan: workPlan('联合抽查占比不低于40%。', 'targets: [{ id: a, metric: 联合抽查占比, atLeast: «60%», base: 抽查次数 }]'),
+      values: [{ metric: '联合抽查占比', first: '40%', second: '60%' }],
+    },
+    'two facts, of which one does not say of what': {
+      plan: workPlan(
+        '做好各项工作。',
+        'targets: [{ id: a, metric: 联合抽查占比, atLeast: 40%, base: 抽查次数 }, { id: b, metric: 联合抽查占比, atLeast: «60%», base: null }]',
+      ),
+    },
+    'a number told of once, whatever it is counted in': {
+      plan: workPlan('联合抽查占比达到40%。«联合抽查占比达到50%»。联合抽查户数占比达到60%。'),
+      values: [{ metric: '联合抽查占比', first: '40%', second: '50%' }],
+    },
+    'two measures, each told of': {
+      plan: workPlan('联合抽查占比、抽查结果公示率达到40%。«联合抽查占比达到50%»。«抽查结果公示率达到60%»。'),
+      values: [
+        { metric: '联合抽查占比', first: '40%', second: '50%' },
+        { metric: '抽查结果公示率', first: '40%', second: '60%' },
+      ],
+    },
+    'another word for the share': {
+      plan: workPlan('联合抽查占比达到40%。«联合抽查比率达到50%»。'),
+    },
+    'the name of a campaign in full': {
+      plan: workPlan('部门联合“双随机、一公开”抽查占比达到40%。«联合抽查占比达到50%»。'),
+    },
+    'the year of the plan named': {
+      plan: workPlan('2026年度联合抽查占比达到40%。«联合抽查占比达到50%»。'),
+    },
+    'the words of a campaign': {
+      plan: `
+        overrides:
+          preamble: 联合抽查占比达到40%，«联合抽查占比达到50%»。`,
     },
   },
 });

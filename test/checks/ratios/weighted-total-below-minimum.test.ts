@@ -17,6 +17,10 @@ testCheck(weightedTotalBelowMinimum, {
       sampling: { objects: { text: 全区医疗机构 }, ratio: { atLeast: 3% }, credit: { classes: { A: 1%, B: 1%, C: 1% } } }`,
     'an upper limit': `
       sampling: { objects: { text: 全区医疗机构 }, ratio: { atMost: 3% }, credit: { classes: { A: 1%, B: 1%, C: 1%, D: 1% } } }`,
+    'about a ratio': `
+      sampling: { objects: { text: 全区医疗机构 }, ratio: { about: 3% }, credit: { classes: { A: 1%, B: 1%, C: 1%, D: 1% } } }`,
+    'classes without a ratio of the whole': `
+      sampling: { objects: { text: 全区医疗机构 }, credit: { classes: { A: 1%, B: 1%, C: 1%, D: 1% } } }`,
     'a ratio of each month': `
       sampling:
         objects: { text: 全区医疗机构 }
@@ -53,6 +57,8 @@ testCheck(weightedTotalBelowMinimum, {
           ratio: { atLeast: 3%, aggregate: 各等级分别 }
           credit: { classes: { A: «1%», B: 3%, C: 10%, D: 30% } }`,
       messages: ['`A` 类比例为 `1%`，应不低于各等级分别要达到的 `3%`'],
+      related: [['各等级分别']],
+      said: [[{ zh: '各等级分别要达到的比例', en: 'the ratio set for each class' }]],
     },
     'a task of the year': {
       plan: `
@@ -72,7 +78,10 @@ test('the working names every class and the weighted share', () => {
   ratio: { atLeast: 3% }
   credit: { system: ABC, classes: { A: 1%, B: 5%, C: 20% }, populations: { A: 300, B: 95, C: 5 } }`);
   const [finding] = weightedTotalBelowMinimum.find(subject);
-  expect(finding?.related[0]?.note.zh).toBe('A 300 × 1% = 3；B 95 × 5% = 4.75；C 5 × 20% = 1；合计 8.75 ÷ 400 = 2.18%');
+  expect(finding?.related[0]?.note).toEqual({
+    zh: 'A 300 × 1% = 3；B 95 × 5% = 4.75；C 5 × 20% = 1；合计 8.75 ÷ 400 = 2.18%',
+    en: 'A 300 × 1% = 3; B 95 × 5% = 4.75; C 5 × 20% = 1; in all 8.75 ÷ 400 = 2.18%',
+  });
 });
 
 test('the weighted share is the exact fraction', () => {

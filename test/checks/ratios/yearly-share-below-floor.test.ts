@@ -11,6 +11,11 @@ const earlier = `
   sampling: { objects: { text: 全区企业, population: 4000 }, ratio: { exactly: 2% } }`;
 const one = 'sampling: { objects: { text: 全区企业, population: 4000 }, ratio: { exactly: 1% } }';
 
+const inspected = (campaign: string, ...names: readonly string[]) => `
+  kind: results
+  campaign: test/2026/${campaign}
+  entities: [${names.map((name) => `{ name: ${name}, outcome: 未发现问题 }`).join(', ')}]`;
+
 testCheck(yearlyShareBelowFloor, {
   passes: {
     'exactly the floor in two campaigns': { plan: one, others: { 'joint-01': earlier }, profile: 'closed: true' },
@@ -34,6 +39,14 @@ testCheck(yearlyShareBelowFloor, {
         'joint-01': 'schedule: { window: { start: 2026-04-01, end: 2026-04-30 } }\nsampling: { objects: { text: 全区企业 } }',
       },
       profile: 'closed: true',
+    },
+    'one campaign says nothing to count by, in an area whose enterprises are counted': {
+      plan: one,
+      others: {
+        'joint-01': 'schedule: { window: { start: 2026-04-01, end: 2026-04-30 } }\nsampling: { objects: { text: 全区企业 } }',
+        'joint-02': 'schedule: { window: { start: 2026-05-06, end: 2026-05-29 } }',
+      },
+      profile: 'closed: true\nenterprises: 9000',
     },
     'exactly the floor of the enterprises of the area': {
       plan: one,
@@ -72,6 +85,12 @@ testCheck(yearlyShareBelowFloor, {
       profile: 'closed: true\nlimits: { yearlyShare: 5% }',
       values: [{ year: '2026', share: '4%', expected: '5%', base: '辖区企业' }],
     },
+    'a campaign of which nothing but the results is known': {
+      plan: '«sampling»: { objects: { text: 全区企业 } }',
+      others: { results: inspected('plan', '示例甲医院') },
+      profile: 'closed: true\nenterprises: 9000',
+      values: [{ year: '2026', share: '0.01%', expected: '3%', base: '辖区企业' }],
+    },
     'what was inspected counts before what was planned': {
       plan: 'sampling: { objects: { text: 全区企业, population: 40 }, ratio: { exactly: «3%» } }',
       others: {
@@ -88,15 +107,67 @@ testCheck(yearlyShareBelowFloor, {
   },
 });
 
-test('the working adds the campaigns up', () => {
+const half = one.replace('1%', '0.5%');
+const apart = '；每次只占其对象范围，占全辖区的比例不会更高';
+
+test.each<[string, { plan: string; others?: Record<string, string>; enterprises?: number }, string]>([
+  ['one campaign, by its own share', { plan: half }, `各次抽查的比例合计 0.5%${apart}`],
+  ['the shares of two, added up', { plan: half, others: { 'joint-01': earlier } }, `各次抽查的比例合计 2% + 0.5% = 2.5%${apart}`],
+  [
+    'the share inspected, cut rather than rounded',
+    { plan: half.replace('4000', '300'), others: { results: inspected('plan', '示例甲医院', '示例乙医院') } },
+    `各次抽查的比例合计 0.66%${apart}`,
+  ],
+  [
+    'the ratio of a campaign with results, where nobody knows of how many',
+    {
+      plan: 'sampling: { objects: { text: 全区企业 }, ratio: { exactly: 1% } }',
+      others: { results: inspected('plan', '示例甲医院') },
+    },
+    `各次抽查的比例合计 1%${apart}`,
+  ],
+  ['one campaign of an area whose enterprises are counted', { plan: half, enterprises: 9000 }, '20 ÷ 9000 = 0.22%'],
+  ['two campaigns', { plan: half, others: { 'joint-01': earlier }, enterprises: 7000 }, '80 + 20 = 100；100 ÷ 7000 = 1.42%'],
+  [
+    'what was inspected in one, what is planned in the other',
+    {
+      plan: half,
+      others: { 'joint-01': earlier, results: inspected('joint-01', '示例甲医院', '示例乙医院') },
+      enterprises: 9000,
+    },
+    '2 + 20 = 22；22 ÷ 9000 = 0.24%',
+  ],
+  [
+    'what was inspected in both, each object once',
+    {
+      plan: half,
+      others: {
+        'joint-01': earlier,
+        results: inspected('joint-01', '示例甲医院', '示例乙医院'),
+        more: inspected('plan', '示例乙医院', '示例丙医院'),
+      },
+      enterprises: 9000,
+    },
+    '3 ÷ 9000 = 0.03%',
+  ],
+])('it says how the share was worked out: %s', (_, { plan, others = {}, enterprises = null }, working) => {
+  const subject = testSubject(plan, { others, profile: `closed: true\nenterprises: ${enterprises}` });
+  const [finding] = yearlyShareBelowFloor.find(subject);
+  expect(finding?.related[0]?.note.zh).toBe(working);
+});
+
+test('its working in English, and what it says of the other campaigns', () => {
   const scene = { others: { 'joint-01': earlier } };
-  const workings = ['closed: true', 'closed: true\nenterprises: 9000'].map((profile) => {
-    const [finding] = yearlyShareBelowFloor.find(testSubject(one.replace('1%', '0.5%'), { ...scene, profile }));
-    return finding?.related[0]?.note.zh;
+  const said = ['closed: true', 'closed: true\nenterprises: 9000'].map((profile) => {
+    const [finding] = yearlyShareBelowFloor.find(testSubject(half, { ...scene, profile }));
+    return finding?.related.map(({ note }) => note.en);
   });
-  expect(workings).toEqual([
-    '各次抽查的比例合计 2% + 0.5% = 2.5%；每次只占其对象范围，占全辖区的比例不会更高',
-    '80 + 20 = 100；100 ÷ 9000 = 1.11%',
+  expect(said).toEqual([
+    [
+      "the campaigns' own shares come to 2% + 0.5% = 2.5%; of the whole area they are no more",
+      'another campaign of the year, `test/2026/joint-01`',
+    ],
+    ['80 + 20 = 100; 100 ÷ 9000 = 1.11%', 'another campaign of the year, `test/2026/joint-01`'],
   ]);
 });
 

@@ -9,6 +9,8 @@ const days = '{ name: 甲, lead: 区市场监管局, period: { start: 2026-06-01
 const months = '{ name: 甲, lead: 区市场监管局, period: { start: 2026-06, end: 2026-07 } }';
 const window = (start: string, end: string) => `${ROW}\nschedule: { window: { start: ${start}, end: ${end} } }`;
 const ratio = (planned: string) => rows(`{ name: 甲, lead: 区市场监管局, sampling: { ratio: ${planned} } }`);
+const ROW_OF_ALL = `{ name: 甲, lead: 区市场监管局, draw: 不定向, objects: { text: 诊所, industries: [诊所], population: 40, asOf: 2026-05-31 },
+       sampling: { ratio: { exactly: 5%, base: 辖区企业 }, count: { exactly: 3, unit: 家 }, minCount: 3, credit: { classes: { A: 1%, C: 20% } } } }`;
 const drawn = (own: string) => `${ROW}\nsampling: { objects: { text: 全区诊所 }, ratio: ${own} }`;
 
 testCheck(annualPlanRowMismatch, {
@@ -55,6 +57,17 @@ testCheck(annualPlanRowMismatch, {
       others: ratio('{ atLeast: 5%, aggregate: 全年 }'),
     },
     'a row that is not on file': 'planRows: [annual#1]',
+    'two rows, one of which the plan does not have': {
+      plan: 'planRows: [test/2026/annual-plan#1, test/2026/annual-plan#9]\nschedule: { window: { start: 2026-01-05, end: 2026-01-09 } }',
+      others: rows(days),
+    },
+    'part of the days, where another campaign carries out the row among others': {
+      plan: window('2026-06-01', '2026-06-12'),
+      others: {
+        ...rows(days, '{ name: 乙, lead: 区市场监管局 }'),
+        'joint-04': 'kind: campaign\nsequence: 4\nplanRows: [test/2026/annual-plan#2, test/2026/annual-plan#1]',
+      },
+    },
   },
   fails: {
     'a day after the last': {
@@ -62,6 +75,27 @@ testCheck(annualPlanRowMismatch, {
       others: rows(days),
       messages: ['`schedule.window` 为 `2026-06-01 — 2026-07-01`，应与年度计划第 `1` 项任务一致：`2026-06-01 — 2026-06-30`'],
       related: [['{ start: 2026-06-01, end: 2026-06-30 }']],
+    },
+    'part of the days, where another campaign carries out another row': {
+      plan: `${ROW}\nschedule: { window: «{ start: 2026-06-01, end: 2026-06-12 }» }`,
+      others: {
+        ...rows(days, '{ name: 乙, lead: 区市场监管局 }'),
+        'joint-04': 'kind: campaign\nsequence: 4\nplanRows: [test/2026/annual-plan#2]',
+      },
+    },
+    'part of the days, where the other campaign is an earlier version of this one': {
+      plan: `${ROW}\nsupersedes: test/2026/joint-02\nschedule: { window: «{ start: 2026-06-01, end: 2026-06-12 }» }`,
+      others: { ...rows(days), 'joint-02': `kind: campaign\nissued: 2026-05-04\n${ROW}` },
+    },
+    'part of the days, where the other campaign takes the place of this one': {
+      plan: `${ROW}\nschedule: { window: «{ start: 2026-06-01, end: 2026-06-12 }» }`,
+      others: { ...rows(days), 'joint-04': `kind: campaign\nissued: 2026-05-20\nsupersedes: test/2026/plan\n${ROW}` },
+    },
+    'days that none of several rows has': {
+      plan: 'planRows: [test/2026/annual-plan#1, test/2026/annual-plan#2]\nschedule: { window: «{ start: 2026-05-01, end: 2026-06-12 }» }',
+      others: rows(days, months),
+      messages: ['`schedule.window` 为 `2026-05-01 — 2026-06-12`，应与年度计划第 `1、2` 项任务一致：`2026-06-01 — 2026-07-31`'],
+      said: [[{ zh: '年度计划第 1、2 项任务', en: 'task 1、2 of the annual plan' }]],
     },
     'a day before the month': {
       plan: `${ROW}\nschedule: { window: «{ start: 2026-05-31, end: 2026-06-30 }» }`,
@@ -99,10 +133,7 @@ testCheck(annualPlanRowMismatch, {
           credit: { classes: «{ A: 1%, C: 10% }» }
           count: «{ exactly: 3, unit: 户 }»
           minCount: «2»`.replace(/\n {8}/g, '\n'),
-      others: rows(
-        `{ name: 甲, lead: 区市场监管局, draw: 不定向, objects: { text: 诊所, industries: [诊所], population: 40, asOf: 2026-05-31 },
-       sampling: { ratio: { exactly: 5%, base: 辖区企业 }, count: { exactly: 3, unit: 家 }, minCount: 3, credit: { classes: { A: 1%, C: 20% } } } }`,
-      ),
+      others: rows(ROW_OF_ALL),
       messages: [
         '`draw` 为 `定向`，应与年度计划第 `1` 项任务一致：`不定向`',
         '`sampling.objects.industries` 中有 `医院`，应为年度计划第 `1` 项任务所列的 `诊所`',
@@ -112,6 +143,7 @@ testCheck(annualPlanRowMismatch, {
         '`sampling.count` 为 `3户`，应与年度计划第 `1` 项任务一致：`3家`',
         '`sampling.minCount` 为 `2`，应与年度计划第 `1` 项任务一致：`3`',
       ],
+      related: [[ROW_OF_ALL], ['[诊所]'], ['40'], ['辖区企业'], ['{ A: 1%, C: 20% }'], ['{ exactly: 3, unit: 家 }'], ['3']],
     },
     'another lead, and items exchanged or left out': {
       plan: `
@@ -123,6 +155,18 @@ testCheck(annualPlanRowMismatch, {
         '`departments.items` 中没有 `公示信息检查`，应与年度计划第 `1` 项任务一致',
         '`departments` 为 `区卫生健康局`，应与年度计划第 `1` 项任务一致：`区市场监管局`',
       ],
+      related: [['[医疗机构执业检查, 公示信息检查]'], ['区市场监管局']],
+    },
+    'a lead and partners left out': {
+      plan: `
+        ${ROW}
+        ««departments»»: [{ org: 区市场监管局, role: 牵头 }]`,
+      others: rows('{ name: 甲, lead: [区市场监管局, 区水务局], partners: [区卫生健康局, 区农业农村局] }'),
+      messages: [
+        '`departments` 中没有 `区水务局`，应与年度计划第 `1` 项任务一致',
+        '`departments` 中没有 `区卫生健康局、区农业农村局`，应与年度计划第 `1` 项任务一致',
+      ],
+      related: [['区市场监管局'], ['区卫生健康局']],
     },
     'a partner more than planned, and one nobody planned to leave out': {
       plan: `

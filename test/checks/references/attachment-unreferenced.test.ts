@@ -7,6 +7,14 @@ const TWO = 'attachments: [{ form: statistics-10, title: 情况统计表 }, { fo
 testCheck(attachmentUnreferenced, {
   passes: {
     'both by their last noun': { plan: TWO, outline: saying('统计表和通知单随总结报送。') },
+    'what stands in brackets after the noun is no part of the name': {
+      plan: 'attachments: [{ form: statistics-10, title: 情况统计表（样式） }]',
+      outline: saying('统计表随总结报送。'),
+    },
+    'a table of the plan’s own stands before those it lists': {
+      plan: 'kind: annual-plan\nattachments: [{ form: statistics-10, title: 情况统计表 }]',
+      outline: saying('按附件2填报。'),
+    },
     'both by their numbers': { plan: TWO, outline: saying('样式见附件1、附件2。') },
     'a range of numbers': { plan: TWO, outline: saying('样式见附件一至二。') },
     'no number at all': { plan: TWO, outline: saying('样式详见附件。') },
@@ -25,6 +33,11 @@ testCheck(attachmentUnreferenced, {
     },
   },
   fails: {
+    'the last two characters of what is no form': {
+      plan: 'attachments: [{ form: pre-notice, title: «检查工作要求» }]',
+      outline: saying('按要求开展抽查。'),
+      values: [{ attachment: '检查工作要求' }],
+    },
     'a book is not a slip': {
       plan: 'attachments: [{ form: statistics-10, title: 情况统计表 }, { form: pre-notice, title: «现场检查预先通知单» }]',
       outline: saying('下达检查通知书，统计表随总结报送。'),
@@ -41,6 +54,11 @@ testCheck(attachmentUnreferenced, {
         overrides: { summary: 样式见附件1，登记见«附件2»。 }`,
       outline: saying('开展抽查。'),
       messages: ['Unexpected mention of attachment “附件2”, expected one of those listed (现场检查预先通知单)'],
+    },
+    'one number beyond the last of two': {
+      plan: 'attachments: [{ form: statistics-10, title: 情况统计表 }, { form: pre-notice, title: 现场检查预先通知单 }]\noverrides: { summary: 样式见附件1至2，登记见«附件3»。 }',
+      outline: saying('开展抽查。'),
+      values: [{ found: '附件3', attachments: '情况统计表、现场检查预先通知单' }],
     },
     'an attachment where there is none, in a sentence of the outline': {
       plan: 'kind: «campaign»',

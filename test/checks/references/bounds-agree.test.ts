@@ -9,6 +9,7 @@ test('bounds of one kind agree where their numbers are the same', () => {
   expect(boundsAgree(bound('atLeast', 3), bound('atLeast', 3))).toBe(true);
   expect(boundsAgree(bound('atLeast', 4), bound('atLeast', 3))).toBe(false);
   expect(boundsAgree(bound('between', 2, 5), bound('between', 2, 6))).toBe(false);
+  expect(boundsAgree(bound('between', 2, 6), bound('between', 3, 6))).toBe(false);
 });
 
 test('a bound of another kind keeps within the room that was planned, its edges included', () => {

@@ -27,6 +27,24 @@ test('the plan’s own title, and one with a reference in it, are no citations',
   expect(cite('本方案即《示例市甲区2026年信用监管工作要点》，《{{title}}》')).toEqual([]);
 });
 
+test('what the notice of a plan names is no citation, nor is the plan’s title where the notice names another paper', () => {
+  const outline = `
+id: own
+title: 示例市甲区2026年信用监管工作要点
+notice: { title: 关于印发工作要点的通知, text: 现予印发。 }
+sections: [{ id: a, text: 做好抽查。 }]`;
+  const plan = `
+kind: work-plan
+notice: true
+overrides: { notice.text: 现将《抽查方案》印发给你们。 }
+preamble: 制定《示例市甲区2026年信用监管工作要点》，落实《事项清单》。`;
+  expect(citations(testSubject(plan, { outline })).map(({ title }) => title)).toEqual(['事项清单']);
+});
+
+test('a bracket that closes nothing begins no title', () => {
+  expect(cite('落实》和《工作规范》').map(({ title }) => title)).toEqual(['工作规范']);
+});
+
 function cite(preamble: string) {
   return citations(testSubject(`kind: work-plan\npreamble: "${preamble}"`));
 }

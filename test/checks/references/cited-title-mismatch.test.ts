@@ -16,6 +16,13 @@ testCheck(citedTitleMismatch, {
       kind: work-plan
       title: 2026年示例市甲区“双随机、一公开”监管工作实施方案
       sections: [{ heading: 落实, text: 落实《2026年示例市甲区“双随机、一公开”监管工作实施方案》。 }]`,
+    'a title as much like one document as another': {
+      plan: 'overrides: { preamble: 按照《示例市甲区“双随机、一公开”监管的工作规范》开展。 }',
+      registry: `
+        docs:
+          - { id: one, title: 示例市甲区“双随机、一公开”监管工作规范, number: null }
+          - { id: other, title: 示例市甲区“双随机、一公开”监管的工作规则, number: null }`,
+    },
     'a short title that is like another': `
       overrides: { preamble: 按照《监管工作规范》开展。 }`,
   },

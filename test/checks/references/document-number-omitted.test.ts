@@ -18,6 +18,10 @@ testCheck(documentNumberOmitted, {
       plan: 'basis: [items]',
       registry: 'docs: [{ id: items, title: 示例省随机抽查事项清单（2019年版）, number: null }]',
     },
+    'a basis known by what it is': {
+      plan: 'basis: [measures]',
+      registry: 'docs: [{ id: measures, title: 信用监管若干措施, number: null, kind: 规章 }]',
+    },
     'what the plan itself is called, a campaign without 红头, a title too short to be one': `
       kind: work-plan
       title: 示例市甲区2026年信用监管工作方案
@@ -42,6 +46,11 @@ testCheck(documentNumberOmitted, {
       others: { 'annual-plan': 'kind: annual-plan\ntitle: 示例市甲区 2026 年度抽查工作计划\nnumber: { sequence: 8 }' },
       values: [{ title: '示例市甲区2026年度抽查工作计划', example: '甲市监〔2026〕8号' }],
     },
+    'the number of a plan of another title is not': {
+      plan: 'basis: [«annual»]',
+      others: { 'annual-plan': 'kind: annual-plan\ntitle: 示例市甲区2026年度检查工作计划\nnumber: { sequence: 8 }' },
+      values: [{ title: '示例市甲区2026年度抽查工作计划', example: '机关代字〔2026〕×号' }],
+    },
     'at the first mention of two, with the number on record': {
       plan: `
         overrides:
@@ -54,6 +63,11 @@ testCheck(documentNumberOmitted, {
       messages: [
         'Unexpected citation of 《示例省关于印发《信用监管办法》的通知》 without a number, expected one such as `机关代字〔2026〕×号`',
       ],
+    },
+    'the year in the title, and the issuer by its name': {
+      plan: 'basis: [«rules»]',
+      registry: 'docs: [{ id: rules, title: 2024年监管工作规范, number: null, issuer: 示例市甲区市场监督管理局 }]',
+      values: [{ title: '2024年监管工作规范', example: '甲市监〔2024〕×号' }],
     },
     'the issuer on record gives its 机关代字': {
       plan: 'basis: [«rules»]',

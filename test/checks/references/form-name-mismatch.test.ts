@@ -6,6 +6,17 @@ testCheck(formNameMismatch, {
     'the name, and the end of it': `
       inspectionNotice: { by: [下达现场检查预先通知单, 预先通知单], form: pre-notice }
       attachments: [{ form: pre-notice, title: 现场检查预先通知单 }]`,
+    'an annex that bears the last characters of the name': `
+      inspectionNotice: { by: [下达现场检查通知单], form: pre-notice }
+      attachments: [{ form: pre-notice, title: 检查通知单 }]`,
+    'an annex whose name is too short to be known by all but the last character': `
+      inspectionNotice: null
+      attachments: [{ form: pre-notice, title: 通知单 }]
+      overrides: { results: 对违法的下达责令改正通知书。 }`,
+    'an annex that is no form': `
+      inspectionNotice: null
+      attachments: [{ form: pre-notice, title: 检查工作方案 }]
+      overrides: { results: 填写查工作方表。 }`,
     'a notice that is not annexed': `
       inspectionNotice: { by: [电话通知, 下达行政检查通知书] }
       attachments: [{ form: statistics-10, title: 情况统计表 }]`,
@@ -27,6 +38,12 @@ testCheck(formNameMismatch, {
         attachments: [{ form: pre-notice, title: 现场检查预先通知单 }]`,
       values: [{ found: '检查通知书', expected: '现场检查预先通知单' }],
       related: [['现场检查预先通知单']],
+    },
+    'another noun than that of the annex the plan says holds the form': {
+      plan: `
+        inspectionNotice: { by: [送达«检查告知书»], form: pre-notice }
+        attachments: [{ form: pre-notice, title: 现场检查预先通知单 }]`,
+      values: [{ found: '检查告知书', expected: '现场检查预先通知单' }],
     },
     'another name of the same noun': {
       plan: `

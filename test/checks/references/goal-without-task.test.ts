@@ -34,6 +34,13 @@ testCheck(goalWithoutTask, {
         '任务“任务二”没有对应目标，应为 “目标甲”、“目标乙” 之一服务',
       ],
     },
+    'a name of as many characters as are shown, and one with a mark within': {
+      plan: `
+        kind: work-plan
+        sections:
+          - { heading: 工作目标, holds: 目标, list: [«一二三四五六七八九十一二三四五六七八九十一二三四。», «减轻负担；提高质效；»] }`,
+      values: [{ goal: '一二三四五六七八九十一二三四五六七八九十一二三四' }, { goal: '减轻负担；提高质效' }],
+    },
     'a goal without an id, in a list': {
       plan: `
         kind: work-plan

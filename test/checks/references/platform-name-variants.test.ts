@@ -17,6 +17,12 @@ testCheck(platformNameVariants, {
         overrides: { methods: 通过示例省检查平台抽取。 }`,
       registry,
     },
+    'an ended name stated for the platform is another fault': {
+      plan: `
+        platform: 示例省旧平台
+        overrides: { methods: 通过示例省检查平台抽取。 }`,
+      registry,
+    },
     'wrong and ended names are other faults': {
       plan: `
         overrides: { methods: 通过示例省检查平台抽取，再用检查系统和示例省旧平台。 }`,

@@ -3,6 +3,14 @@ import { testCheck } from '../../support/test-check.ts';
 
 testCheck(platformNameWrong, {
   passes: {
+    'a name that is right, with a wrong one within': {
+      plan: 'overrides: { methods: 通过示例县双随机平台抽取，再用示例县双随机平台试点。 }',
+      registry: `
+        platforms:
+          - id: county
+            name: 示例县双随机平台
+            former: [{ name: 示例县双随机平台试点, until: 2024-12-31 }]`,
+    },
     'right and former names': `
       overrides: { methods: 通过示例省双随机监管平台（原示例省抽查系统）抽取。 }
       publishTo: 国家企业信用信息公示系统`,

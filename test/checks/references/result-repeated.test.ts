@@ -10,6 +10,11 @@ testCheck(resultRepeated, {
       entities:
         - { name: 示例甲诊所, org: 区市场监管局, inspectedOn: 2026-06-10, outcome: 未发现问题 }
         - { name: 示例甲诊所, org: 区卫生健康局, inspectedOn: 2026-06-10, outcome: 未发现问题 }`,
+    'two items of one object': `
+      kind: results
+      entities:
+        - { name: 示例甲诊所, items: [公示信息检查], outcome: 未发现问题 }
+        - { name: 示例甲诊所, items: [医疗机构执业检查], outcome: 未发现问题 }`,
     'two visits of one object': `
       kind: results
       entities:
@@ -32,8 +37,8 @@ testCheck(resultRepeated, {
       plan: `
         kind: results
         entities:
-          - { name: 示例甲诊所, org: [区市场监管局, 区卫生健康局], inspectedOn: 2026-06-10, outcome: 未发现问题 }
-          - { name: «示例甲诊所», org: [区卫生健康局, 区市场监管局], inspectedOn: 2026-06-10, outcome: 未发现问题 }`,
+          - { name: 示例甲诊所, org: [区市场监管局, 区卫生健康局], items: [公示信息检查, 医疗机构执业检查], outcome: 未发现问题 }
+          - { name: «示例甲诊所», org: [区卫生健康局, 区市场监管局], items: [医疗机构执业检查, 公示信息检查], outcome: 未发现问题 }`,
       messages: ['“示例甲诊所”的这条结果与前面一条相同，应只录一次'],
       related: [['示例甲诊所']],
     },
@@ -45,6 +50,15 @@ testCheck(resultRepeated, {
           - { name: «示例甲诊所», inspectedOn: 2026-06-10, outcome: 未发现问题 }`,
       messages: ['“示例甲诊所”的这条结果与前面一条相同，应只录一次'],
       related: [['示例甲诊所']],
+    },
+    'one code of two objects, the second of them twice: both are held against the first': {
+      plan: `
+        kind: results
+        entities:
+          - { name: 示例甲诊所, creditCode: ${CODE}, inspectedOn: 2026-06-10, outcome: 未发现问题 }
+          - { name: «示例乙诊所», creditCode: ${CODE}, inspectedOn: 2026-06-10, outcome: 未发现问题 }
+          - { name: «示例乙诊所», creditCode: ${CODE}, inspectedOn: 2026-06-11, outcome: 未发现问题 }`,
+      related: [['示例甲诊所'], ['示例甲诊所']],
     },
     'one code of two objects': {
       plan: `

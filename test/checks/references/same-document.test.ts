@@ -25,6 +25,14 @@ test.each([
   expect(isFormOf(title, SCHEME)).toBe(false);
 });
 
+test('several years are told in their order', () => {
+  expect(titleByYear('2027年工作方案（2026年修订）')).toBe(titleByYear('2026年工作方案（2027年修订）'));
+});
+
 test('short titles are told by nothing but where the year stands', () => {
+  expect(isFormOf('2026年工作方案', '工作方案2026年')).toBe(true);
+  const short = '双随机监管工作实施方案汇编';
+  expect(isFormOf(short, short.replace('监管', '监管的'))).toBe(false);
+  expect(isFormOf(`${short}册`, `${short.replace('监管', '监管的')}册`)).toBe(true);
   expect(isFormOf('2026年工作方案', '2026年工作计划')).toBe(false);
 });

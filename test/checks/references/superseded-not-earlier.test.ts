@@ -5,6 +5,11 @@ testCheck(supersededNotEarlier, {
   passes: {
     'one of the same day': { plan: 'issued: 2026-05-06\nsupersedes: test/2026/other', others: { other: 'issued: 2026-05-06' } },
     'one without a date': { plan: 'issued: 2026-05-06\nsupersedes: test/2026/other', others: { other: 'issued: null' } },
+    'one that is not on file': 'issued: 2026-05-06\nsupersedes: test/2026/campaign',
+    'one of a day, by a plan without one': {
+      plan: 'issued: null\nsupersedes: test/2026/other',
+      others: { other: 'issued: 2026-05-06' },
+    },
     'a later version of one file': 'version: 2\nissued: 2026-05-06',
     'a row of plans, each in the place of the one before': {
       plan: 'issued: 2026-05-20\nsupersedes: test/2026/second',

@@ -31,6 +31,20 @@ test('a notice names the plan it issues, by words or by reference', () => {
   expect(mentions(withNotice('现将《 {{ title }} 》印发给你们。'))).toEqual([TITLE, TITLE, TITLE]);
 });
 
+test('a notice without its sentence, or one that refers to a title nobody gave, names nothing', () => {
+  expect(mentions(`kind: work-plan\ntitle: ${TITLE}\nnotice: true\noverrides: { notice.text: null }`)).toEqual([TITLE]);
+  expect(mentions('notice: true\noverrides: { notice.text: "现将《{{title}}》印发给你们。" }')).toEqual([]);
+});
+
+test('a heading without the name of a kind is meant by titles without one', () => {
+  const heading = '示例市甲区2026年信用监管若干措施';
+  const preamble = '制定《示例市甲区2026年信用监管的若干措施》，落实《示例市甲区2026年信用监管措施方案》。';
+  expect(mentions(`kind: work-plan\ntitle: ${heading}\npreamble: ${preamble}`)).toEqual([
+    heading,
+    '示例市甲区2026年信用监管的若干措施',
+  ]);
+});
+
 test('what a notice cites beside it is of another kind, or is made of a reference', () => {
   expect(mentions(withNotice('现将《抽查事项清单》印发给你们。'))).toEqual([TITLE, TITLE]);
   expect(mentions(withNotice('现将《{{title}}的补充方案》《补充{{title}}》印发给你们。'))).toEqual([TITLE, TITLE]);

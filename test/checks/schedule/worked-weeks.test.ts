@@ -24,6 +24,13 @@ test('a week counts by its Monday where one of its working days is in the period
   expect(mondays('9999-12-20', '9999-12-31')).toEqual(['9999-12-20', '9999-12-27']);
 });
 
+test('a Sunday worked in exchange is worked in its own week alone', () => {
+  const sunday = day('2026-09-20');
+  expect(isWorkday(calendar, sunday)).toBe(true);
+  expect(isWorkedIn(calendar, { start: sunday, end: sunday }, week('2026-09-14'))).toBe(true);
+  expect(isWorkedIn(calendar, { start: addDays(sunday, 1), end: addDays(sunday, 2) }, week('2026-09-14'))).toBe(false);
+});
+
 test('weeks in a row are printed as one stretch', () => {
   const weeks = ['2026-07-06', '2026-07-13', '2026-07-27'].map(week);
   expect(printWeeks(weeks)).toBe('2026-07-06–2026-07-19、2026-07-27–2026-08-02');

@@ -23,6 +23,14 @@ testCheck(departmentsCountMismatch, {
       plan: 'kind: results\nstatistics: { totals: { departments: 9 } }',
       others: { campaign: 'kind: campaign\ndepartments: [{ org: 区市场监管局, role: 牵头 }, { org: 各有关单位, role: 配合 }]' },
     },
+    'a row that does not state it, so that not all are counted': {
+      plan: 'kind: results\nstatistics: { rows: [{ org: 区市场监管局, departments: 1 }, { org: 区卫生健康局, checked: 2 }] }',
+      others,
+    },
+    'a campaign in which nobody inspects': {
+      plan: 'kind: results\nstatistics: { totals: { departments: 2 } }',
+      others: { campaign: 'kind: campaign\ndepartments: [{ org: 区水务局, role: 指导 }]' },
+    },
     'not stated': { plan: 'kind: results\nstatistics: { totals: { checked: 2 } }', others },
   },
   fails: {

@@ -26,6 +26,14 @@ testCheck(findingsBelowObjects, {
           totals: { foundItems: 1, foundEntities: 1 }`,
       others,
     },
+    'so is a total of the objects alone': {
+      plan: `
+        kind: results
+        statistics:
+          rows: [{ org: 区市场监管局, foundItems: 0, foundEntities: 1 }]
+          totals: { foundEntities: 3 }`,
+      others,
+    },
   },
   fails: {
     'one problem less': {

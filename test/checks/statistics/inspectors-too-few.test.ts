@@ -8,6 +8,8 @@ const others = { campaign: 'kind: campaign' };
 const TOGETHER = `
         entities:
           - { name: 示例甲诊所, org: [区市场监管局, 区卫生健康局], outcome: 未发现问题 }`;
+const ALONE = `
+          - { name: 示例乙诊所, org: 区水务局, outcome: 未发现问题 }`;
 
 testCheck(inspectorsTooFew, {
   passes: {
@@ -24,6 +26,46 @@ testCheck(inspectorsTooFew, {
         statistics:
           rows: [{ org: 区市场监管局, checked: 1, inspectors: 1 }, { org: 区卫生健康局, checked: 1, inspectors: 1 }]
           totals: { checked: 1, inspectors: 2 }`,
+      others,
+    },
+    'so does one that goes alone elsewhere': {
+      plan: `
+        kind: results${TOGETHER}${ALONE.replace('区水务局', '区市场监管局')}
+        statistics: { rows: [{ org: 区市场监管局, checked: 2, inspectors: 3 }, { org: 区卫生健康局, checked: 1, inspectors: 1 }] }`,
+      others,
+    },
+    'one department that went alone, beside those that went together': {
+      plan: `
+        kind: results${TOGETHER}${ALONE}
+        statistics: { rows: [{ org: 区卫生健康局, checked: 1, inspectors: 1 }, { org: 区水务局, checked: 1, inspectors: 2 }] }`,
+      others,
+    },
+    'a row, where the results do not always say who went': {
+      plan: `
+        kind: results
+        entities: [{ name: 示例甲诊所, org: 区市场监管局, outcome: 未发现问题 }, { name: 示例乙诊所, outcome: 未发现问题 }]
+        statistics: { rows: [{ org: 区市场监管局, checked: 2, inspectors: 3 }] }`,
+      others,
+    },
+    'a department that did not state them': {
+      plan: `
+        kind: results
+        entities: [{ name: 示例甲诊所, org: 区市场监管局, outcome: 未发现问题 }]
+        statistics: { rows: [{ org: 区市场监管局, checked: 6 }] }`,
+      others,
+    },
+    'a total of them that is not the sum is told first': {
+      plan: `
+        kind: results
+        entities: [{ name: 示例甲诊所, org: 区市场监管局, outcome: 未发现问题 }]
+        statistics: { rows: [{ org: 区市场监管局, checked: 6, inspectors: 11 }], totals: { inspectors: 12 } }`,
+      others,
+    },
+    'so is a total of the objects': {
+      plan: `
+        kind: results
+        entities: [{ name: 示例甲诊所, org: 区市场监管局, outcome: 未发现问题 }]
+        statistics: { rows: [{ org: 区市场监管局, checked: 6, inspectors: 11 }], totals: { checked: 5 } }`,
       others,
     },
     'a number nobody states': {
@@ -63,6 +105,32 @@ testCheck(inspectorsTooFew, {
       others,
       messages: ['Unexpected inspector visits `11`, expected `12` or more (2 for each object)'],
       related: [['6', '2']],
+    },
+    'one inspector alone, of whom the sums are not told again': {
+      plan: `
+        kind: results
+        entities: [{ name: 示例甲诊所, org: 区市场监管局, inspectorCount: «1», outcome: 未发现问题 }]
+        statistics: { rows: [{ org: 区市场监管局, checked: 1, inspectors: 1 }] }`,
+      others,
+    },
+    'a department, of which the totals are not told again': {
+      plan: `
+        kind: results
+        entities: [{ name: 示例甲诊所, org: 区市场监管局, outcome: 未发现问题 }]
+        statistics: { rows: [{ org: 区市场监管局, checked: 6, inspectors: «11» }], totals: { checked: 6, inspectors: 11 } }`,
+      others,
+    },
+    'too few of all, although one department that went alone sent enough': {
+      plan: `
+        kind: results${TOGETHER}${ALONE}
+        statistics:
+          rows:
+            - { org: 区市场监管局, checked: 1, inspectors: 1 }
+            - { org: 区卫生健康局, checked: 1, inspectors: 0 }
+            - { org: 区水务局, checked: 1, inspectors: 2 }
+          totals: { checked: 2, inspectors: «3» }`,
+      others,
+      values: [{ found: '3', expected: '4', perVisit: '2' }],
     },
     'too few of all departments together': {
       plan: `

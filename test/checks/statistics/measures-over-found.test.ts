@@ -32,6 +32,13 @@ testCheck(measuresOverFound, {
       ],
       related: [['3'], ['3'], ['3']],
     },
+    'the other measures, where objects listed as abnormal do not count as problems': {
+      plan: `
+        kind: results
+        statistics: { totals: { foundEntities: 1, rectified: «2», abnormal: 4, casesOpened: «3» } }`,
+      others,
+      profile: 'outcomes: { found: [4, 5, 6, 7, 9], abnormal: [2, 3, 5] }',
+    },
     'a department, whatever the totals say': {
       plan: `
         kind: results

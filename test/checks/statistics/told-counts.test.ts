@@ -44,6 +44,19 @@ test('what is no measure counts nothing of disposals', () => {
   expect(told('answered', [FIRST], ['entity: 示例甲诊所, action: 责令改正'])).toEqual([]);
 });
 
+test('as many problems as results list, or more where some object lists none', () => {
+  const listed = `${MENDED}, findings: [{ text: 甲 }, { text: 乙 }]`;
+  expect(told('foundItems', [listed])).toEqual([2]);
+  expect(told('foundItems', [listed, FIRST])).toEqual([3, Number.POSITIVE_INFINITY]);
+  expect(told('foundItems', [listed, MENDED])).toEqual([2]);
+});
+
+test('a measure against one of the names an object was inspected under counts', () => {
+  const code = 'creditCode: 91340100MA2N00001Q';
+  const renamed = `name: 示例甲诊所（旧）, ${code}, outcome: ${OPEN}`;
+  expect(told('rectified', [`${FIRST}, ${code}`, renamed], ['entity: 示例甲诊所, action: 责令改正'])).toEqual([0, 1]);
+});
+
 test('an object of several entries counts once', () => {
   const twice = [FIRST, FIRST.replace(OPEN, '未发现问题')];
   expect(told('rectified', twice, ['entity: 示例甲诊所, action: 责令改正'])).toEqual([0, 1]);

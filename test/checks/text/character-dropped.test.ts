@@ -12,19 +12,46 @@ testCheck(characterDropped, {
     'before a fact that is printed': `
       overrides: { results: '随机抽{{sampling.ratio}}。' }`,
     'without 以 the words are others': `
-      overrides: { results: 认真学习为基层服务，资金引入为引子。 }`,
+      overrides: { results: 认真学习为基层服务，资金引入为引子。以查促改，处处为引。 }`,
     'a whole name, and one that lacks what may be left out': `
       overrides: { results: 区卫生健康局开展公共场所卫生检查，示例市甲区卫生健康局监督股配合。 }`,
     'the first character of a name': `
       overrides: { results: 市场监管局和卫生健康局参加。 }`,
     'a cited title': `
       overrides: { results: 按《随机抽规定》执行。 }`,
+    'a name that something registered bears at another time, or is wrongly given': {
+      plan: `
+        overrides: { results: 区档管理局、区档管理处、甲区档管理局、省抽查通系统、省通办系统、省办通系统和企业年书。 }`,
+      registry: `
+        orgs:
+          - id: archives
+            name: 示例市甲区档案管理局
+            short: 区档案管理局
+            aliases: [区档案管理处]
+            kind: 政府部门
+            former: [{ name: 甲区档管理局, short: 区档管理局, until: 2020-01-01 }, { name: 区档管理处, short: null, until: 2019-01-01 }]
+        platforms:
+          - { id: a, name: 省抽查联通系统, former: [{ name: 省抽查通系统, until: 2020-01-01 }] }
+          - { id: b, name: 省一通办系统, wrong: [省通办系统] }
+          - { id: c, name: 省办联通系统, former: [{ name: 省办通系统, until: null }] }
+        terms: [{ found: 企业年书, expected: 企业年报书 }]`,
+    },
   },
   fails: {
     'the last character, within a longer word': {
       plan: `
         overrides: { results: 增强对双«随机抽»监管方式的认知。 }`,
       messages: ['“增强对双随机抽监管方式的”疑有漏字，应为“增强对双随机抽查监管方式的”'],
+    },
+    'at the head of a text, and one close upon another': {
+      plan: `
+        overrides: { results: «检对象名录»库里«随机抽»«联合抽»，参照《抽查办法》«随机抽»。 }`,
+      values: [
+        { found: '检对象名录库里随机抽', expected: '检查对象名录库里随机抽' },
+        { found: '象名录库里随机抽联合抽', expected: '象名录库里随机抽查联合抽' },
+        { found: '库里随机抽联合抽', expected: '库里随机抽联合抽查' },
+        { found: '随机抽。', expected: '随机抽查。' },
+      ],
     },
     'one within, and one at the end of a text': {
       plan: `
@@ -46,6 +73,41 @@ testCheck(characterDropped, {
         headingMark: 。
         sections: [{ id: body, insert: sections }]`,
       messages: ['“以建设为引。”疑有漏字，应为“以建设为引领。”'],
+    },
+    'no such sign stands after a paragraph that ends in the same words': {
+      plan: `
+        kind: work-plan
+        sections: [{ heading: 甲, children: [{ heading: 加强培训, text: 略。 }, { heading: 完善«一两库», text: 要完善«一两库» }] }]`,
+      outline: `
+        id: own
+        title: 方案
+        headings: runIn
+        headingMark: ：
+        sections: [{ id: body, insert: sections }]`,
+      values: [
+        { found: '完善一两库：', expected: '完善一单两库：' },
+        { found: '要完善一两库', expected: '要完善一单两库' },
+      ],
+    },
+    'in the words of an outline, but of no name: those are printed from the registry': {
+      plan: 'sequence: «3»',
+      outline: `
+        id: own
+        title: 方案
+        sections: [{ id: results, heading: 公示, text: '第{{sequence}}次按随机抽计划，由区卫健康局检查。' }]`,
+      values: [{ found: '第三次按随机抽计划', expected: '第三次按随机抽查计划' }],
+      related: [['第{{sequence}}次按随机抽计划，由区卫健康局检查。']],
+    },
+    'a term of the registry, and an alias': {
+      plan: `
+        overrides: { results: 出示«营业照副本»，由«区案管理处»备案。 }`,
+      registry: `
+        orgs: [{ id: archives, name: 示例市档案馆, aliases: [区档案管理处], kind: 事业单位 }]
+        terms: [{ found: 执照副件, expected: 营业执照副本 }]`,
+      values: [
+        { found: '出示营业照副本', expected: '出示营业执照副本' },
+        { found: '由区案管理处备案。', expected: '由区档案管理处备案。' },
+      ],
     },
     'an inner character': {
       plan: `

@@ -16,6 +16,18 @@ testCheck(characterUnprintable, {
       others: { campaign: 'kind: campaign' },
       values: [{ code: 'U+0001', position: '3' }],
     },
+    'in several texts, each told once': {
+      plan: `
+        title: «"示例\\u0001方案"»
+        overrides: { results: «"检查\\u0001结果"» }
+        departments: [{ org: 区市场监管局, role: 牵头, items: [公示信息检查] }]
+        asIssued: { items: { 区市场监管局: «"公示\\u0002信息"» } }`,
+      values: [
+        { code: 'U+0001', position: '3' },
+        { code: 'U+0001', position: '3' },
+        { code: 'U+0002', position: '3' },
+      ],
+    },
     'half a pair': { plan: 'overrides: { results: «"检查\\ud800结果"» }', values: [{ code: 'U+D800', position: '3' }] },
   },
 });

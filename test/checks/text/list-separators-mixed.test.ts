@@ -12,6 +12,8 @@ testCheck(listSeparatorsMixed, {
     },
     'commas of a list that stands by itself': `
       asIssued: { items: { 区市场监管局: 公示信息检查、检测机构检查 } }`,
+    'items joined by words, or by half-width marks throughout': `
+      asIssued: { items: { 区市场监管局: '公示信息检查和检测机构检查；公示信息检查', 区水务局: '取水许可检查;节水检查;取水许可检查' } }`,
     'clauses, each with a verb': `
       overrides: { results: 将检查结果录入台账；总结、统计表报送牵头部门。将记录表归档；年度计划、方案要公开。 }`,
   },
@@ -25,6 +27,21 @@ testCheck(listSeparatorsMixed, {
     'a mark of another kind between two items': {
       plan: `
         asIssued: { items: { 区市场监管局: 公示信息检查«、»检测机构检查；公示信息检查 } }`,
+      values: [{ found: '`、`、`；`', expected: '；' }],
+    },
+    'the first of several that differ from the semicolon': {
+      plan: `
+        asIssued: { items: { 区市场监管局: '公示信息检查«、»检测机构检查；公示信息检查、检测机构检查;公示信息检查' } }`,
+      values: [{ found: '`、`、`；`', expected: '；' }],
+    },
+    'without a semicolon the mark of a list is 、': {
+      plan: `
+        asIssued: { items: { 区市场监管局: '公示信息检查«，»检测机构检查、公示信息检查' } }`,
+      values: [{ found: '`，`、`、`', expected: '、' }],
+    },
+    'semicolons separate items that are not registered, too': {
+      plan: `
+        asIssued: { items: { 区市场监管局: '其他检查；另外检查；公示信息检查«、»检测机构检查' } }`,
       values: [{ found: '`、`、`；`', expected: '；' }],
     },
     'one finding for a document': {

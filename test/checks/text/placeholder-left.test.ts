@@ -14,6 +14,11 @@ testCheck(placeholderLeft, {
         overrides: { methods: 车辆安排«另行通知»，人员«待定»。 }`,
       values: [{ found: '另行通知' }, { found: '待定' }],
     },
+    'behind a fact that is printed': {
+      plan: `
+        overrides: { methods: '通过“{{platform}}”抽取，人员«待定»。' }`,
+      values: [{ found: '待定' }],
+    },
     'blanks in a section of a work plan': {
       plan: `
         kind: work-plan

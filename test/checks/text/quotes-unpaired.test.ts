@@ -1,6 +1,4 @@
-import { expect, test } from 'vitest';
 import { quotesUnpaired } from '../../../src/checks/text/quotes-unpaired.ts';
-import { unpairedMarks } from '../../../src/checks/text/unpaired-marks.ts';
 import { testCheck } from '../../support/test-check.ts';
 
 testCheck(quotesUnpaired, {
@@ -38,14 +36,4 @@ testCheck(quotesUnpaired, {
         items: [{ name: 牌匾（含招牌检查, owner: market }]`,
     },
   },
-});
-
-test.each([
-  ['（（甲）', [0]],
-  ['《甲”乙》', [2]],
-  ['“甲（乙”丙）', [2, 6]],
-  ['甲’s', [0]],
-  ['a’s', []],
-])('%s', (text, indices) => {
-  expect(unpairedMarks(text).map(({ index }) => index)).toEqual(text === '甲’s' ? [1] : indices);
 });

@@ -31,6 +31,16 @@ testCheck(sentenceIncomplete, {
         overrides: { results: 通过开展联合抽查，«使»企业负担减轻。 }`,
       messages: ['Unexpected run-on “通过开展联合抽查，使”, expected wording such as “通过开展联合抽查，××使”'],
     },
+    'of a long clause the last words are quoted': {
+      plan: `
+        overrides: { preamble: 根据示例市甲区年度随机抽查工作计划安排«决定组织»开展抽查。 }`,
+      messages: ['“年度随机抽查工作计划安排决定组织”疑缺主语或逗号，应如“年度随机抽查工作计划安排，××决定组织”'],
+    },
+    'blanks are no end of a sentence': {
+      plan: `
+        overrides: { results: "检查结果要及时公示，« 并向社会公开，»  " }`,
+      values: [{ found: '并向社会公开，' }],
+    },
     'a sentence that stops short': {
       plan: `
         overrides: { results: 检查结果要及时公示，«并向社会公开，» }`,

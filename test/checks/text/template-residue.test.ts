@@ -22,6 +22,19 @@ testCheck(templateResidue, {
     'all enterprises': `
       sampling: { objects: { text: 全区企业, industries: [企业] } }
       overrides: { results: 对洗车场检查。 }`,
+    'a word of two characters, which says too little': `
+      ${clinics.replaceAll('医疗机构', '取水户')}
+      overrides: { results: 对诊所实地核查。 }`,
+    'a plan that is no campaign': `
+      kind: work-plan
+      sections: [{ heading: 工作任务, text: 对洗车场开展检查。 }]`,
+    'the name of an organ, however it is called': {
+      plan: `
+        ${clinics}
+        overrides: { results: 示例市甲区取水户服务中心、区检测机构中心和洗车场协会参加。 }`,
+      registry: `
+        orgs: [{ id: centre, name: 示例市甲区取水户服务中心, short: 区检测机构中心, aliases: [洗车场协会], kind: 事业单位 }]`,
+    },
     'objects set apart': `
       sampling: { objects: { text: 全区医疗机构, industries: [医疗机构] }, exclude: [已抽查的洗车场] }`,
   },
@@ -40,6 +53,12 @@ testCheck(templateResidue, {
       plan: `
         sampling: { objects: { text: 全区«检测机构», industries: [医疗机构] } }`,
       values: [{ found: '检测机构', scope: '医疗机构' }],
+    },
+    'what another clause sets apart, and a title, change nothing': {
+      plan: `
+        sampling: { objects: { text: 全区企业, industries: [医疗机构, 公共场所] } }
+        overrides: { results: 不含诊所的，按《办法》对«洗车场»检查，其他照旧。 }`,
+      values: [{ found: '洗车场', scope: '医疗机构、公共场所' }],
     },
     'in the words of the outline': {
       plan: `

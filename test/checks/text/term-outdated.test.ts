@@ -17,8 +17,31 @@ testCheck(termOutdated, {
     },
     'a term of something else': {
       plan: `
+        sampling: { objects: { text: 全区事业单位, kinds: [事业单位], industries: [学校] } }
         overrides: { results: 社会团体的注册资金。 }`,
       registry,
+    },
+    'a term of something else, where no objects are stated': {
+      plan: `
+        overrides: { results: 社会团体的注册资金。 }`,
+      registry,
+    },
+    'a term of something else, in a plan that is no campaign': {
+      plan: `
+        kind: work-plan
+        sections: [{ heading: 工作任务, text: 核对社会团体的注册资金。 }]`,
+      registry,
+    },
+    'within a name of anything registered, whenever it is or was borne': {
+      plan: `
+        issued: 2026-05-06
+        overrides: { results: 示例市市场主体中心（原市场主体登记处）在市场主体平台（原市场主体系统）录入市场主体年报检查、市场主体代理的结果。 }`,
+      registry: `
+        orgs: [{ id: centre, name: 示例市市场主体中心, former: [{ name: 市场主体登记处, until: 2020-01-01 }], kind: 事业单位 }]
+        platforms: [{ id: other, name: 市场主体平台, former: [{ name: 市场主体系统, until: null }] }]
+        items: [{ name: 市场主体年报检查, owner: market }]
+        industries: [{ name: 市场主体代理 }]
+        terms: [{ found: 市场主体, expected: 经营主体 }]`,
     },
     'within the name of a platform, a cited title and the right term': {
       plan: `
@@ -42,6 +65,13 @@ testCheck(termOutdated, {
     'spoken of in the objects': {
       plan: `
         sampling: { objects: { text: 在我区登记的对象, kinds: [企业] } }
+        overrides: { results: 按《办法》抽取«注册资金»一百万元以上的。 }`,
+      registry,
+      values: [{ found: '注册资金', expected: '注册资本' }],
+    },
+    'spoken of in the words for the objects': {
+      plan: `
+        sampling: { objects: { text: 全区企业 } }
         overrides: { results: «注册资金»一百万元以上的。 }`,
       registry,
       values: [{ found: '注册资金', expected: '注册资本' }],

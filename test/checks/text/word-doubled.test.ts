@@ -20,6 +20,14 @@ testCheck(wordDoubled, {
       fixed: `
         overrides: { results: 公示抽查抽查结果，营商环境营商环境更好。 }`,
     },
+    'after a cited title, and of characters that are rare': {
+      plan: `
+        overrides: { results: 按《办法》«抽查抽查»，由«𬴃𬴂𬴁𬴀𬳿𬳾𬴃𬴂𬴁𬴀𬳿𬳾»街道配合。 }`,
+      values: [
+        { found: '抽查抽查', expected: '抽查' },
+        { found: '𬴃𬴂𬴁𬴀𬳿𬳾𬴃𬴂𬴁𬴀𬳿𬳾', expected: '𬴃𬴂𬴁𬴀𬳿𬳾' },
+      ],
+    },
     'the longest word that is looked for': {
       plan: `
         overrides: { results: 按«信用风险分类信用风险分类»抽查。 }`,

@@ -16,6 +16,7 @@ function read(text: string) {
 
 test.each([
   ['# banwen-disable-next-line a/b 上级要求', [['a/b', null, 'x: 1']]],
+  ['## banwen-disable-next-line a/b 上级要求', [['a/b', null, 'x: 1']]],
   ['  #  banwen-disable-next-line a/b  上级要求 至 2026-12-31', [['a/b', '2026-12-31', 'x: 1']]],
   [
     '# banwen-disable-next-line a/b, c/d-e：上级要求（至2026年3月1日）。',
@@ -46,12 +47,34 @@ test.each([
 test.each([
   ['# banwen-disable-next-line a/b', 'noReason @ # banwen-disable-next-line a/b'],
   ['# banwen-disable-next-line a/b ，至 2026-12-31', 'noReason @ # banwen-disable-next-line a/b ，至 2026-12-31'],
+  ['# banwen-disable-next-line a/b：—— （至 2026-12-31）', 'noReason @ # banwen-disable-next-line a/b：—— （至 2026-12-31）'],
   ['# banwen-disable-next-line', 'noReason @ # banwen-disable-next-line'],
   ['# banwen-disable-next-line 上级要求', 'noRule @ 上级要求'],
   ['# banwen-disable-line a/b 上级要求', 'unknownWord @ # banwen-disable-line a/b 上级要求'],
   ['x: 1 # banwen-disable-next-line a/b 上级要求', 'notAlone @ # banwen-disable-next-line a/b 上级要求'],
 ])('%j waives nothing', (comment, fault) => {
   expect(read(`${comment}\ny: 2\n`)).toEqual({ waivers: [], faults: [fault] });
+});
+
+test.each([
+  ['至 2026-12-31', '2026-12-31', '2026-12-31'],
+  ['至2026/3/1', '2026/3/1', '2026-03-01'],
+  ['until 2026.03.01.', '2026.03.01', '2026-03-01'],
+  ['（到 2026 年 3 月 1 日 ）。', '2026 年 3 月 1 日', '2026-03-01'],
+])('of the end “%s” the day alone is pointed at', (end, day, read) => {
+  const text = `# banwen-disable-next-line a/b 上级要求，${end}\nx: 1\n`;
+  const { waivers } = readWaiverComments({ path: 'p.yaml', text }, () => findComments(text));
+  const start = text.indexOf(day);
+  expect(waivers.map(({ until }) => until)).toEqual([{ text: read, range: { start, end: start + day.length } }]);
+});
+
+test('a text without a word to this program is not searched for comments', () => {
+  let searches = 0;
+  readWaiverComments({ path: 'p.yaml', text: '# 说明\nx: 1\n' }, () => {
+    searches += 1;
+    return [];
+  });
+  expect(searches).toBe(0);
 });
 
 test('a text that is no comment, and a comment on other things, are passed over', () => {

@@ -15,7 +15,11 @@ test('from left to right, the longest name is found, and what lies inside of it 
     { start: 1, text: '市局局', value: 2 },
     { start: 5, text: '市局', value: 1 },
   ]);
+});
+
+test('an empty name is met nowhere, and neither is any where none are given', () => {
   expect(nameFinder([['', 1]])('区')).toEqual([]);
+  expect(nameFinder([])('区')).toEqual([]);
 });
 
 test('whatever signs names begin with, it finds what a search sign by sign finds', () => {

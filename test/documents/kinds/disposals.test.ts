@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { composeDocument } from '../../../src/documents/compose.ts';
-import { resolveOutline } from '../../../src/documents/outline.ts';
-import type { OutlineInput } from '../../../src/schema/inputs.ts';
-import { validate } from '../../../src/schema/validate.ts';
-import { disposalsOf, treeOf } from '../../plan/example.ts';
+import { disposalsOf } from '../../plan/example.ts';
 import { manuscriptText } from '../../support/manuscript-text.ts';
+import { builtInOutline } from '../outlines.ts';
 
 const PLAN = `kind: disposals
 profile: luquan-2026
@@ -16,23 +13,12 @@ issued: 2026-09-22
 results: luquan/2026/joint-02-results
 `;
 
-function outline() {
-  const tree = treeOf(readFileSync(new URL('../../../templates/disposals/outline.yaml', import.meta.url), 'utf8')).value;
-  const input = tree && validate<OutlineInput>('outline', tree).value;
-  const { value } = resolveOutline(
-    'disposals',
-    new Map(tree && input ? [['disposals', { input, positions: tree.positions }]] : []),
-  );
-  if (!value) throw new Error('no outline');
-  return value;
-}
-
 function compose(...lines: readonly string[]) {
   const { plan } = disposalsOf(
     `${PLAN}disclosure: { type: 主动公开 }\nentries:\n${lines.map((line) => `  - { ${line} }\n`).join('')}`,
   );
   if (!plan) throw new Error('no plan');
-  const { value, diagnostics } = composeDocument(plan, outline(), { draft: false });
+  const { value, diagnostics } = composeDocument(plan, builtInOutline('disposals'), { draft: false });
   if (!value) throw new Error('no manuscript');
   expect(diagnostics).toEqual([]);
   return { manuscript: value, lines: manuscriptText(value), text: JSON.stringify(value) };

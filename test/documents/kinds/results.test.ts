@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { composeDocument } from '../../../src/documents/compose.ts';
-import { resolveOutline } from '../../../src/documents/outline.ts';
-import type { OutlineInput } from '../../../src/schema/inputs.ts';
-import { validate } from '../../../src/schema/validate.ts';
-import { resultsOf, treeOf } from '../../plan/example.ts';
+import { resultsOf } from '../../plan/example.ts';
 import { manuscriptText } from '../../support/manuscript-text.ts';
 import { campaign } from '../../support/plans.ts';
+import { builtInOutline } from '../outlines.ts';
 
 const PLAN = `kind: results
 profile: luquan-2026
@@ -20,18 +17,10 @@ campaign: luquan/2026/joint-02
 const SOUND =
   'name: 示例甲典当有限公司, creditCode: 91350100M000100Y43, org: 区市场监管局, inspectedOn: 2026-07-15, outcome: 未发现问题';
 
-function outline() {
-  const tree = treeOf(readFileSync(new URL('../../../templates/results/outline.yaml', import.meta.url), 'utf8')).value;
-  const input = tree && validate<OutlineInput>('outline', tree).value;
-  const { value } = resolveOutline('results', new Map(tree && input ? [['results', { input, positions: tree.positions }]] : []));
-  if (!value) throw new Error('no outline');
-  return value;
-}
-
 function compose(...lines: readonly string[]) {
   const { plan } = resultsOf(`${PLAN}entities:\n${lines.map((line) => `  - { ${line} }\n`).join('')}`);
   if (!plan) throw new Error('no plan');
-  const { value, diagnostics } = composeDocument(plan, outline(), { draft: false });
+  const { value, diagnostics } = composeDocument(plan, builtInOutline('results'), { draft: false });
   if (!value) throw new Error('no manuscript');
   expect(diagnostics).toEqual([]);
   return { manuscript: value, lines: manuscriptText(value), text: JSON.stringify(value) };
@@ -87,6 +76,28 @@ test('who inspected is told in the order of those that sign, whoever inspected f
   expect(compose(first, SOUND).lines.some((line) => line.includes('，区市场监管局、区公安局实施了检查'))).toBe(true);
 });
 
+test('the table and the list of the workbook have the columns some result fills, in one order', () => {
+  const columnsOf = (...results: readonly string[]) => {
+    const { manuscript } = compose(...results);
+    const table = manuscript.parts[1]?.blocks.find(({ kind }) => kind === 'table');
+    return {
+      table: table?.kind === 'table' ? table.header[0]?.map(({ text }) => text) : [],
+      list: manuscript.sheets.at(-1)?.columns.map(({ name }) => name),
+    };
+  };
+  const few = ['序号', '检查对象名称', '检查结果'];
+  expect(columnsOf('name: 示例甲有限公司, outcome: 未发现问题')).toEqual({ table: few, list: few });
+  const all = [
+    ...['序号', '检查对象名称', '统一社会信用代码', '检查事项', '检查机关', '检查日期', '检查结果', '处置情况', '公示日期'],
+  ];
+  expect(
+    columnsOf(
+      `${SOUND}, items: [公示信息检查], publishedOn: 2026-07-30`,
+      'name: 示例乙有限公司, outcome: 发现问题已责令改正, disposition: 责令改正',
+    ),
+  ).toEqual({ table: all, list: all });
+});
+
 test('the share of objects with problems is exact', () => {
   const { plan } = resultsOf(`${PLAN}entities:
   - { name: 甲, outcome: 未发现问题 }
@@ -95,7 +106,7 @@ test('the share of objects with problems is exact', () => {
 overrides: { outcomes.counts: '检查{{results.checked}}户，问题发现率{{results.foundShare}}。' }
 `);
   if (!plan) throw new Error('no plan');
-  const { value } = composeDocument(plan, outline(), { draft: false });
+  const { value } = composeDocument(plan, builtInOutline('results'), { draft: false });
   expect(value && manuscriptText(value)).toContain('（一）检查3户，问题发现率33.33%。');
 });
 
@@ -154,7 +165,7 @@ statistics:
   totals: { inspectors: 6 }
 `);
   if (!plan) throw new Error('no plan');
-  const { value } = composeDocument(plan, outline(), { draft: false });
+  const { value } = composeDocument(plan, builtInOutline('results'), { draft: false });
   expect(value?.sheets.slice(1, 3).map(({ rows }) => rows[0])).toEqual([
     [1, 2, 1, 0, 0, 0, 0, 0, 0, 1],
     [2, 4, 1, 0, 0, 0, 0, 0, 0, 3],
@@ -171,7 +182,7 @@ test('where the results are to be counted, only what they do not tell is taken f
     `${PLAN}attachments: [{ form: statistics-10 }]\nentities: [{ ${SOUND}, inspectorCount: 2 }]\nstatistics: { source: 统计, totals: { checked: 9, answered: 5 } }\n`,
   );
   if (!plan) throw new Error('no plan');
-  const { value } = composeDocument(plan, outline(), { draft: false });
+  const { value } = composeDocument(plan, builtInOutline('results'), { draft: false });
   expect(value && manuscriptText(value).at(-1)).toBe('1｜2｜1｜0｜0｜0｜0｜0｜0｜5');
 });
 
@@ -187,12 +198,12 @@ test('where departments add up nothing is taken off the sums', () => {
 test('a form the plan lists is filled in, in the document and in the workbook', () => {
   const { plan } = resultsOf(`${PLAN}attachments: [{ form: statistics-11 }]\nentities: [{ ${SOUND}, inspectorCount: 2 }]\n`);
   if (!plan) throw new Error('no plan');
-  const { value } = composeDocument(plan, outline(), { draft: false });
+  const { value } = composeDocument(plan, builtInOutline('results'), { draft: false });
   expect(value && manuscriptText(value).at(-1)).toBe('1｜2｜1｜0｜0｜0｜0｜0｜0');
   expect(value?.sheets.map(({ rows, columns }) => [rows.length, columns.length])).toEqual([
     [1, 12],
     [1, 11],
-    [1, 7],
+    [1, 6],
   ]);
 });
 
@@ -208,7 +219,7 @@ test('without a form of its own it takes that of the campaign it belongs to', ()
     path: ['attachments', 0],
   } as const;
   const ledger = [campaign({ id: plan.campaign.text, attachments: [form] })];
-  const { value } = composeDocument(plan, outline(), { draft: false, ledger });
+  const { value } = composeDocument(plan, builtInOutline('results'), { draft: false, ledger });
   expect(value?.sheets[0]?.form).toBe('statistics-11');
   expect(value?.sheets[1]?.columns[0]?.name).toBe('随机抽查对象（户）');
 });

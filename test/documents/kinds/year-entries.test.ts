@@ -28,7 +28,7 @@ test('a task nobody carries out yet stands with what was planned', () => {
     numbers: '1',
     name: '甲',
     campaign: null,
-    leads: '区卫生健康局',
+    leads: ['区卫生健康局'],
     population: 40,
     due: 4,
     done: null,
@@ -44,6 +44,23 @@ test('a campaign of several tasks stands once, with what it says itself', () => 
     ['2', '乙', null],
   ]);
   expect(entries[0]).toMatchObject({ objects: '全区门诊部', population: 50, due: 5 });
+});
+
+test('how much a campaign draws is told as it says itself, also where the annual plan foresaw less or nothing', () => {
+  const sampling = 'sampling: { objects: { text: 全区门诊部 }, ratio: { atLeast: 20%, aggregate: 共计 }, minCount: 3 }';
+  const drawn = (rest: string) => entriesOf({ 'joint-02': campaign(2, rest) }).map(({ numbers, draw }) => [numbers, draw]);
+  expect(drawn(`${ROWS}\n${sampling}`)[0]).toEqual(['1、3', '共计不低于20%，且不少于3户']);
+  expect(drawn(sampling).at(-1)).toEqual([null, '共计不低于20%，且不少于3户']);
+  expect(drawn(ROWS)[0]).toEqual(['1、3', '不低于10%']);
+});
+
+test('a department that only guides is no partner of the year', () => {
+  const departments = `departments:
+  - { org: 区市场监管局, role: 牵头 }
+  - { org: 区卫生健康局, role: 配合 }
+  - { org: 区水务局, role: 指导 }`;
+  const [entry] = entriesOf({ 'joint-02': campaign(2, `${ROWS}\n${departments}`) });
+  expect(entry).toMatchObject({ leads: ['区市场监管局'], partners: ['区卫生健康局'] });
 });
 
 test('what was done is told by the results of the campaign, however many papers they came in', () => {

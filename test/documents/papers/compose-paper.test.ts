@@ -58,6 +58,46 @@ test('a reference of the outline nobody answers is said at its place', async () 
   ]);
 });
 
+test('a name an outline has of earlier papers is told with the one to type', async () => {
+  const earlier = await paperGround(undefined, (text) =>
+    text
+      .replaceAll('{{item.name}}', '{{item}}')
+      .replaceAll('{{department.items}}', '{{items}}')
+      .replace('heading: "{{department.name}}', 'heading: "{{department}}'),
+  );
+  const said = (kind: 'record' | 'notice') =>
+    composePaper(earlier, kind, request).diagnostics.map(({ message, hint }) => `${message.zh}；${hint?.zh}`);
+  expect(new Set(said('record'))).toEqual(new Set(['未知的引用 `item`，应为已有的名称；是不是 `item.name`？']));
+  expect(new Set(said('notice'))).toEqual(new Set(['未知的引用 `items`，应为已有的名称；是不是 `department.items`？']));
+});
+
+test('an outline that goes on from ours drops rows by their sentences, and words their headings', async () => {
+  const own = await paperGround(
+    undefined,
+    (text) => `${text}\nsentences: { record.terms: null, record.name.heading: 企业名称, notice.materials: null }\n`,
+  );
+  const rowsOf = (kind: 'record' | 'notice') => {
+    const [, form] = composePaper(own, kind, request).value?.parts[0]?.blocks ?? [];
+    return form?.kind === 'form' ? form.rows.map(({ label, text }) => [label, text]) : [];
+  };
+  expect(rowsOf('record')).toContainEqual(['企业名称', '甲食堂']);
+  expect(rowsOf('record').map(([label]) => label)).not.toContain('办理时限');
+  expect(rowsOf('notice').at(-1)).toEqual(['被检查主体需要准备的材料', '']);
+});
+
+test('of two fields that share a row, one that is not said leaves the row to the other', async () => {
+  const own = await paperGround(undefined, (text) =>
+    text.replace(
+      "heading: 检查人员, text: '{{target.inspectors}}'",
+      "heading: 检查人员, when: target.inspectors, text: '{{target.inspectors}}'",
+    ),
+  );
+  const [, form] = composePaper(own, 'record', request).value?.parts[0]?.blocks ?? [];
+  const rows = form?.kind === 'form' ? form.rows : [];
+  expect(rows.find(({ label }) => label === '亮证执法')?.beside).toBeUndefined();
+  expect(rows.map(({ label }) => label)).not.toContain('检查人员');
+});
+
 test('the title is the same for all: it knows nothing of the enterprise', async () => {
   const named = await paperGround(undefined, (text) =>
     text.replace('heading: 现场检查预先通知单', "heading: '{{target.name}}预先通知单'"),

@@ -169,3 +169,35 @@ test('a last section without properties has the footers of the one before it', (
   });
   expect(file.sections.map(({ footers }) => footers.default?.[0]?.text)).toEqual(['页脚', '页脚']);
 });
+
+const struck = (text: string, change = 'w:del') =>
+  `<w:p><w:pPr><w:rPr><${change} w:id="1"/></w:rPr></w:pPr><w:del w:id="2"><w:r><w:delText>${text}</w:delText></w:r></w:del></w:p>`;
+
+test('a paragraph that was struck out with its end leaves no blank line', () => {
+  const file = read({ body: `${p('', '甲')}${struck('乙')}${struck('丙', 'w:moveFrom')}${p('', '丁')}` });
+  expect([file.paragraphs.map(({ text }) => text), file.hasRevisions]).toEqual([['甲', '丁'], true]);
+});
+
+test('a paragraph whose end alone was struck out runs on into the next, and looks like it', () => {
+  const open = `<w:p><w:pPr><w:jc w:val="right"/><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${r('关于抽查的')}</w:p>`;
+  const file = read({ body: `${open}${p('', '通知', { ppr: '<w:jc w:val="center"/>' })}` });
+  expect(file.paragraphs).toMatchObject([{ number: 1, text: '关于抽查的通知', layout: { alignment: 'center' } }]);
+});
+
+test('a struck end before a table or at the end of a section takes no paragraph away', () => {
+  const table = `<w:tbl><w:tr><w:tc>${p('', '格')}</w:tc></w:tr></w:tbl>`;
+  const section = struck('乙').replace('<w:rPr>', '<w:sectPr/><w:rPr>');
+  const file = read({ body: `${struck('甲')}${table}${section}${p('', '丙')}` });
+  expect(file.paragraphs.map(({ text, section: at }) => `${at} ${text}`)).toEqual(['0 ', '0 格', '0 ', '1 丙']);
+});
+
+test('a row that was struck out is none, one that was put in is, and both tell of changes', () => {
+  const row = (text: string, change = '') => `<w:tr><w:trPr>${change}</w:trPr><w:tc>${p('', text)}</w:tc></w:tr>`;
+  const rows = (...own: readonly string[]) => {
+    const { tables, paragraphs, hasRevisions } = read({ body: `<w:tbl>${own.join('')}</w:tbl>` });
+    return [tables[0]?.rows.length, paragraphs.map(({ text, home }) => `${home.row} ${text}`), hasRevisions];
+  };
+  expect(rows(row('甲'), row('乙'))).toEqual([2, ['0 甲', '1 乙'], false]);
+  expect(rows(row('甲', '<w:del w:id="1"/>'), row('乙'))).toEqual([1, ['0 乙'], true]);
+  expect(rows(row('甲'), row('乙', '<w:ins w:id="1"/>'))).toEqual([2, ['0 甲', '1 乙'], true]);
+});

@@ -2,7 +2,7 @@ import { compile } from '../../../src/build/compile.ts';
 import type { CompileOptions } from '../../../src/build/compile-options.ts';
 import type { Compilation } from '../../../src/build/compiled-plan.ts';
 import { planFolder } from '../../../src/build/plan-folder.ts';
-import { roleOf } from '../../../src/build/sort-sources.ts';
+import { roleOf } from '../../../src/build/role-of.ts';
 import { loadStages } from '../../../src/build/stages.ts';
 import { readTable } from '../../../src/build/tables/read-table.ts';
 import type { TableFile } from '../../../src/build/tables/table-file.ts';

@@ -40,6 +40,25 @@ test('only the items of the day are there, and a day that changes nothing gives 
   expect(plain && registryOn(plain, day('2018-12-31'))).toBe(plain);
 });
 
+test('a platform goes by the name of the day, and is itself where it was never renamed since', () => {
+  const registry = registryOf(`platforms:
+  - { id: one, name: 新平台, former: [{ name: 旧平台, until: 2018-12-31 }, { name: 别名, until: null }] }
+  - { id: other, name: 另一平台 }
+`);
+  const on = (text: string) => registry && registryOn(registry, day(text)).platforms;
+  expect(on('2018-12-31')?.map(({ name }) => name)).toEqual(['旧平台', '另一平台']);
+  expect(on('2018-12-31')?.[0]).toMatchObject({ former: [{ name: '别名' }], later: [{ name: '新平台', from: '2019-01-01' }] });
+  expect(on('2018-12-31')?.[1]).toBe(registry?.platforms[1]);
+  expect(registry && registryOn(registry, day('2019-01-01'))).toBe(registry);
+});
+
+test('a day on which one item does not hold is another registry, though nobody was renamed', () => {
+  const registry = registryOf(`orgs: [{ id: a, name: 甲局, kind: 政府部门 }]
+items: [{ name: 旧事项, owner: a, valid: { to: 2020-12-31 } }, { name: 事项, owner: a }]`);
+  expect(registry && registryOn(registry, day('2021-01-01')).items.map(({ name }) => name)).toEqual(['事项']);
+  expect(registry && registryOn(registry, day('2020-12-31'))).toBe(registry);
+});
+
 test('on any day the name of an organ is the one a look-up calls right', () => {
   const until = fc.option(
     fc.integer({ min: 0, max: 30 }).map((count) => addDays(day('2020-01-01'), count)),

@@ -162,6 +162,28 @@ industries: [{ name: 典当行 }, { name: 典当行 }]
   );
 });
 
+test('an entry may hold for one day, and an id is taken for good, whenever its entry held', () => {
+  const orgs = (second: string) =>
+    `orgs: [{ id: a, name: 甲局, kind: 政府部门, valid: { from: 2023-12-31, to: 2023-12-31 } }, { ${second} }]`;
+  expect(registry(orgs('id: b, name: 甲局, kind: 政府部门, valid: { from: 2024-01-01 }')).diagnostics).toEqual([]);
+  expect(registry(orgs('id: b, name: 甲局, kind: 政府部门, valid: { to: 2023-12-30 }')).diagnostics).toEqual([]);
+  const again = registry(orgs('id: a, name: 乙局, kind: 政府部门, valid: { from: 2024-01-01 }')).diagnostics;
+  expect(again.map(({ message }) => message.zh)).toEqual(['标识“a”在本地区登记了两次，应各不相同']);
+});
+
+test('an id is no name; documents and items that are there twice are told by their names', () => {
+  expect(registry('orgs: [{ id: a, name: 甲局, kind: 政府部门 }, { id: b, name: a, kind: 政府部门 }]').diagnostics).toEqual([]);
+  const docs = (second: string) => `docs: [{ id: a, title: 计划, number: 甲〔2025〕1号 }, { ${second} }]`;
+  const [title] = registry(docs('id: b, title: 计划, number: 甲〔2025〕1号')).diagnostics;
+  expect(title?.message).toEqual({
+    zh: '名称“计划”在本地区登记了两次，应各不相同或有效期不重叠',
+    en: 'Unexpected second entry called “计划”, expected only one in an area at a time',
+  });
+  const item = 'name: 检查, owner: a';
+  const items = registry(`orgs: [{ id: a, name: 甲局, kind: 政府部门 }]\nitems: [{ ${item} }, { ${item} }]`).diagnostics;
+  expect(items.map(({ message }) => message.zh)).toEqual(['名称“检查”在本地区登记了两次，应各不相同或有效期不重叠']);
+});
+
 test('circles of parents, members and industries are said once and cut', () => {
   const { value, diagnostics } = registry(`orgs:
   - { id: a, name: 甲局, kind: 政府部门, parent: b }

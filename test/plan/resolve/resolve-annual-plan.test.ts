@@ -62,6 +62,14 @@ columns: [抽查计划名称]
 test('a number two rows bear is said at the second', () => {
   const { diagnostics } = annualPlanOf(rows('number: 2, name: 甲', 'number: 2, name: 乙'));
   expect(brief(diagnostics)).toEqual(['names/number-taken @ 2']);
+  const [first] = diagnostics[0]?.related ?? [];
+  expect(first?.range.start).toBeLessThan(diagnostics[0]?.place?.range.start ?? 0);
+});
+
+test('where a row that counts on meets a number that is taken, it is said at its name', () => {
+  const { diagnostics } = annualPlanOf(rows('number: 2, name: 甲', 'number: 1, name: 乙', 'name: 丙'));
+  expect(brief(diagnostics)).toEqual(['names/number-taken @ 丙']);
+  expect(diagnostics[0]?.message.zh).toBe('序号 `2` 已有一行，应为别的序号，如 `3`');
   expect(diagnostics[0]?.message.zh).toBe('序号 `2` 已有一行，应为别的序号，如 `3`');
   expect(diagnostics[0]?.related?.[0]?.range.start).toBeLessThan(diagnostics[0]?.place?.range.start ?? 0);
 });
@@ -128,7 +136,7 @@ test('a period runs by days, by months or into the next year', () => {
 test('a time in words has no days', () => {
   const { plan, diagnostics } = annualPlanOf(rows('name: 甲, period: { text: 全年, computed: false }'));
   expect(brief(diagnostics)).toEqual([]);
-  expect(plan?.tables[0]?.tasks[0]?.period).toMatchObject({ span: null, text: '全年' });
+  expect(plan?.tables[0]?.tasks[0]?.period).toMatchObject({ span: null, byMonth: false, text: '全年' });
 });
 
 test('words alone have to say that no day follows from them', () => {
@@ -137,10 +145,25 @@ test('words alone have to say that no day follows from them', () => {
 });
 
 test('a period that ends before it starts, or is no day, is said at its place', () => {
-  const { diagnostics } = annualPlanOf(
-    rows('name: 甲, period: { start: 2026-10, end: 2026-03 }', 'name: 乙, period: { start: 2026-13, end: 2026-12-31 }'),
+  const { plan, diagnostics } = annualPlanOf(
+    rows(
+      'name: 甲, period: { start: 2026-10, end: 2026-03 }',
+      'name: 乙, period: { start: 2026-13, end: 2026-12-31 }',
+      'name: 丙, period: { start: 2026-02, end: 2026-02-30, text: 二月 }',
+      'name: 丁, period: { start: 2026-02-03, end: 2026-02-03 }',
+    ),
   );
-  expect(brief(diagnostics)).toEqual(['dates/end-before-start @ 2026-03', 'dates/date-not-in-calendar @ 2026-13']);
+  expect(brief(diagnostics)).toEqual([
+    'dates/end-before-start @ 2026-03',
+    'dates/date-not-in-calendar @ 2026-13',
+    'dates/date-not-in-calendar @ 2026-02-30',
+  ]);
+  expect(plan?.tables[0]?.tasks.map(({ period }) => [period?.span?.end ?? null, period?.text])).toEqual([
+    ['2026-03-31', null],
+    [null, null],
+    ['2026-02-28', '二月'],
+    ['2026-02-03', null],
+  ]);
 });
 
 test('leads on a condition are organs of the registry', () => {
@@ -152,6 +175,8 @@ test('leads on a condition are organs of the registry', () => {
     ['涉及食品的', 'lq-market'],
     ['涉及治安的', 'lq-police'],
   ]);
+  // what a case says is a sentence like others, which rules read
+  expect(plan?.prose).toContainEqual({ text: '涉及治安的', path: ['rows', 0, 'leadWhen', 1, 'when'] });
 });
 
 test('names nobody knows are said where they stand', () => {

@@ -117,4 +117,8 @@ test('a profile of another year is a warning at the plan’s `profile`', () => {
     severity: 'warning',
     message: { zh: '地区年度规则 `luquan-2026` 是 `2025` 年的，应为 `2026` 年的' },
   });
+  const byFolder = campaignOf(REPAIRED.replace('profile: luquan-2026\n', ''), {
+    profile: PROFILE.replace('year: 2026', 'year: 2025'),
+  });
+  expect(brief(byFolder.diagnostics)).toEqual(['names/profile-of-another-year @ 2026']);
 });

@@ -29,6 +29,13 @@ test.each([
   ['{ unit: half, day: 31 }', ['26-06-30', '26-12-31']],
   ['{ unit: year, month: 2, day: 29 }', ['26-02-28']],
   ['{ unit: week, weekday: 周五, from: 2026-02-25, to: 2026-03 }', ['26-02-27', '26-03-06', '26-03-13', '26-03-20', '26-03-27']],
+  ['{ unit: month, day: 20, from: 2026-05-20, to: 2026-05-20 }', ['26-05-20']],
+  ['{ unit: month, day: 5, from: 2026-01, to: 2026-02 }', ['26-01-05', '26-02-05']],
+  ['{ unit: month, day: 31, from: 2026-11, to: 2026-12-30 }', ['26-11-30']],
+  ['{ unit: year, month: 1, day: 1, from: 2024-06 }', ['25-01-01', '26-01-01']],
+  ['{ unit: year, day: 31, from: 2027-06 }', ['27-12-31']],
+  ['{ unit: year, day: 31, to: 2030-12 }', ['26-12-31', '27-12-31', '28-12-31', '29-12-31', '30-12-31']],
+  ['{ dates: [02-29], from: 2028-01, to: 2029-12 }', ['28-02-29']],
   ['{ dates: [06-22, 03-23], to: 2026-05 }', ['26-03-23']],
   ['{ dates: [03-23], from: 2025-06, to: 2027-03 }', ['26-03-23', '27-03-23']],
 ])('%s', (every, days) => {
@@ -41,6 +48,11 @@ test.each([
     '{ unit: month, day: 20, from: 2026-05-21, to: 2026-06-19 }',
     'dates/series-without-days @ { unit: month, day: 20, from: 2026-05-21, to: 2026-06-19 }',
   ],
+  ['{ dates: [06-22], to: 2026-05 }', 'dates/series-without-days @ { dates: [06-22], to: 2026-05 }'],
+  ['{ unit: month, day: 20, to: 2026-13 }', 'dates/date-not-in-calendar @ 2026-13'],
+  ['{ unit: month, day: 20, from: 2026-00 }', 'dates/date-not-in-calendar @ 2026-00'],
+  ['{ unit: year, day: 31, to: 2031-01 }', 'dates/series-too-long @ 2031-01'],
+  ['{ unit: year, day: 31, from: 2021-01 }', 'dates/series-too-long @ 2021-01'],
   ['{ unit: quarter, month: 4, day: 20 }', 'dates/series-month-beyond @ 4'],
   ['{ unit: month, day: 20, to: 9999-12 }', 'dates/series-too-long @ 9999-12'],
   ['{ dates: [02-29] }', 'dates/date-not-in-calendar @ 02-29'],
@@ -51,6 +63,22 @@ test.each([
   ['{ unit: month, day: 32 }', 'schema/wrong-type @ 32'],
 ])('%s is said as %s', (every, said) => {
   expect(seriesOf(every).diagnostics).toEqual([said]);
+});
+
+test('a series that ends before it starts keeps its rhythm and has no days; the start is shown beside it', () => {
+  const { plan, diagnostics } = workPlanOf(PLAN.replace('EVERY', '{ unit: month, day: 20, from: 2026-06, to: 2026-05 }'));
+  expect(plan?.schedule.reports[0]).toMatchObject({
+    from: '2026-06-01',
+    rhythm: { unit: 'month', day: 20, month: 1 },
+    occurrences: [],
+  });
+  const [start] = diagnostics[0]?.related ?? [];
+  expect(start?.source.text.slice(start.range.start, start.range.end)).toBe('2026-06');
+});
+
+test('days beyond the years a series may run through are left out', () => {
+  const years = seriesOf('{ unit: year, day: 31, to: 2040-01 }').days?.map((each) => each.slice(0, 2));
+  expect(years).toEqual(['26', '27', '28', '29', '30']);
 });
 
 test('a weekly series has that weekday of every week, none left out and none besides', () => {

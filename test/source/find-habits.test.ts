@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { parseYaml } from '../../src/source/yaml-tree.ts';
+import { told } from '../support/told.ts';
+
+test.each([
+  [
+    'a: 甲\u00a0\n',
+    'yaml/no-break-space',
+    '\u00a0',
+    '值的前后有看不见的空格，应删去',
+    'Unexpected invisible space around a value, expected none',
+    '',
+  ],
+  [
+    'a:\n  b： 2\n',
+    'yaml/fullwidth-colon',
+    '：',
+    '键 `b` 后为全角冒号 `：`，应为半角冒号加空格',
+    'Unexpected full-width colon after `b`, expected a half-width colon and a space',
+    ':',
+  ],
+  [
+    '标题：甲\n',
+    'yaml/fullwidth-colon',
+    '：',
+    '键 `标题` 后为全角冒号 `：`，应为半角冒号加空格',
+    'Unexpected full-width colon after `标题`, expected a half-width colon and a space',
+    ': ',
+  ],
+  [
+    '“a”: x\n',
+    'yaml/curly-quotes',
+    '“a”',
+    '键 `“a”` 用了中文引号，应写作 `a`',
+    'Unexpected curly quotes around the key `“a”`, expected `a`',
+    'a',
+  ],
+  [
+    '“a b c”: x\n',
+    'yaml/curly-quotes',
+    '“a b c”',
+    '键 `“a b c”` 用了中文引号，应写作 `a b c`',
+    'Unexpected curly quotes around the key `“a b c”`, expected `a b c`',
+    undefined,
+  ],
+  [
+    'code: 0311\n',
+    'yaml/leading-zero-lost',
+    '0311',
+    "`0311` 会读作数字而丢掉前面的 0，应加引号写作 `'0311'`，是数则写作 `311`",
+    "Unexpected number `0311`, expected quotes (`'0311'`) to keep its leading zero, or `311`",
+    undefined,
+  ],
+  [
+    'n: -007\n',
+    'yaml/leading-zero-lost',
+    '-007',
+    "`-007` 会读作数字而丢掉前面的 0，应加引号写作 `'-007'`，是数则写作 `-7`",
+    "Unexpected number `-007`, expected quotes (`'-007'`) to keep its leading zero, or `-7`",
+    undefined,
+  ],
+  [
+    'phone: 82012463\n',
+    'yaml/unquoted-phone',
+    '82012463',
+    "`phone` 的值 `82012463` 会读作数字，应加引号写作 `'82012463'`",
+    "Unexpected number `82012463` at `phone`, expected a quoted string such as `'82012463'`",
+    "'82012463'",
+  ],
+  [
+    'phone: +8631182012463\n',
+    'yaml/unquoted-phone',
+    '+8631182012463',
+    "`phone` 的值 `+8631182012463` 会读作数字，应加引号写作 `'+8631182012463'`",
+    "Unexpected number `+8631182012463` at `phone`, expected a quoted string such as `'+8631182012463'`",
+    "'+8631182012463'",
+  ],
+  [
+    'a: 1\na: 2\n',
+    'yaml/duplicate-key',
+    'a',
+    '键 `a` 写了两次，应只留一个',
+    'Unexpected second `a`, expected the key once',
+    undefined,
+  ],
+  [
+    'a: 见附件 #1\n',
+    'yaml/text-lost-to-comment',
+    '#1',
+    '“#1”因 `#` 前有空格而成了注释，应给整个值加引号',
+    'Unexpected comment “#1” inside a value, expected quotes around the whole value',
+    undefined,
+  ],
+  [
+    "a:\n  b: 甲'\n",
+    'yaml/unclosed',
+    "'",
+    "引号 `'` 没有配对，应在值的前面补上",
+    "Unexpected `'` without its partner, expected quotes on both sides",
+    undefined,
+  ],
+  [
+    'a: 甲"\n',
+    'yaml/unclosed',
+    '"',
+    '引号 `"` 没有配对，应在值的前面补上',
+    'Unexpected `"` without its partner, expected quotes on both sides',
+    undefined,
+  ],
+  [
+    'a:\n  - 甲\n    - 乙\n',
+    'yaml/indentation',
+    '-',
+    '此项缩进过深，接在了上一行的文字后面，应与同级的项左对齐',
+    'Unexpected indentation that makes this entry part of the text before it, expected the column of its list',
+    undefined,
+  ],
+  [
+    'a:\n  -甲\n  - 乙\n',
+    'yaml/missing-space',
+    '-',
+    '`-` 后没有空格，应为 `-` 加一个空格',
+    'Unexpected `-` without a space, expected `- `',
+    '- ',
+  ],
+  [
+    'a:\n  window： 甲\n',
+    'yaml/fullwidth-colon',
+    '：',
+    '键 `window` 后为全角冒号 `：`，应为半角冒号加空格',
+    'Unexpected full-width colon after `window`, expected a half-width colon and a space',
+    ':',
+  ],
+])('%j reads, and not as it was meant', (text, rule, at, zh, en, replacement) => {
+  const { diagnostics } = parseYaml({ path: 'p', text });
+  expect(told(diagnostics)).toEqual([[rule, at, zh, en]]);
+  expect(diagnostics[0]?.replacement).toBe(replacement);
+});
