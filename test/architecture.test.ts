@@ -36,7 +36,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'renderers/docx': { uses: RENDERER, packages: ['docx'] },
   'renderers/html': { uses: RENDERER, packages: ['d3-scale', 'd3-shape', 'handlebars'] },
   'renderers/pdf': { uses: [...RENDERER, 'renderers/html'], node: ['node:zlib'] },
-  'renderers/site': { uses: [...RENDERER, 'renderers/html'], knows: ['schema/public-data.ts'] },
+  'renderers/site': { uses: [...RENDERER, 'renderers/html', 'documents/within-marks.ts'], knows: ['schema/public-data.ts'] },
   'renderers/*': { uses: RENDERER },
   collect: { uses: ['core', 'source/sheet-grid.ts'], knows: ['documents/sheet-model.ts'] },
   inspect: { uses: ['core', 'zip'], packages: ['saxes'] },

@@ -6,6 +6,7 @@ import { exitCodes } from './exit-codes.ts';
 import { failureText } from './failure-text.ts';
 import { printHelp, usageLine } from './help.ts';
 import { languageOf } from './language-of.ts';
+import { optionsPart } from './options-part.ts';
 import type { Arguments } from './parse-arguments.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -37,8 +38,9 @@ export async function cli(argv: readonly string[], terminal: Terminal): Promise<
     if (first === '--version' || first === '-v') return say(terminal, `${terminal.version}\n`);
     if (isHelp(first)) return say(terminal, printHelp(commandOf(rest[0]), language));
     if (command === undefined) throw unknownCommand(first);
-    if (rest.some((each) => each === '--version')) return say(terminal, `${terminal.version}\n`);
-    if (rest.some((each) => each === '--help' || each === '-h')) return say(terminal, printHelp(command, language));
+    const options = optionsPart(rest);
+    if (options.includes('--version')) return say(terminal, `${terminal.version}\n`);
+    if (options.includes('--help') || options.includes('-h')) return say(terminal, printHelp(command, language));
     const { parseArguments } = await import('./parse-arguments.ts');
     const given = parseArguments(command, rest);
     const run = await COMMANDS[command]();

@@ -51,9 +51,8 @@ const SPEAKING = {
   help: COMMON.help,
 } as const satisfies ParseArgsConfig['options'];
 
-const DOCTORING = {
+const EXAMINING = {
   root: COMMON.root,
-  out: BUILDING.out,
   reporter: COMMON.reporter,
   ...SPEAKING,
 } as const satisfies ParseArgsConfig['options'];
@@ -81,10 +80,8 @@ const PAPERS = {
 } as const satisfies ParseArgsConfig['options'];
 
 const COMPARING = {
-  root: COMMON.root,
+  ...EXAMINING,
   today: COMMON.today,
-  reporter: COMMON.reporter,
-  ...SPEAKING,
 } as const satisfies ParseArgsConfig['options'];
 
 /** The options each command takes, as the reader of the command line wants them. */
@@ -101,6 +98,6 @@ export const commandOptions = {
   diff: { ...COMPARING, out: BUILDING.out },
   report: { ...COMPARING, out: BUILDING.out, base: { type: 'string' } },
   verify: { ...COMPARING, manifest: ONCE.manifest },
-  doctor: DOCTORING,
+  doctor: { ...EXAMINING, out: BUILDING.out },
   collect: { ...COMMON, out: BUILDING.out, save: { type: 'boolean' } },
 } as const satisfies Record<CommandName, ParseArgsConfig['options']>;

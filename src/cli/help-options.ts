@@ -192,6 +192,7 @@ const OPTIONS: Readonly<Record<CommandName, OptionHelp>> = {
     ['--out DIR', BUILDING.out],
     ['--draft', BUILDING.draft],
     ['--force', BUILDING.force],
+    ['--max-problems N', MOST],
     ['--no-baseline', BUILDING.noBaseline],
   ],
 };
@@ -234,7 +235,7 @@ const LEFT_OUT: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   doctor: ['--today DAY', '--reporter NAME', '--max-warnings N'],
   diff: ['--reporter NAME', '--max-warnings N'],
   report: ['--reporter NAME', '--max-warnings N'],
-  verify: ['--today DAY', '--reporter NAME', '--max-warnings N'],
+  verify: ['--reporter NAME', '--max-warnings N'],
 };
 
 /** The options of a command, its own first. */

@@ -1,7 +1,11 @@
 import type { Language } from '../core/diagnostic.ts';
+import { optionsPart } from './options-part.ts';
 
-/** The language asked for on the command line before arguments are judged; Chinese where it is not clear. */
+/** The language asked for on the command line before arguments are judged, the last of several; Chinese where it is not clear. */
 export function languageOf(argv: readonly string[]): Language {
-  const at = argv.indexOf('--lang');
-  return argv.includes('--lang=en') || (at !== -1 && argv[at + 1] === 'en') ? 'en' : 'zh';
+  const words = optionsPart(argv);
+  const named = words.flatMap((word, at) =>
+    word === '--lang' ? [words[at + 1]] : word.startsWith('--lang=') ? [word.slice(7)] : [],
+  );
+  return named.at(-1) === 'en' ? 'en' : 'zh';
 }

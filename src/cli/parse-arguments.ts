@@ -7,6 +7,7 @@ import type { Format } from '../renderers/renderer.ts';
 import type { VolumeFormat } from '../shell/forms/volumes.ts';
 import type { CommandName } from './command-names.ts';
 import { commandOptions } from './command-options.ts';
+import { optionsPart } from './options-part.ts';
 import { parseReporters, type ReporterChoice } from './parse-reporters.ts';
 import { wordParseError } from './word-parse-error.ts';
 
@@ -130,12 +131,14 @@ function refuseEmpty(values: Values): void {
 
 /** `--timings` may stand alone; the word after it is its file where it is one of JSON, which no plan is. */
 function withTimingsFile(argv: readonly string[]): string[] {
-  return argv.flatMap((word, index) => {
-    if (argv[index - 1] === '--timings' && word.endsWith('.json')) return [];
+  const options = optionsPart(argv);
+  const read = options.flatMap((word, index) => {
+    if (options[index - 1] === '--timings' && word.endsWith('.json')) return [];
     if (word !== '--timings') return [word];
-    const next = argv[index + 1];
+    const next = options[index + 1];
     return [`--timings=${next?.endsWith('.json') ? next : ''}`];
   });
+  return [...read, ...argv.slice(options.length)];
 }
 
 function optional<T>(text: string | undefined, parse: (text: string) => T): T | undefined {

@@ -31,6 +31,9 @@ export function reportersOf(command: CommandName): readonly ReporterName[] {
 export function parseReporters(list: readonly string[], command: CommandName): readonly ReporterChoice[] {
   const choices = list.map((written) => parseReporter(written, reportersOf(command)));
   if (choices.filter(({ file }) => file === undefined).length > 1) throw new UsageError(ONE_SCREEN);
+  const files = choices.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  const twice = files.find((file, at) => files.indexOf(file) !== at);
+  if (twice !== undefined) throw new UsageError(sameFile(twice));
   return choices.length > 0 ? choices : [{ name: 'pretty', file: undefined }];
 }
 
@@ -38,6 +41,14 @@ const ONE_SCREEN = {
   zh: '只有一个报告可以写到屏幕，其余请写 NAME:FILE',
   en: 'only one reporter can write to the screen; write NAME:FILE for the others',
 };
+
+/** The later one would take the place of the other. */
+function sameFile(file: string) {
+  return {
+    zh: `两个报告都写到 \`${file}\`，应为不同的文件`,
+    en: `two reporters write to \`${file}\`, expected a file of its own for each`,
+  };
+}
 
 function parseReporter(written: string, names: readonly ReporterName[]): ReporterChoice {
   const [, wanted, file] = /^([^:]*)(?::(.+))?$/s.exec(written) ?? [];

@@ -5,7 +5,7 @@ import { commandOptions } from './command-options.ts';
 
 /** What Node's reader of arguments found, in our words: an option nobody knows, one that lacks its value, one that takes none. */
 export function wordParseError(error: TypeError, command: CommandName, argv: readonly string[]): UsageError {
-  const named = /'(-[^' ,]*)/.exec(error.message)?.[1] ?? argv.find((each) => each.startsWith('-')) ?? '';
+  const named = /'(?:-\w, )?(-[^' ,]*)/.exec(error.message)?.[1] ?? argv.find((each) => each.startsWith('-')) ?? '';
   if ('code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return new UsageError(unknown(named, command));
   const takesNone = error.message.includes('does not take');
   return new UsageError(takesNone ? withoutValue(named) : withValue(named));

@@ -7,7 +7,7 @@ import { composeAddressee, composeContacts, composeImprint, composeSignature } f
 import { composeHead } from './compose/head.ts';
 import { tellUnknownIds } from './compose/known-ids.ts';
 import { composeMetadata } from './compose/metadata.ts';
-import { isReplaced, makeNarrator, type Narrator, wordingOf } from './compose/narrator.ts';
+import { isReplaced, makeNarrator, type Narrator, speakerOf, wordingOf } from './compose/narrator.ts';
 import { composeNotes } from './compose/notes.ts';
 import { tellProvenance } from './compose/provenance.ts';
 import { plainParagraph, tell, tellLine } from './compose/told.ts';
@@ -39,23 +39,24 @@ export function composeDocument(plan: Plan, outline: Outline, options: ComposeOp
   const narrator = makeNarrator({ plan, outline, telling, facts, told });
   tellUnknownIds(narrator);
   const annexes = listAnnexes(narrator);
+  const speak = speakerOf(narrator);
   const value: Manuscript = {
     id: plan.id,
     title: title.text,
     draft: options.draft,
-    metadata: composeMetadata(plan, title.text, telling),
+    metadata: composeMetadata(plan, title.text, { ...telling, clauses: telling.clauses.map(speak) }),
     layout: composeLayout(plan, house),
     parts: [...composeParts(narrator, { title, annexes, house }), ...composeAnnexes(plan, annexes)],
     imprint: composeImprint(plan),
     provenance: tellProvenance(plan, title.text),
-    keyFacts: telling.keyFacts,
+    keyFacts: telling.keyFacts.map(({ label, value }) => ({ label, value: speak(value) })),
     // of use to one renderer each, and to no rule: composed when asked for
     get sheets() {
       const request = { title: title.text, ledger: options.ledger ?? [] };
       return [...annexes.flatMap(({ sheets }) => sheets()), ...telling.sheets(request)];
     },
     get page() {
-      return composePage(plan);
+      return composePage(plan, speak);
     },
   };
   return { value, diagnostics: withoutRepeats(told, keyOf) };

@@ -1,3 +1,5 @@
+import { withinMarks } from './within-marks.ts';
+
 /** A `{{dotted.name}}` in a text, braces included in its stretch. */
 export interface Reference {
   readonly name: string;
@@ -51,19 +53,8 @@ function fillIn(text: string, references: readonly Reference[], answers: Readonl
     printed += text.slice(at, start);
     const answer = answers.get(name);
     if (answer === undefined) printed += text.slice(start, end);
-    else printed += isQuoting(printed) ? quotedWithin(answer) : answer;
+    else printed += withinMarks(printed, answer);
     at = end;
   }
   return printed + text.slice(at);
-}
-
-function isQuoting(before: string): boolean {
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
-}
-
-const WITHIN: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
-
-/** Quotation marks as they stand within quotation marks: single ones in double ones, and so on (GB/T 15834-2011, 引号). */
-function quotedWithin(text: string): string {
-  return text.replace(/[“”‘’]/g, (mark) => WITHIN[mark] ?? mark);
 }

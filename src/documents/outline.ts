@@ -5,6 +5,7 @@ import type { HeadingShape } from '../plan/work-plan.ts';
 import type { OutlineInput, OutlinePhraseInput } from '../schema/inputs.ts';
 import { type OutlineSection, readSections } from './outline-sections.ts';
 import { unknownReference, unknownSentence } from './unknown.ts';
+import { wordedAnew } from './worded-anew.ts';
 import type { Wording } from './wording.ts';
 
 /** The sentences of a document and their order, with everything inherited in its place. */
@@ -126,9 +127,13 @@ function readOutline({ input, positions }: OutlineTree, parent: Outline, said: D
     headings: input.headings ?? parent.headings,
     headingMark: input.headingMark ?? parent.headingMark,
     sections: input.sections ? readSections(input.sections, ['sections'], { positions, inherited }) : parent.sections,
-    sentences: parent.sentences,
+    sentences: without(parent.sentences, wordedAnew(input)),
   };
   return { ...outline, sentences: readSentences(input, outline, positions, said) };
+}
+
+function without(sentences: Outline['sentences'], ids: ReadonlySet<string>): Outline['sentences'] {
+  return new Map([...sentences].filter(([id]) => !ids.has(id)));
 }
 
 type Word = (text: string, ...path: PlanPath) => Wording;

@@ -55,7 +55,8 @@ export interface PlanCommon extends Entity {
   readonly signers: readonly Typed[];
   readonly addressees: readonly OrganReference[];
   readonly copiesTo: readonly OrganReference[];
-  readonly imprint: { readonly organ: OrganReference; readonly date: Day; readonly path: PlanPath } | null;
+  /** Who printed it and when; no day for a document without a day of issue. */
+  readonly imprint: { readonly organ: OrganReference; readonly date: Day | null; readonly path: PlanPath } | null;
   /** How the signature is sealed (7.3.5); null where the plan leaves it to the bureau's way. */
   readonly sealing: '盖章' | '不盖章' | '签名章' | null;
   /** 签名章 (7.3.5.3), in the order of the issuers. */

@@ -1,10 +1,12 @@
 import { remembered } from '../core/remembered.ts';
 import { sum } from '../core/sum.ts';
-import type { Block, Layout } from '../documents/manuscript.ts';
+import type { Block, FileMarks, Layout, Mark } from '../documents/manuscript.ts';
 import { attachmentPlaces } from './attachment-places.ts';
+import { fileMarkTexts } from './file-mark-texts.ts';
 import { markHeight, mostMarkHeight } from './mark-size.ts';
 import { pageGrid } from './page-grid.ts';
 import { signatureLineCount } from './signature-places.ts';
+import { signerRows } from './signer-rows.ts';
 import { formRowHeights, rowHeights } from './table-size.ts';
 import { emWidth, mostTitleLines, titleLines } from './title-lines.ts';
 import { INDENTED, LINE_ZI, type LineRoom, wrappedLines } from './wrapped-lines.ts';
@@ -15,7 +17,6 @@ const TITLE_LINE = 35;
 const RED_RULE = 12;
 /** In a letter the mark stands 30 mm from the edge, the double rule 4 mm below, the first line ⅞ of a character below it (10.1). */
 const LETTER = { markTop: 85.05, rule: 29 };
-const MARK_LINES = 2;
 
 /** A height that is told once the pitch of the body is: so many of its lines, and something fixed in points. */
 export interface Size {
@@ -63,6 +64,8 @@ export interface Room {
   readonly layout: Layout;
   /** Of a line, in points. */
   readonly width: number;
+  /** Whether the part has a 发文机关标志, above which 份号 … stand. */
+  readonly hasMark: boolean;
   readonly sizes: Sizes;
 }
 
@@ -70,16 +73,15 @@ export interface Room {
 export const LINE: Size = { lines: 1, points: 0 };
 
 /** The sizes of what a block is broken into at most, from top to bottom. */
-export function blockSizes(block: Block, { layout, width, sizes }: Room): readonly Size[] {
+export function blockSizes(block: Block, { layout, width, hasMark, sizes }: Room): readonly Size[] {
+  const isLetter = hasMark && layout.form === 'letter';
   switch (block.kind) {
     case 'file-marks':
-      return layout.form === 'letter' ? lines(Math.max(0, fileMarkLines(block) - 1)) : [];
+      return hasMark && !isLetter ? [] : lines(fileMarkLines(block, isLetter));
     case 'mark':
-      return [fixed(markZone(sizes.markHeight(block.organs, block.suffix), layout))];
+      return [fixed((isLetter ? letterZone : markZone)(block, layout, sizes))];
     case 'document-number':
-      return [
-        { lines: Math.max(1, Math.ceil(block.signers.length / MARK_LINES)), points: layout.form === 'letter' ? 0 : RED_RULE },
-      ];
+      return [isLetter ? LINE : { lines: Math.max(1, signerRows(block).length), points: hasMark ? RED_RULE : 0 }];
     case 'organ-line':
     case 'title':
       return [fixed(sizes.titleLines(block) * TITLE_LINE)];
@@ -114,13 +116,19 @@ export function heightAt({ lines, points }: Size, pitch: number): number {
   return lines * pitch + points;
 }
 
-function markZone(height: number, layout: Layout): number {
-  const grid = pageGrid(layout);
-  return layout.form === 'letter' ? LETTER.markTop - grid.top + height + LETTER.rule : grid.markTop + height;
+function markZone({ organs, suffix }: Mark, layout: Layout, { markHeight: heightOf }: Sizes): number {
+  return pageGrid(layout).markTop + heightOf(organs, suffix);
 }
 
-function fileMarkLines({ copyNumber, secrecy, urgency }: Extract<Block, { kind: 'file-marks' }>): number {
-  return [copyNumber, secrecy, urgency].filter((text) => text !== null).length;
+/** A letter bears the name of the host alone. */
+function letterZone({ organs }: Mark, layout: Layout, { markHeight: heightOf }: Sizes): number {
+  return LETTER.markTop - pageGrid(layout).top + heightOf(organs.slice(0, 1), '') + LETTER.rule;
+}
+
+/** In a letter the first of them stands beside the number. */
+function fileMarkLines(block: FileMarks, isLetter: boolean): number {
+  const texts = fileMarkTexts(block);
+  return isLetter ? Math.max(0, texts.length - 1) : (texts.at(-1)?.row ?? -1) + 1;
 }
 
 function attachmentLines({ head, title, left }: { head: string; title: string; left: number }): number {

@@ -32,7 +32,8 @@ export function packLiteral(text: string, ends: boolean): PackedLiteral {
 /** Adds a stretch that was deflated before. */
 export function addLiteral(run: PackedRun, { bytes, packed }: PackedLiteral): void {
   run.pieces.push(packed);
-  run.crc = crc32(bytes, run.crc);
+  // of nothing, `crc32` may begin anew
+  if (bytes.length > 0) run.crc = crc32(bytes, run.crc);
   run.size += bytes.length;
 }
 

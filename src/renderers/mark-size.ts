@@ -67,10 +67,11 @@ function stacked(lines: number, points: number): number {
 }
 
 function letteringFor(em: number, cap: number): Lettering | undefined {
+  const smallest = Math.max(1, half(Math.min(SMALLEST, cap)));
   const points = half(Math.min(cap, AVAILABLE / Math.max(1, em)));
-  if (points >= Math.min(SMALLEST, half(cap))) return { points: Math.max(1, points), percent: 100 };
-  const percent = Math.floor((AVAILABLE / (SMALLEST * em)) * 100);
-  return percent >= NARROWEST_PERCENT && cap >= SMALLEST ? { points: SMALLEST, percent } : undefined;
+  if (points >= smallest) return { points, percent: 100 };
+  const percent = Math.floor((AVAILABLE / (smallest * em)) * 100);
+  return percent >= NARROWEST_PERCENT ? { points: smallest, percent } : undefined;
 }
 
 function half(points: number): number {

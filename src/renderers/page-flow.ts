@@ -1,6 +1,6 @@
 import type { Block, Layout, Part } from '../documents/manuscript.ts';
 import { blankLines } from './blank-lines.ts';
-import { blockSizes, heightAt, LINE, MOST, SET, type Size } from './block-sizes.ts';
+import { blockSizes, heightAt, LINE, MOST, type Room, SET, type Size, type Sizes } from './block-sizes.ts';
 import { pageGrid } from './page-grid.ts';
 
 /** A stretch of a page that never breaks: a line of text, a row of a table, or lines that stay together. */
@@ -29,9 +29,9 @@ export interface Strip extends Omit<Band, 'height'> {
 
 /** The strips of the blocks of a part, from top to bottom, the same at every pitch; those of all blocks where `end` is left out. */
 export function stripsOf(part: Part, layout: Layout, end: number = part.blocks.length): readonly Strip[] {
-  const room = { layout, width: lineWidth(part, layout), sizes: SET };
+  const room = roomOf(part, layout, SET);
   return part.blocks.slice(0, end).flatMap((block, index) => {
-    const above = blankLines(block, part.blocks[index - 1]);
+    const above = blankLines(block, part.blocks[index - 1], layout.form);
     const sticks = STICKING.has(block.kind) || (block.kind === 'signature' && part.blocks[index + 1]?.kind === 'note');
     const isBody = BODY.has(block.kind);
     return blockSizes(block, room).map((size, at) => ({ size, blank: at === 0 ? above : 0, block: index, isBody, sticks }));
@@ -59,12 +59,12 @@ export function surelyOnFirstPage(
   { layout, pitch }: Laying,
   { last, height, firstLine = false }: { readonly last: number; readonly height: number; readonly firstLine?: boolean },
 ): boolean {
-  const room = { layout, width: lineWidth(part, layout), sizes: MOST };
+  const room = roomOf(part, layout, MOST);
   let used = 0;
   for (let index = 0; index <= last && used <= height; index += 1) {
     const block = part.blocks[index];
     if (block === undefined) return false;
-    used += blankLines(block, part.blocks[index - 1]) * pitch;
+    used += blankLines(block, part.blocks[index - 1], layout.form) * pitch;
     const sizes = firstLine && index === last ? [LINE] : blockSizes(block, room);
     for (const size of sizes) used += heightAt(size, pitch);
   }
@@ -91,9 +91,10 @@ export function pagesOf(bands: readonly Band[], height: number): readonly number
   return pages;
 }
 
-function lineWidth(part: Part, layout: Layout): number {
+function roomOf({ orientation, blocks }: Part, layout: Layout, sizes: Sizes): Room {
   const { width, height } = pageGrid(layout);
-  return part.orientation === 'portrait' ? width : height;
+  const hasMark = blocks.some(({ kind }) => kind === 'mark');
+  return { layout, width: orientation === 'portrait' ? width : height, hasMark, sizes };
 }
 
 /** Height in points that a page offers. */

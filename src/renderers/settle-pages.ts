@@ -169,7 +169,9 @@ function imprintPageOf(manuscript: Manuscript, pitches: readonly number[]): Impr
   if (imprint === null || layout.imprintPage !== 'even') return 'last';
   const alone = pageCount(manuscript, pitches, 0);
   const together =
-    parts.at(-1)?.orientation === 'landscape' ? alone : pageCount(manuscript, pitches, imprintHeight(imprint, layout.form));
+    parts.at(-1)?.orientation === 'landscape'
+      ? alone
+      : pageCount(manuscript, pitches, imprintHeight(imprint, layout.form) + pageGrid(layout).foot);
   if (together % 2 === 0 && parts.at(-1)?.orientation !== 'landscape') return 'last';
   return alone % 2 === 1 ? 'back' : 'apart';
 }

@@ -68,11 +68,11 @@ function unsealed({ organs, date }: Signature): readonly SignatureLine[] {
   const widest = Math.max(0, ...organs.map(widthOf));
   const dateZi = date === null ? 0 : emWidth(date);
   const isShort = date !== null && widest - dateZi < UNSEALED_RIGHT;
-  const right = isShort ? dateZi + UNSEALED_RIGHT + INDENT - widest : UNSEALED_RIGHT;
+  const right = isShort ? dateZi + UNSEALED_RIGHT + INDENT - widest : Math.min(UNSEALED_RIGHT, LINE_ZI - widest);
   const lines = organs.map((text): SignatureLine => {
     return { kind: 'organs', texts: [{ text, right: clear(right + widest - widthOf(text)) }], gap: 0 };
   });
-  return [...lines, ...dateLine(date, isShort ? UNSEALED_RIGHT : widest - dateZi)];
+  return [...lines, ...dateLine(date, isShort ? UNSEALED_RIGHT : right + widest - dateZi - INDENT)];
 }
 
 /** A post and, two characters right of it, the place of the stamp; one row for every organ, and the date. */

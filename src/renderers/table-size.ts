@@ -63,20 +63,22 @@ export function formSize({ rows }: Form): FormSize {
 /** Heights in points of the rows of a form that is `width` points wide. */
 export function formRowHeights(form: Form, width: number): readonly number[] {
   const size = formSize(form);
-  const [label = 0, answer = 0, , besideAnswer = 0] = size.shares;
+  const [label = 0, answer = 0, besideLabel = 0, besideAnswer = 0] = size.shares.map((share) => share * width);
   return form.rows.map((row) => {
     const { beside } = row;
-    const own = answerHeight(row, width * (beside === undefined ? 1 - label : answer), size);
-    const other = beside === undefined ? 0 : answerHeight(beside, width * besideAnswer, size);
+    const own = fieldHeight(row, { label, answer: beside === undefined ? width - label : answer }, size);
+    const other = beside === undefined ? 0 : fieldHeight(beside, { label: besideLabel, answer: besideAnswer }, size);
     return Math.max(size.row, own, other) + RULE;
   });
 }
 
-function answerHeight({ choices, text }: FormField, width: number, { em, line }: FormSize): number {
-  const room = (width - 2 * SIDE) / em;
-  const together = choices.reduce((sum, choice) => sum + emWidth(choice) + 2, -1);
-  const lines = (together <= room ? Math.min(1, choices.length) : choices.length) + (text === '' ? 0 : text.split('\n').length);
-  return lines * line;
+/** A question or its answer, whichever is higher: choices on one line where they fit it, else a line each, and the text below. */
+function fieldHeight(field: FormField, widths: { readonly label: number; readonly answer: number }, size: FormSize): number {
+  const boxed = field.choices.map((choice) => `□${choice}`);
+  const together = boxed.join('　');
+  const choices = emWidth(together) * size.em <= widths.answer - 2 * SIDE ? [together] : boxed;
+  const answers = [...choices, field.text].filter((text) => text !== '').join('\n');
+  return Math.max(cellHeight(field.label, widths.label, size), answers === '' ? 0 : cellHeight(answers, widths.answer, size));
 }
 
 function cellHeight(text: string, width: number, size: TableSize): number {

@@ -33,9 +33,9 @@ const KIND_TAIL = /^的(?:通知|公告|通报|报告|请示|批复|意见|函|�
 /** Names of organs: where they begin, and how they end. */
 const NAMES =
   /(?<=^|[ \u3000、《]|关于|转发|印发|批转|同意)(?:(?:(?!关于|[转印]发|批转|同意)\p{Script=Han}){1,20}?(?:人民政府办公室|人民政府|委员会办公室|委员会|办公室|办公厅|局|厅))+/gu;
-/** Words of one character that belong to what follows, and those that belong to the name of a place before them. */
 /** A district or county after the name of its city or province. */
 const PLACES = /(?<=[省市])(?!场|监)\p{Script=Han}{1,3}?[区县市]/gu;
+/** Words of one character that belong to what follows, and those that belong to the name of a place before them. */
 const LEADING = /^[对向由为将把在从按以]$/u;
 const PLACE_TAIL = /^[省市县区]/u;
 

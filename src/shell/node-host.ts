@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { CONFIG_FILE, SETTINGS_FILES } from '../build/config/settings.ts';
 import { EnvironmentError, UsageError } from '../core/failure.ts';
 import { invariant } from '../core/invariant.ts';
@@ -14,6 +14,7 @@ import { readTableBytes } from './disk/read-table-bytes.ts';
 import { refuseOutside } from './disk/refuse-outside.ts';
 import { removeOutput } from './disk/remove-output.ts';
 import { rewriteSource } from './disk/rewrite-source.ts';
+import { wayTo } from './disk/way-to.ts';
 import { errorCode, isNoFile } from './disk/wrap-failure.ts';
 import { wrapReadFailure } from './disk/wrap-read-failure.ts';
 import { isBelow, writeWhole } from './disk/write-whole.ts';
@@ -80,7 +81,7 @@ export function nodeHost(options: NodeHostOptions): Host {
       keepInside();
       return lockOutput(root, out);
     },
-    outputPath: (file) => `${printed}/${file}`,
+    outputPath: (file) => `${printed}${file}`,
     openPrinter: () => openPrinter(root),
     watch: (changed) => watchRoot(root, out, changed),
     elapsedMs: () => performance.now(),
@@ -124,8 +125,10 @@ async function readOutput(out: string, file: string): Promise<Uint8Array | undef
   }
 }
 
-function printedPath(root: string, path: string): string {
-  return (isBelow(root, path) ? relative(root, path) : path).split(sep).join('/');
+/** What people call the output folder, before the name of a file; nothing where it is the root itself. */
+function printedPath(root: string, out: string): string {
+  if (out === root) return '';
+  return `${isBelow(root, out) ? wayTo(root, out) : out.split(sep).join('/')}/`;
 }
 
 async function openPrinter(root: string): Promise<Printer> {
@@ -139,11 +142,12 @@ const BY_THE_WAY = /~$|\.(?:swp|swx|tmp|crdownload)$|(?:^|[\\/])(?:4913|\.#[^\\/
 async function watchRoot(root: string, out: string, changed: (change: Change) => void): Promise<Watching> {
   const { watch } = await import('chokidar');
   const parts = ['plans', 'templates', ...SETTINGS_FILES].map((part) => join(root, part));
+  const isWithin = isBelow(root, out); // one that holds the root holds the plans, too
   const watcher = watch(parts, {
     ignoreInitial: true,
     followSymlinks: false,
     atomic: false, // it would keep every removal back for a tenth of a second; the bell allows for it
-    ignored: (path) => path === out || isBelow(out, path) || BY_THE_WAY.test(path),
+    ignored: (path) => (isWithin && (path === out || isBelow(out, path))) || BY_THE_WAY.test(path),
   });
   watcher.on('all', (event, path) => changed({ path, isRemoval: event.startsWith('unlink') }));
   await new Promise<void>((ready, failed) => watcher.once('ready', ready).once('error', failed));

@@ -1,7 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../core/failure.ts';
 import { isFile } from './disk/is-folder.ts';
-import { isBelow } from './disk/write-whole.ts';
+import { wrapReadFailure } from './disk/wrap-read-failure.ts';
+import { isBelow, realWay } from './disk/write-whole.ts';
 import type { Host } from './host.ts';
 import { configuredOutput } from './root/configured-output.ts';
 
@@ -25,11 +26,24 @@ export interface PublishPlace {
 /** The place to publish to. Throws `UsageError` for one that is no folder, or that holds the root, its output or a part of it. */
 export async function publishPlace(host: Host, { cwd, root, folder }: PublishOptions): Promise<PublishPlace> {
   const target = await configuredOutput(host);
-  const out = resolve(root, target.outputPath('.'));
   const goal = resolve(cwd, folder);
-  const isTaken = [out, root].some((own) => own === goal || isBelow(goal, own)) || isBelow(out, goal);
-  if (isTaken || (await leadsThroughFile(goal))) throw new UsageError(taken(folder));
+  if ((await leadsThroughFile(goal)) || (await isTaken(goal, { out: resolve(root, target.outputPath('.')), root })))
+    throw new UsageError(taken(folder));
   return { target, root, folder, goal };
+}
+
+/** By a link, too. */
+async function isTaken(goal: string, ground: { readonly out: string; readonly root: string }): Promise<boolean> {
+  const [real, out, root] = await Promise.all([realOf(goal), realOf(ground.out), realOf(ground.root)]);
+  return [out, root].some((own) => own === real || isBelow(real, own)) || isBelow(out, real);
+}
+
+async function realOf(path: string): Promise<string> {
+  try {
+    return await realWay(path);
+  } catch (error) {
+    throw wrapReadFailure(error, path);
+  }
 }
 
 async function leadsThroughFile(path: string): Promise<boolean> {

@@ -25,7 +25,7 @@ export async function runDoctor(options: DoctorOptions): Promise<readonly Examin
   return [
     examineNode(process.version),
     ...examinations,
-    await examineOutput(output),
+    await examineOutput(output, options.out === undefined ? root : undefined),
     await examineDisk(output, cacheDir),
     await examineFonts(fontsDir),
     await examineBrowser({ fontsDir, cacheDir, isNeeded }),

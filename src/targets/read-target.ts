@@ -2,7 +2,7 @@ import { typedDay } from '../core/typed-day.ts';
 import { isTargetField, type TargetField } from '../documents/papers/target-facts.ts';
 import { parseDay, printDay } from '../plan/days/day.ts';
 import type { CampaignParts } from './campaign-parts.ts';
-import { cleanText } from './clean-text.ts';
+import { type CleanText, cleanText } from './clean-text.ts';
 import { type Complaint, complaints } from './complaint.ts';
 import { type RowReading, readWork } from './read-work.ts';
 import type { Target } from './target.ts';
@@ -14,6 +14,8 @@ import type { ListCell, ListRow } from './target-rows.ts';
 const LONGEST = 500;
 /** A sentence listing items may be longer. */
 const LONGEST_ITEMS = 4000;
+/** What may be several names in one cell. */
+const LISTS: ReadonlySet<ColumnField> = new Set(['lead', 'departments', 'items']);
 const OLD_NUMBER = /^\d{15}$/;
 /** How programs write a day without a time. Any other time is part of what is to be printed. */
 const NO_TIME = /^(?:[ T]0?0:00(?::00)?)?$/;
@@ -60,11 +62,18 @@ function valuesOf({ cells }: ListRow, { columns }: TargetHeader, said: Complaint
       said.push({ ...complaints.tooLong(cell.text.length, most), cell });
       continue;
     }
-    const { text, dropped } = cleanText(cell.text);
+    const { text, dropped } = LISTS.has(field) ? cleanLines(cell.text) : cleanText(cell.text);
     if (dropped.length > 0) said.push({ ...complaints.dropped(dropped), cell });
     if (text !== '') values.set(field, { text, cell });
   }
   return values;
+}
+
+/** A cell of several names as a list has it: where a line ends, a name does. */
+function cleanLines(text: string): CleanText {
+  const lines = text.split(/[\r\n]+/).map(cleanText);
+  const filled = lines.map((line) => line.text).filter((line) => line !== '');
+  return { text: filled.join('\n'), dropped: lines.flatMap(({ dropped }) => dropped) };
 }
 
 /** A code in the width and case codes are written in. */

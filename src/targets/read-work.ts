@@ -22,10 +22,7 @@ export function readWork(reading: RowReading): Pick<Target, 'departments' | 'has
   const departments = departmentsOf(reading);
   const given = values.get('items');
   if (given === undefined) return { departments, hasOwnItems: false };
-  const items = given.text
-    .split(ITEMS)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+  const items = partsOf(given.text, ITEMS);
   const own = departments.map((department) => ({ ...department, items: [] as string[] }));
   for (const item of items.slice(0, MOST_ITEMS)) {
     const owner = parts.ownerOf(item);
@@ -34,6 +31,11 @@ export function readWork(reading: RowReading): Pick<Target, 'departments' | 'has
     at?.items.push(item);
   }
   return { departments: own.filter(({ items: some }) => some.length > 0), hasOwnItems: true };
+}
+
+function partsOf(text: string, separator: RegExp): readonly string[] {
+  const each = text.split(separator).map((part) => part.trim());
+  return each.filter((part) => part !== '');
 }
 
 function departmentsOf(reading: RowReading): readonly PaperDepartment[] {
@@ -48,7 +50,7 @@ function named(field: 'lead' | 'departments', { values, parts, said }: RowReadin
   const given = values.get(field);
   if (given === undefined) return [];
   const found: PaperDepartment[] = [];
-  for (const name of given.text.split(NAMES).filter((each) => each !== '')) {
+  for (const name of partsOf(given.text, NAMES)) {
     const department = parts.department(name);
     if (department !== undefined) found.push(department);
     else

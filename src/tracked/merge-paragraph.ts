@@ -5,8 +5,10 @@ import { element } from './element.ts';
 import { printXml } from './print-xml.ts';
 import { type RunToken, type TokenizedParagraph, tokenizeParagraph } from './run-tokens.ts';
 
-/** Properties of a paragraph that have changes of their own, or change with every page. */
-const NOT_COMPARED: ReadonlySet<string> = new Set(['w:rPr', 'w:sectPr', 'w:pPrChange', 'w:spacing']);
+/** Properties of a paragraph that have changes of their own. */
+const APART: ReadonlySet<string> = new Set(['w:rPr', 'w:sectPr', 'w:pPrChange']);
+/** The pitch of lines, which changes with every page, is no change by itself. */
+const PITCH = 'w:spacing';
 
 /** A paragraph as it was and as it is now in one: what it says no longer is deleted, what it says besides is inserted. */
 export function mergeParagraph(before: XmlElement, after: XmlElement, marks: ChangeMarks): XmlElement {
@@ -36,14 +38,18 @@ function keysOf({ tokens }: TokenizedParagraph): readonly string[] {
 }
 
 function mergedProperties(old: TokenizedParagraph, fresh: TokenizedParagraph, marks: ChangeMarks): readonly XmlElement[] {
-  const was = comparedOf(old);
+  const was = ownOf(old);
   const is = elementsOf(fresh.properties);
-  if (printXml(was) === printXml(comparedOf(fresh))) return fresh.properties === undefined ? [] : [fresh.properties];
+  if (comparedText(was) === comparedText(ownOf(fresh))) return fresh.properties === undefined ? [] : [fresh.properties];
   return [element('w:pPr', {}, [...is, marks.make('w:pPrChange', [element('w:pPr', {}, was)])])];
 }
 
-function comparedOf({ properties }: TokenizedParagraph): readonly XmlElement[] {
-  return elementsOf(properties).filter(({ name }) => !NOT_COMPARED.has(name));
+function ownOf({ properties }: TokenizedParagraph): readonly XmlElement[] {
+  return elementsOf(properties).filter(({ name }) => !APART.has(name));
+}
+
+function comparedText(properties: readonly XmlElement[]): string {
+  return printXml(properties.filter(({ name }) => name !== PITCH));
 }
 
 /** A token, its number in the new paragraph where it is in it, and what became of it. */

@@ -112,7 +112,9 @@
     } catch {
       return;
     }
-    const found = state.plans.find((each) => each.documents.some(({ address }) => address === path));
+    // the same sign may be written as itself or in hexadecimal digits
+    const plain = decodeURIComponent(path);
+    const found = state.plans.find((each) => each.documents.some(({ address }) => decodeURIComponent(address) === plain));
     if (found && found.id !== chosen) choose(found.id);
   };
 

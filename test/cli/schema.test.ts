@@ -34,6 +34,8 @@ test('with --check, stale files are errors', async () => {
   expect(stale.stdout).toContain('运行 banwen schema');
   await run('schema');
   expect(await run('schema', '--check')).toMatchObject({ code: 0, stdout: 'plans/.schemas/ 是最新的\n' });
+  expect(await run('schema', '--check', '--reporter', 'pretty:out.txt')).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toContain('错误 0 个');
 });
 
 test('a registry with errors is told, and the exit code is 1', async () => {

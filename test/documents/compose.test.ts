@@ -6,7 +6,7 @@ import type { Outline } from '../../src/documents/outline.ts';
 import type { CampaignPlan } from '../../src/plan/campaign.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { manuscriptText } from '../support/manuscript-text.ts';
-import { asIssued, campaign, day, department, organ, organReference, overridesOf } from '../support/plans.ts';
+import { asIssued, campaign, day, department, organ, organReference, overridesOf, typed } from '../support/plans.ts';
 import { outlineOf } from './outlines.ts';
 
 const outline = outlineOf({
@@ -337,6 +337,27 @@ test('an organ that seals for another has 代章 after the name of that other in
   const signature = blocksOf(manuscript).find(({ kind }) => kind === 'signature');
   expect(signature).toMatchObject({ organs: ['清河市东区双随机工作领导小组办公室（代章）'] });
   expect(manuscript.metadata.issuers).toEqual(['清河市东区双随机工作领导小组办公室']);
+});
+
+test.each([
+  ['as the outline has it', {}, ['清河市东区市场监督管理局关于印发《方案》的通知', '现将《方案》印发给你们。']],
+  [
+    'in the words of the plan',
+    { 'notice.title': '关于印发方案的通知', 'notice.text': '现印发。\n请执行。' },
+    ['关于印发方案的通知', '现印发。', '请执行。'],
+  ],
+  ['without its text', { 'notice.text': null }, ['清河市东区市场监督管理局关于印发《方案》的通知']],
+  ['without a title', { 'notice.title': null }, ['现将《方案》印发给你们。']],
+])('a plan is issued under a notice %s', (_, texts, expected) => {
+  const { lines } = compose({ notice: true, title: typed(['title'], '方案'), overrides: overridesOf(texts) });
+  expect(lines.slice(0, lines.indexOf('清河市东区市场监督管理局'))).toEqual(expected);
+});
+
+test('a document is titled by the plan, else by the outline, else by its id', () => {
+  const titleOf = (given: Partial<CampaignPlan>, by?: Outline) => compose(given, by).manuscript.title;
+  expect(titleOf({})).toBe(TITLE);
+  expect(titleOf({ title: typed(['title'], '{{region}}专项\n抽查方案 ') })).toBe('清河市东区专项抽查方案');
+  expect(titleOf({}, outlineOf({ sections: [] }))).toBe('qinghe/2026/joint-02');
 });
 
 test('composing never throws, whatever a plan types', () => {

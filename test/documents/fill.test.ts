@@ -59,3 +59,9 @@ test('a long run of braces is read in one go', () => {
   const braces = '{'.repeat(200_000);
   expect(parseTemplate(braces).malformed).toHaveLength(1);
 });
+
+test('a title that holds another one bears single marks where the sentence sets it in marks', () => {
+  const answers = new Map([['title', '转发《抽查办法》的方案']]);
+  expect(parseTemplate('关于印发《{{title}}》的通知').print(answers)).toBe('关于印发《转发〈抽查办法〉的方案》的通知');
+  expect(parseTemplate('{{title}}').print(answers)).toBe('转发《抽查办法》的方案');
+});

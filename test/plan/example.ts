@@ -150,6 +150,8 @@ interface World {
   readonly registry: string;
   /** Ids of the plans there are; left out where none is looked for. */
   readonly planIds?: ReadonlySet<string>;
+  /** `luquan/2026/joint-02` where the plan has no other. */
+  readonly id?: string;
 }
 
 /** Takes a campaign through parse, validate and resolve on the example's profile and registry. */
@@ -202,14 +204,14 @@ export function treeOf(text: string, path = 'plans/luquan/2026/joint-02.yaml'): 
   return parseYaml({ path, text });
 }
 
-function planOf(kind: PlanKindName, text: string, { planIds, ...shared }: World): Resolved<Plan> {
+function planOf(kind: PlanKindName, text: string, { planIds, id = 'luquan/2026/joint-02', ...shared }: World): Resolved<Plan> {
   const { input, tree, diagnostics } = inputOf<PlanInput>(kind, text);
   const profile = profileOf(shared.profile);
   const registry = registryOf(shared.registry);
   if (!input || !tree || !profile || !registry) return { plan: undefined, diagnostics };
   const { positions } = tree;
   const resolved = resolvePlan({
-    id: 'luquan/2026/joint-02',
+    id,
     input,
     positions,
     profile,

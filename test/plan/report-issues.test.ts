@@ -25,3 +25,13 @@ test('of a group those are missing that handed in nothing; where no group does n
   expect(of([handedIn(1, organReference(['by'], water))])).toEqual([health.id]);
   expect(unitsMissing(report, [])).toEqual([]);
 });
+
+test('what nobody in particular handed in is of no unit of a group', () => {
+  const grouped = { ...report, by: organReference(['by'], group) };
+  expect(unitsMissing(grouped, [handedIn(1), handedIn(1, organReference(['by'], health))])).toEqual([water.id]);
+});
+
+test('a report nobody keeps a register of has nothing handed in', () => {
+  const { returns: _returns, ...unkept } = report;
+  expect(reportIssues(unkept, null).map(({ returns }) => returns)).toEqual([[], [], []]);
+});

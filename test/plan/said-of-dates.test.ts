@@ -178,6 +178,26 @@ const CASES: readonly (readonly [name: string, diagnostics: () => readonly Diagn
     ],
   ],
   [
+    'a December that is not the one before',
+    () => noticed("years: { '2027': { holidays: { 2026-12-31: 元旦, 2025-12-31: 元旦 } } }"),
+    [
+      'error config/calendar-conflict @ 2025-12-31',
+      '`2025-12-31` 不在 `2027` 年，应移到它自己的年份下',
+      'Unexpected `2025-12-31` under `2027`, expected its own year',
+    ],
+  ],
+  [
+    'days of the calendar that end in a year without a notice',
+    () => milestones('{ within: 5d, after: 2003-12-01 }'),
+    [
+      'error dates/calendar-year-missing @ 5d',
+      '工作日推算到 `2003` 年，放假安排只收录到 `2026` 年，应先补充该年安排',
+      'Unexpected working-day count in `2003`, expected a year with its holiday notice on record (up to `2026`)',
+      '(在 plans/registry/calendar.overrides.yaml 里补充该年的放假通知)',
+      '(Add the notice of that year to plans/registry/calendar.overrides.yaml)',
+    ],
+  ],
+  [
     'a day of a notice the calendar does not have',
     () => noticed("years: { '2027': { holidays: { 2027-02-30: 春节 } } }"),
     [

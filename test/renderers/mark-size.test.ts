@@ -36,6 +36,45 @@ test('names of many organs leave the first page room', () => {
   expect(markHeight(organs, '文件')).toBeLessThan(270);
 });
 
+test.each([
+  [2, 6, 42, 100],
+  [2, 12, 29.5, 100],
+  [5, 6, 42, 100],
+  [6, 6, 37.5, 100],
+  [8, 15, 26, 95],
+  [9, 14, 25, 100],
+  [9, 15, 25, 99],
+  [12, 22, 18.5, 95],
+  [20, 30, 11, 100],
+])('%i names of %i characters with 文件 are %d points high, %i % wide', (count, length, points, percent) => {
+  const organs = Array.from({ length: count }, () => '市'.repeat(length));
+  expect(jointMarkSize(organs, '文件')).toEqual({ points, percent });
+});
+
+test('more or longer names are never set larger than fewer or shorter ones', () => {
+  for (let count = 2; count <= 24; count += 1) {
+    let before = Infinity;
+    for (let length = 2; length <= 40; length += 1) {
+      const organs = Array.from({ length: count }, () => '市'.repeat(length));
+      const { points } = jointMarkSize(organs, '文件');
+      expect(points).toBeLessThanOrEqual(before);
+      expect(markHeight(organs, '文件')).toBeLessThan(270);
+      before = points;
+    }
+  }
+});
+
+test('without 文件 names of a joint document may be larger', () => {
+  const organs = ['清河市市场监督管理局', '清河市公安局'];
+  expect([jointMarkSize(organs, '文件').points, jointMarkSize(organs, '').points]).toEqual([34.5, 41]);
+});
+
+test('a mark takes the height of its letters, every further line a little more', () => {
+  expect(markHeight(['税务局'], '文件')).toBe(60);
+  expect(markHeight(['清河市公安局', '清河市民政局'], '文件')).toBeCloseTo(42 * 2.15);
+  expect(markHeight([], '')).toBe(60);
+});
+
 test('no mark is higher than is told at a glance', () => {
   for (let length = 1; length <= 60; length += 1) {
     const organs = ['市'.repeat(length)];

@@ -87,3 +87,38 @@ test('an imprint that asks for an even page takes the back of an odd one, or sta
   expect(settlePages({ ...manuscript, parts: [plan, plan] }).imprintPage).toBe('last');
   expect(settlePages({ ...manuscript, parts: [plan, { ...plan, orientation: 'landscape' }] }).imprintPage).toBe('apart');
 });
+
+test('on the one page of a letter, whose number stands right below its rule, there is room for ten lines', () => {
+  const blocks = (lines: number): readonly Block[] => [
+    { kind: 'mark', organs: [bureau], suffix: '', origin },
+    { kind: 'document-number', text: '清市监函〔2026〕6号', origin, signers: [] },
+    { kind: 'title', text: '关于商请派员的函', origin },
+    { kind: 'addressee', text: '市公安局：', origin },
+    { kind: 'paragraph', level: null, number: '', lead: '', text: '文'.repeat(28 * lines - 2), origin },
+    { kind: 'signature', organs: [bureau], date: '2026年7月1日', sealing: 'seal', stamps: [], origin },
+  ];
+  const pitch = (lines: number) => {
+    const manuscript = notice({}, { form: 'letter' });
+    const part: Part = { role: 'notice', orientation: 'portrait', blocks: blocks(lines) };
+    return settlePages({ ...manuscript, parts: [part] }).pitches[0];
+  };
+  expect([9, 10, 11].map(pitch)).toEqual([28.95, 28.95, 27.65]);
+});
+
+test('an imprint that just fits the last page of one grid leaves room for its foot on the other', () => {
+  const lines = (count: number): Part => {
+    const text = '文'.repeat(28 * count - 2);
+    return {
+      role: 'plan',
+      orientation: 'portrait',
+      blocks: [{ kind: 'paragraph', level: null, number: '', lead: '', text, origin }],
+    };
+  };
+  const place = (count: number, grid: Layout['grid']) => {
+    const manuscript = notice({}, { imprintPage: 'even', grid });
+    return settlePages({ ...manuscript, parts: [lines(22), lines(count)] }).imprintPage;
+  };
+  const most = (grid: Layout['grid']) =>
+    Array.from({ length: 22 }, (_, index) => index + 1).filter((count) => place(count, grid) === 'last').length;
+  expect([most('gbt9704'), most('gbt33476')]).toEqual([20, 19]);
+});

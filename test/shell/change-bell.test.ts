@@ -14,7 +14,7 @@ async function heardAt(rings: readonly { readonly at: number; readonly isRemoval
     time = performance.now() - began;
   });
   await vi.advanceTimersByTimeAsync(5000);
-  await heard;
+  if (rings.length > 0) await heard;
   return time;
 }
 
@@ -60,4 +60,45 @@ test('the signal ends the waiting', async () => {
   expect(await heard).toBe(false);
   bell.ring({ path: 'x', isRemoval: false });
   expect(await bell.heard()).toBe(false);
+});
+
+test.each([
+  ['four changes are a save', Array.from({ length: 4 }, () => ({ at: 0 })), 6],
+  ['five are a burst', Array.from({ length: 5 }, () => ({ at: 0 })), 100],
+  ['what follows a removal does not cut its time short', [{ at: 0, isRemoval: true }, { at: 10 }], 60],
+  ['the last of several changes is waited for', [{ at: 0 }, { at: 5 }, { at: 10 }], 16],
+  ['the time of waiting begins with the first change', [{ at: 300 }], 306],
+])('%s', async (_, rings, at) => {
+  expect(await heardAt(rings)).toBeCloseTo(at, 0);
+});
+
+test('nothing is heard while nothing changes', async () => {
+  expect(await heardAt([])).toBe(-1);
+});
+
+test('what was heard is not heard again', async () => {
+  const bell = makeChangeBell(new AbortController().signal);
+  for (let count = 0; count < 9; count += 1) bell.ring({ path: 'x', isRemoval: false });
+  const first = bell.heard();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(await first).toBe(true);
+  let isHeard = false;
+  const second = bell.heard().then(() => {
+    isHeard = true;
+  });
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(isHeard).toBe(false);
+  bell.ring({ path: 'y', isRemoval: false });
+  await vi.advanceTimersByTimeAsync(10);
+  await second;
+});
+
+test('the signal ends a wait for quiet', async () => {
+  const end = new AbortController();
+  const bell = makeChangeBell(end.signal);
+  for (let count = 0; count < 9; count += 1) bell.ring({ path: 'x', isRemoval: true });
+  const heard = bell.heard();
+  await vi.advanceTimersByTimeAsync(50);
+  end.abort();
+  expect(await heard).toBe(false);
 });

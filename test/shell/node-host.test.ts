@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { EnvironmentError, UsageError } from '../../src/core/failure.ts';
 import { InvariantError } from '../../src/core/invariant.ts';
@@ -86,4 +86,45 @@ test('an output folder the caller names may lie anywhere, and paths say so', () 
   const out = join(folder, 'elsewhere');
   expect(nodeHost({ root: join(folder, 'root'), out, version: '1' }).outputPath('a/x')).toBe(join(out, 'a/x'));
   expect(host().outputPath('a/x')).toBe('output/a/x');
+});
+
+test('files put into the root itself are called by their names', () => {
+  expect(nodeHost({ root: folder, out: folder, version: '1' }).outputPath('a/x')).toBe('a/x');
+});
+
+test.each([
+  ['an output folder of the root', 'output'],
+  ['the root itself', '.'],
+  ['a folder above it', '..'],
+  ['a folder among the templates', 'templates/made'],
+])('with %s to write to, changes of plans are told and those of the output are not', async (_, out) => {
+  put('root/plans/a/2026/x.yaml', '');
+  put('root/templates/made/index.html', '');
+  const root = join(folder, 'root');
+  const told: string[] = [];
+  const watching = await nodeHost({ root, out: join(root, out), version: '1' }).watch(({ path }) =>
+    told.push(relative(root, path)),
+  );
+  for (let count = 0; told.length < 2; count += 1) {
+    put('root/output/index.html', `${count}`);
+    if (out.startsWith('templates')) put('root/templates/made/index.html', `${count}`);
+    put('root/plans/a/2026/.#x.yaml', `${count}`);
+    put('root/plans/a/2026/x.yaml', `${count}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  await watching.close();
+  expect(new Set(told)).toEqual(new Set(['plans/a/2026/x.yaml']));
+});
+
+test.each(['a/b', '../secret/x.html', 'page', '.hbs'])('%j names no page template', (name) => {
+  expect(() => host().template(name)).toThrow(InvariantError);
+});
+
+test('a page template of the root goes before that of the program; too long a one is refused', () => {
+  expect(host().template('theme.css')).toMatchObject({ own: false, path: 'templates/pages/theme.css' });
+  put('templates/pages/theme.css', '/* 自己的 */');
+  expect(host().template('theme.css')).toEqual({ text: '/* 自己的 */', own: true, path: 'templates/pages/theme.css' });
+  put('templates/pages/theme.css', 'x'.repeat(2_000_001));
+  expect(() => host().template('theme.css')).toThrow('is longer than 2000000 bytes');
+  expect(() => host().template('none.css')).toThrow('could not find the page template `none.css`');
 });

@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { examineDisk, examineOutput } from '../../src/shell/doctor/examine-disk.ts';
+import { examineOutput } from '../../src/shell/doctor/examine-disk.ts';
 import { examineFonts } from '../../src/shell/doctor/examine-fonts.ts';
-import { examineGit } from '../../src/shell/doctor/examine-git.ts';
-import { examineNode } from '../../src/shell/doctor/examine-node.ts';
 import { examineRoot } from '../../src/shell/doctor/examine-root.ts';
 import { nodeHost } from '../../src/shell/node-host.ts';
 
@@ -21,15 +19,6 @@ function put(path: string, text = ''): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
-
-test.each([
-  ['v20.19.0', 'ok'],
-  ['v22.1.0', 'ok'],
-  ['v20.18.3', 'missing'],
-  ['v18.20.0', 'missing'],
-])('Node %s is %s', (version, condition) => {
-  expect(examineNode(version)).toMatchObject({ id: 'node', condition });
-});
 
 test('each face is told with its digest; one that is gone is named, with what stands in for it', async () => {
   const whole = await examineFonts(FONTS);
@@ -56,19 +45,6 @@ test.runIf(process.platform === 'linux')('a place that cannot be written to is m
     condition: 'missing',
     found: { zh: expect.stringContaining('无法写入') },
     advice: { zh: expect.stringContaining('--out') },
-  });
-});
-
-test('free space is told for the output and for the cache', async () => {
-  const { facts, condition } = await examineDisk(folder, folder);
-  expect(facts).toEqual({ output: expect.any(Number), cache: expect.any(Number) });
-  expect(condition).toBe('ok');
-});
-
-test('without git only comparing is lost', async () => {
-  expect(await examineGit('no-such-program')).toMatchObject({
-    condition: 'warning',
-    advice: { zh: expect.stringContaining('diff') },
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../../src/core/diagnostic.ts';
 import type { Source } from '../../src/core/source.ts';
+import type { Renderer } from '../../src/renderers/renderer.ts';
 import type { BuildReport } from '../../src/shell/build-report.ts';
 import { nothingDone } from '../../src/shell/root/empty-report.ts';
 
@@ -28,5 +29,21 @@ export function problemAt(source: Source, words: string, said: Said = {}): Diagn
     file: source.path,
     place: { source, range: { start, end: start + words.length } },
     ...said,
+  };
+}
+
+/** A Word file that would be made, because its plan says otherwise now. */
+export function intendedFile(file: string): BuildReport['intended'][number] {
+  const renderer: Renderer = {
+    format: 'docx',
+    file: 'notice.docx',
+    revision: 1,
+    appliesTo: () => true,
+    render: () => Promise.resolve(new Uint8Array()),
+  };
+  return {
+    job: { plan: 'a/2026/x', renderer, file, content: 'c', inputs: [], ties: null },
+    fingerprint: { program: 'banwen/1', content: 'c' },
+    reason: { zh: '`issued` 变了', en: '`issued` changed' },
   };
 }

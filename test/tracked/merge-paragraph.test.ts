@@ -70,6 +70,65 @@ test('properties that changed keep what they were', () => {
   expect(childOf(childOf(mergeParagraph(paragraph('甲'), paragraph('乙'), marks()), 'w:pPr'), 'w:pPrChange')).toBeUndefined();
 });
 
+/** A paragraph of 甲 with these properties, each `name value`. */
+function withProperties(...properties: readonly XmlElement[]): XmlElement {
+  return element('w:p', {}, [element('w:pPr', {}, properties), run('甲')]);
+}
+
+const pitch = (line: number) => element('w:spacing', { 'w:line': String(line), 'w:lineRule': 'exact' });
+const indent = (right: number) => element('w:ind', { 'w:right': String(right) });
+
+test('lines set closer are no change by themselves, since they are with every page', () => {
+  const merged = mergeParagraph(withProperties(pitch(579)), withProperties(pitch(560)), marks());
+  expect(printXml(elementsOf(childOf(merged, 'w:pPr')))).toBe('<w:spacing w:line="560" w:lineRule="exact"/>');
+});
+
+test('beside another change the former pitch is kept too, so that it comes back with what was there', () => {
+  const merged = mergeParagraph(withProperties(pitch(579), indent(630)), withProperties(pitch(560), indent(1260)), marks());
+  const former = childOf(childOf(childOf(merged, 'w:pPr'), 'w:pPrChange'), 'w:pPr');
+  expect(printXml(elementsOf(former))).toBe('<w:spacing w:line="579" w:lineRule="exact"/><w:ind w:right="630"/>');
+});
+
+test('what became of a mark and where a section ends are no properties of their own', () => {
+  const former = [element('w:rPr'), element('w:sectPr', {}, [element('w:pgSz')]), indent(630)];
+  const merged = mergeParagraph(withProperties(...former), withProperties(indent(1260)), marks());
+  const told = childOf(childOf(childOf(merged, 'w:pPr'), 'w:pPrChange'), 'w:pPr');
+  expect(elementsOf(told).map(({ name }) => name)).toEqual(['w:ind']);
+});
+
+test.each([
+  ['properties put in where there were none', run('甲'), withProperties(indent(630)), 1],
+  ['properties that are gone', withProperties(indent(630)), run('甲'), 1],
+  ['none before and none now', run('甲'), run('甲'), 0],
+])('%s', (_, before, after, changes) => {
+  const whole = (given: XmlElement) => (given.name === 'w:p' ? given : element('w:p', {}, [given]));
+  expect(descendantsOf(mergeParagraph(whole(before), whole(after), marks()), 'w:pPrChange')).toHaveLength(changes);
+});
+
+test('ends of lines and tabs come and go as words do', () => {
+  const tab = element('w:r', {}, [element('w:tab')]);
+  const end = element('w:r', {}, [element('w:br')]);
+  const merged = mergeParagraph(paragraph([run('甲'), tab, run('乙')]), paragraph([run('甲'), end, run('乙')]), marks());
+  const changed = elementsOf(merged).flatMap(({ name, children }) =>
+    name === 'w:ins' || name === 'w:del' ? [name, ...children] : [],
+  );
+  expect(printXml(changed.filter((each) => typeof each !== 'string'))).toBe('<w:r><w:tab/></w:r><w:r><w:br/></w:r>');
+  expect(changed.filter((each) => typeof each === 'string')).toEqual(['w:del', 'w:ins']);
+});
+
+test('a page break that stands alone in its paragraph is something', () => {
+  const ended = paragraph([element('w:r', {}, [element('w:br', { 'w:type': 'page' })])]);
+  expect(descendantsOf(mergeParagraph(paragraph(''), ended, marks()), 'w:ins')).toHaveLength(1);
+});
+
+test('words of one look that change together are one run, those of two are two', () => {
+  const before = paragraph([run('甲甲'), run('乙乙', 'Strong')]);
+  const runs = (merged: XmlElement) =>
+    descendantsOf(merged, 'w:r').map((each) => descendantsOf(each, 'w:t').map(textOf).join(''));
+  expect(runs(changedParagraph(before, 'ins', marks()))).toEqual(['甲甲', '乙乙']);
+  expect(runs(changedParagraph(paragraph([run('甲'), run('乙')]), 'ins', marks()))).toEqual(['甲乙']);
+});
+
 test('whatever was typed, accepted it is the new text and rejected the old one', () => {
   const words = fc.constantFrom('抽查', '3%', '5%', '2026年', '，', '。', ' ', 'AT&T', '<b>', '𠮷', 'e\u0301');
   const runs = fc.array(fc.tuple(fc.array(words, { maxLength: 4 }), fc.constantFrom(undefined, 'Strong')), { maxLength: 4 });

@@ -1,4 +1,5 @@
 import type { CampaignPlan, Department } from '../../plan/campaign.ts';
+import { departmentsByRole } from '../../plan/departments-by-role.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { at, atKey, type Check, defineCheck, type Related, type Spot } from '../check.ts';
 import { tasksOf } from '../inspections/tasks-of.ts';
@@ -47,8 +48,8 @@ interface Fault {
   readonly related: readonly Related[];
 }
 
-function ofCampaign({ departments }: CampaignPlan): readonly Fault[] {
-  const [first, second, ...others] = leadsOf(departments);
+function ofCampaign(plan: CampaignPlan): readonly Fault[] {
+  const [first, second, ...others] = leadsOf(plan);
   if (first === undefined) return [{ count: 0, spot: atKey(['departments']), related: [] }];
   if (second === undefined) return [];
   const note = { zh: '这里也是牵头', en: 'leads too' };
@@ -57,8 +58,8 @@ function ofCampaign({ departments }: CampaignPlan): readonly Fault[] {
 }
 
 /** The leads of a campaign; of those that lead on a condition the first stands for all. */
-function leadsOf(departments: readonly Department[]): readonly Department[] {
-  const leads = departments.filter(({ role }) => role === '牵头');
+function leadsOf(plan: CampaignPlan): readonly Department[] {
+  const { leads } = departmentsByRole(plan);
   const conditional = leads.find(({ leadWhen }) => leadWhen !== null);
   return leads.filter((lead) => lead.leadWhen === null || lead === conditional);
 }

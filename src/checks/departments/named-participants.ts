@@ -1,4 +1,5 @@
 import type { CampaignPlan } from '../../plan/campaign.ts';
+import { departmentsByRole } from '../../plan/departments-by-role.ts';
 import type { Organ, OrganReference, Registry } from '../../plan/registry/registry.ts';
 import { type Spot, within } from '../check.ts';
 import type { NameFinder } from '../wording/name-finder.ts';
@@ -78,9 +79,9 @@ function mentionsIn(sentence: string, plan: CampaignPlan, finder: NameFinder<rea
   return [...sure, ...groups].toSorted((a, b) => a.start - b.start);
 }
 
-function meantBy(name: string, { issuers, departments }: CampaignPlan): readonly Named[] {
-  if (name.startsWith('issuer')) return issuers;
-  return name === 'lead' ? departments.filter(({ role }) => role === '牵头').map(({ reference }) => reference) : [];
+function meantBy(name: string, plan: CampaignPlan): readonly Named[] {
+  if (name.startsWith('issuer')) return plan.issuers;
+  return name === 'lead' ? departmentsByRole(plan).leads.map(({ reference }) => reference) : [];
 }
 
 /** Mentions that stand together as one list of those who act. */

@@ -1,3 +1,4 @@
+import { departmentsByRole } from '../../plan/departments-by-role.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { OrganReference } from '../../plan/registry/registry.ts';
 import { at, type Check, defineCheck } from '../check.ts';
@@ -56,6 +57,6 @@ export const reportToSelf: Check = defineCheck({
 /** The one lead department; undefined where there is none or more than one. */
 function leadOf(plan: Plan): OrganReference | undefined {
   if (plan.kind !== 'campaign') return undefined;
-  const leads = plan.departments.filter(({ role }) => role === '牵头');
-  return leads.length === 1 ? leads[0]?.reference : undefined;
+  const [lead, ...others] = departmentsByRole(plan).leads;
+  return others.length === 0 ? lead?.reference : undefined;
 }

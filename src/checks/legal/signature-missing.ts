@@ -1,3 +1,4 @@
+import { departmentsByRole } from '../../plan/departments-by-role.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Check, defineCheck } from '../check.ts';
 import { missingSpot } from '../missing-spot.ts';
@@ -47,7 +48,7 @@ export const signatureMissing: Check = defineCheck({
 });
 
 function likelyIssuer(plan: Plan): string {
-  const lead = plan.kind === 'campaign' ? plan.departments.find(({ role }) => role === '牵头') : undefined;
+  const [lead] = plan.kind === 'campaign' ? departmentsByRole(plan).leads : [];
   const reference = plan.mark[0] ?? plan.imprint?.organ ?? lead?.reference;
   return reference?.organ.name ?? ANY_ISSUER;
 }

@@ -63,7 +63,7 @@ interface ReadImprint {
 function imprintOf({ asIssued, imprint, issued }: Plan): ReadImprint | undefined {
   const typed = asIssued?.imprint ?? null;
   if (typed === null) {
-    return imprint === null ? undefined : { ...SOUND, printed: imprint.date, spot: at([...imprint.path, 'date']) };
+    return imprint === null ? undefined : { ...SOUND, printed: imprint.date ?? undefined, spot: at([...imprint.path, 'date']) };
   }
   const path = ['asIssued', 'imprint'];
   const match = PRINTED.exec(typed);

@@ -20,9 +20,10 @@ export async function collect(given: Arguments, terminal: Terminal): Promise<num
   const options = { root, cwd: terminal.cwd, pattern, files, today, save: given.save, ...(progress && { progress }) };
   const report = await runCollect(host, options).finally(clear);
   await writeReports(report, { given, terminal, root });
+  const language = given.language ?? report.language ?? 'zh';
   const isRead = given.reporters.some(({ name, file }) => name === 'pretty' && file === undefined);
   if (isRead && !given.quiet)
-    for (const artifact of report.artifacts) terminal.stdout(harmlessText(`${line(artifact)[given.language ?? 'zh']}\n`));
+    for (const artifact of report.artifacts) terminal.stdout(harmlessText(`${line(artifact)[language]}\n`));
   return exitCodeOf(report, given.maxWarnings);
 }
 

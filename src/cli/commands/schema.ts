@@ -13,7 +13,7 @@ export async function schema(given: Arguments, terminal: Terminal): Promise<numb
   if (given.patterns.length > 0) throw new UsageError(NO_PLANS_HERE);
   const { host, root } = await prepare(terminal, given);
   const report = await runSchema(host, { root, checkOnly: given.check });
-  const isPlain = given.reporters.every(({ name }) => name === 'pretty');
+  const isPlain = given.reporters.every(({ name, file }) => name === 'pretty' && file === undefined);
   if (!isPlain || report.diagnostics.length > 0) await writeReports(report, { given, terminal, root });
   if (isPlain) terminal.stdout(`${told(report, given, given.language ?? 'zh').join('\n')}\n`);
   return exitCodeOf(report, given.maxWarnings);

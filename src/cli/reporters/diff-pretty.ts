@@ -1,11 +1,12 @@
 import type { Language, Message } from '../../core/diagnostic.ts';
-import { lineColumn } from '../../core/source.ts';
+import { spotOf } from '../../core/spot-of.ts';
 import type { FactChange } from '../../diff/compare-facts.ts';
 import type { ProseChange } from '../../diff/compare-prose.ts';
 import type { VersionChanges } from '../../diff/compare-versions.ts';
 import { excerptPieces } from '../../diff/excerpt-pieces.ts';
 import { wordFactChange } from '../../diff/word-fact-change.ts';
 import type { DiffedVersion, DiffReport } from '../../shell/run-diff.ts';
+import { cutText } from './cut-text.ts';
 import { noColours, type Paint, type Style } from './paint.ts';
 
 export interface DiffPrettyOptions {
@@ -45,8 +46,7 @@ function errorLines(
   };
   const shown = inFull ? errors.slice(0, MOST_ERRORS) : [];
   const lines = shown.map(({ file, place, rule, message }) => {
-    const spot = place === undefined ? undefined : lineColumn(place.source.text, place.range.start);
-    const at = spot === undefined ? file : `${file}:${spot.line}:${spot.column}`;
+    const at = place === undefined ? file : spotOf(place);
     return `  ${at} ${message[language]} ${paint('dim', rule)}`;
   });
   return [paint('yellow', told[language]), ...lines];
@@ -99,7 +99,7 @@ function proseLine({ before, after }: ProseChange, paint: Paint): string {
   return excerptPieces(before ?? '', after ?? '')
     .map(({ is, text }) => {
       if (is === 'same') return text;
-      const words = text.length > MOST_SIGNS ? `${[...text].slice(0, MOST_SIGNS).join('')}…` : text;
+      const words = cutText(text, MOST_SIGNS);
       if (is === 'gone') return isPlain ? `[-${words}-]` : paint('red', words);
       return isPlain ? `{+${words}+}` : paint('green', words);
     })

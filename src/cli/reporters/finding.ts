@@ -44,9 +44,15 @@ export function findingsOf({ diagnostics }: Pick<BuildReport, 'diagnostics'>, lo
   }));
 }
 
-/** A path of the root as the repository has it. */
+/** A path of the root as the repository has it; one that leads out of the root, from where it leads. */
 export function below(folder: string, path: string): string {
-  return folder === '' ? path : `${folder}/${path}`;
+  const steps = folder.split('/').filter((step) => step !== '');
+  let rest = path;
+  while (steps.length > 0 && rest.startsWith('../')) {
+    steps.pop();
+    rest = rest.slice('../'.length);
+  }
+  return [...steps, rest].join('/');
 }
 
 /** Where a place begins and ends. */

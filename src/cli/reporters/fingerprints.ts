@@ -19,9 +19,9 @@ export function fingerprints(diagnostics: readonly Diagnostic[]): readonly strin
   });
 }
 
-/** The words of a place, and the line they begin on without its indentation. */
+/** The words of a place, and the line they begin on, both without indentation. */
 function wordsOf({ source: { text }, range }: Place): readonly [string, string] {
   const { offset, column } = lineColumn(text, range.start);
   const line = text.slice(offset - column + 1, lineEnd(text, offset));
-  return [text.slice(range.start, range.end), line.trim()];
+  return [text.slice(range.start, range.end).replace(/[ \t]*\r?\n[ \t]*/g, '\n'), line.trim()];
 }

@@ -2,6 +2,7 @@ import type { Language, Message } from '../../core/diagnostic.ts';
 import { escapeMarkup } from '../../core/escape-markup.ts';
 import { severityNames } from '../../core/severity-names.ts';
 import type { ArtifactReport, BuildReport } from '../../shell/build-report.ts';
+import { cutText } from './cut-text.ts';
 import { type Finding, findingsOf, type HostLook } from './finding.ts';
 import { summaryLine } from './summary-line.ts';
 import { uriPath } from './uri-path.ts';
@@ -70,8 +71,7 @@ function more(count: number): Message {
 
 /** A text as it stands in a cell: no sign of it is Markdown or HTML, and it is one line. */
 function cell(text: string): string {
-  const short = text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text;
-  return escapeMarkup(short)
+  return escapeMarkup(cutText(text, MOST_SIGNS))
     .replace(/[\\`*_{}[\]()#+!|~$@]/g, '\\$&')
     .replace(/[\r\n\u2028\u2029]+/g, '<br>');
 }

@@ -15,15 +15,16 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 export function printGithub(report: BuildReport, look: HostLook): string {
   const { language } = look;
   const findings = findingsOf(report, look);
-  const refusals = report.failures.map((failure) => refusal(failure, language)).slice(0, MOST_OF_A_SORT);
+  const refused = report.failures.map((failure) => refusalText(failure, language));
+  const refusals = refused.slice(0, MOST_OF_A_SORT);
   const sorted = SEVERITIES.map((severity) => findings.filter(({ diagnostic }) => diagnostic.severity === severity));
   const shown = sorted.flatMap((each, at) => each.slice(0, MOST_OF_A_SORT - (at === 0 ? refusals.length : 0)));
   const isShown = new Set(shown);
   const others = findings.filter((finding) => !isShown.has(finding));
   const lines = [
-    ...refusals,
+    ...refusals.map((text) => workflowCommand('error', { title: 'banwen' }, text)),
     ...shown.map(annotation),
-    ...grouped(others, language),
+    ...grouped([...refused.slice(MOST_OF_A_SORT), ...others.map((finding) => lineOf(finding, language))], language),
     ...notListed(listedProblems(report.diagnostics, look).left, language),
     plainLine(summaryLine(report, language)),
   ];
@@ -44,20 +45,21 @@ function annotation({ diagnostic, file, region, text }: Finding): string {
   return workflowCommand(COMMANDS[diagnostic.severity], place, text);
 }
 
-function refusal(failure: BuildReport['failures'][number], language: Language): string {
+function refusalText(failure: BuildReport['failures'][number], language: Language): string {
   const advice = 'advice' in failure ? [failure.advice[language]] : [];
-  return workflowCommand('error', { title: 'banwen' }, [failure.text[language], ...advice].join('\n'));
+  return [failure.text[language], ...advice].join('\n');
 }
 
-/** Findings beyond those the runner keeps, folded away in its log. */
-function grouped(findings: readonly Finding[], language: Language): readonly string[] {
-  if (findings.length === 0) return [];
-  const title = { zh: `另有 ${findings.length} 个问题`, en: `${findings.length} more problems` };
-  const lines = findings.map(({ diagnostic: { severity, rule }, file, region, text }) => {
-    const spot = region === undefined ? file : `${file}:${region.startLine}:${region.startColumn}`;
-    return plainLine(`${spot} ${severityNames[severity][language]} ${rule} ${text}`);
-  });
-  return [workflowCommand('group', {}, title[language]), ...lines, workflowCommand('endgroup', {}, '')];
+/** What goes beyond that which the runner keeps, folded away in its log. */
+function grouped(texts: readonly string[], language: Language): readonly string[] {
+  if (texts.length === 0) return [];
+  const title = { zh: `另有 ${texts.length} 个问题`, en: `${texts.length} more problems` };
+  return [workflowCommand('group', {}, title[language]), ...texts.map(plainLine), workflowCommand('endgroup', {}, '')];
+}
+
+function lineOf({ diagnostic: { severity, rule }, file, region, text }: Finding, language: Language): string {
+  const spot = region === undefined ? file : `${file}:${region.startLine}:${region.startColumn}`;
+  return `${spot} ${severityNames[severity][language]} ${rule} ${text}`;
 }
 
 function notListed(count: number, language: Language): readonly string[] {

@@ -6,7 +6,7 @@ import type { ProseChange } from '../../diff/compare-prose.ts';
 import { excerptPieces } from '../../diff/excerpt-pieces.ts';
 import { wordFactChange } from '../../diff/word-fact-change.ts';
 import type { ImpactReport } from '../../shell/run-report.ts';
-import { markdownMessage, markdownText } from './markdown-text.ts';
+import { markdownMessage, markdownPiece, markdownText } from './markdown-text.ts';
 
 /** Signs of one text; entries of one list. */
 const MOST_SIGNS = 160;
@@ -134,8 +134,8 @@ function details(plans: readonly PlanImpact[], language: Language): readonly str
 
 function proseLine({ place, before, after }: ProseChange): string {
   const pieces = excerptPieces(before ?? '', after ?? '').map(({ is, text }) => {
-    const words = markdownText(text, MOST_SIGNS);
-    return is === 'same' || words === '' ? words : is === 'gone' ? `<del>${words}</del>` : `<ins>${words}</ins>`;
+    const words = markdownPiece(text, MOST_SIGNS);
+    return is === 'same' ? words : is === 'gone' ? `<del>${words}</del>` : `<ins>${words}</ins>`;
   });
   return `- ${place === '' ? '' : `${markdownText(place, MOST_SIGNS)}：`}${pieces.join('')}`;
 }

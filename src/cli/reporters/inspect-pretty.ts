@@ -6,7 +6,7 @@ import { quote } from '../../inspect/measure/quote.ts';
 import { type Deviation, deviationsOfRule, summarizeInspection } from '../../inspect/summarize-inspection.ts';
 import type { InspectedFile, InspectReport } from '../../shell/run-inspect.ts';
 import { adviceLine } from './advice-line.ts';
-import { displayWidth } from './display-width.ts';
+import { displayWidth, graphemes, graphemeWidth } from './display-width.ts';
 import { deviationText, inspectWords } from './inspect-words.ts';
 import type { Paint, Style } from './paint.ts';
 
@@ -99,8 +99,8 @@ function factOf({ aspect, measured }: Judged, language: Language): string {
 function shortened(text: string): string {
   let width = 0;
   let kept = '';
-  for (const sign of text) {
-    width += displayWidth(sign);
+  for (const sign of graphemes(text)) {
+    width += graphemeWidth(sign);
     if (width > NOTE_WIDTH) return `${kept}…`;
     kept += sign;
   }
@@ -123,8 +123,9 @@ function placesOf({ paragraphs }: Judged, language: Language): string {
     return language === 'zh' ? `${place.zh}「${quote(text)}」` : `${place.en} “${quote(text)}”`;
   });
   const left = paragraphs.length - named.length;
-  const more = { zh: `等 ${paragraphs.length} 段`, en: `and ${left} more` };
-  return [...named, ...(left > 0 ? [more[language]] : [])].join(language === 'zh' ? '、' : ', ');
+  const told = named.join(language === 'zh' ? '、' : ', ');
+  const more = { zh: `等 ${paragraphs.length} 段`, en: `, and ${left} more` };
+  return left > 0 ? told + more[language] : told;
 }
 
 function summaryLine(inspection: Inspection, { language, paint }: InspectPrettyOptions): string {

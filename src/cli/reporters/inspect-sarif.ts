@@ -17,7 +17,7 @@ export function printInspectSarif({ files, version }: InspectReport, language: L
     rules: (inspected[0]?.result.rules ?? []).map(({ rule }) => ruleOf(rule, language)),
     results: files.flatMap((file) => resultsOf(file, language)),
     notifications: files.flatMap(({ path, result }) =>
-      'advice' in result ? [{ file: path, message: `${result.text[language]}；${result.advice[language]}` }] : [],
+      'advice' in result ? [{ file: path, message: `${result.text[language]}\n${result.advice[language]}` }] : [],
     ),
     properties: {
       files: inspected.map(({ path, result }) => ({

@@ -16,6 +16,8 @@ export function printJson(report: BuildReport, { language, quiet = false, maxPro
   const { listed } = listedProblems(report.diagnostics, { quiet, maxProblems });
   const diagnostics = listed.map((each) => diagnosticJson(each, language));
   const artifacts = report.artifacts.map((each) => artifactJson(each, language));
+  const intended = report.intended.map((each) => intendedJson(each, language));
+  const failures = report.failures.map((each) => failureJson(each, language));
   const pruned = report.pruned.length === 0 ? {} : { pruned: report.pruned };
   const fixes = report.fixes === null ? {} : { fixes: fixesJson(report.fixes) };
   const timings = report.timings && { timings: timingsJson(report.timings) };
@@ -26,7 +28,9 @@ export function printJson(report: BuildReport, { language, quiet = false, maxPro
     summary: summarize(report),
     diagnostics,
     artifacts,
+    ...(intended.length > 0 && { intended }),
     ...pruned,
+    ...(failures.length > 0 && { failures }),
     ...fixes,
     ...timings,
     ...papers,
@@ -57,6 +61,15 @@ function diagnosticJson({ rule, severity, message, hint, file, place, related = 
 
 function rangeJson({ source, range }: Place) {
   return { start: lineColumn(source.text, range.start), end: lineColumn(source.text, range.end) };
+}
+
+function intendedJson({ job: { plan, renderer, file }, reason }: BuildReport['intended'][number], language: Language) {
+  return { plan, format: renderer.format, file, reason: reason[language] };
+}
+
+/** What the machine, or a file of the configuration, refused, and what to try where there is something. */
+function failureJson(failure: BuildReport['failures'][number], language: Language) {
+  return { message: failure.text[language], hint: 'advice' in failure ? failure.advice[language] : null };
 }
 
 function artifactJson({ plan, format, path, bytes, sha256, status, reason }: ArtifactReport, language: Language) {

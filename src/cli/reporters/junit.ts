@@ -90,6 +90,6 @@ function seconds(ms: number): string {
 
 function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(values)
-    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${xmlText(String(value)).replace(/[\t\n]+/g, ' ')}"`]))
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${xmlText(String(value).replace(/[\t\r\n]+/g, ' '))}"`]))
     .join(' ');
 }

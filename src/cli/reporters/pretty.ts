@@ -1,6 +1,6 @@
 import type { Diagnostic, Language, Message, RelatedPlace, Severity } from '../../core/diagnostic.ts';
 import { severityNames } from '../../core/severity-names.ts';
-import { lineColumn, type Place } from '../../core/source.ts';
+import { spotOf } from '../../core/spot-of.ts';
 import type { BuildReport } from '../../shell/build-report.ts';
 import { adviceLine } from './advice-line.ts';
 import { buildLines } from './build-lines.ts';
@@ -68,11 +68,6 @@ function printDiagnostic(diagnostic: Diagnostic, options: PrettyOptions): string
 
 function printRelated(related: RelatedPlace, { paint, language }: PrettyOptions): readonly string[] {
   return [`  ${spotOf(related)} ${related.message[language]}`, ...codeFrame(related, { paint, style: 'dim' })];
-}
-
-function spotOf({ source, range }: Place): string {
-  const { line, column } = lineColumn(source.text, range.start);
-  return `${source.path}:${line}:${column}`;
 }
 
 function printFailure(failure: BuildReport['failures'][number], options: PrettyOptions): string {

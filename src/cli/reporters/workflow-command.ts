@@ -15,7 +15,7 @@ export function plainLine(text: string): string {
   return text
     .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
     .replaceAll('##[', '## [')
-    .replace(/^\s*::/, '');
+    .replace(/^(?:\s*::)+/, '');
 }
 
 function escapeText(text: string): string {

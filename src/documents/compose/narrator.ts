@@ -76,6 +76,12 @@ export function say(narrator: Narrator, wording: Wording, scope: Facts = NO_SCOP
   return fill(narrator, wording, { scope, open: [] });
 }
 
+/** Answers the references of what is shown beside the document, whose sentences have told already what is wrong with them. */
+export function speakerOf(narrator: Narrator): (text: string) => string {
+  const silent: Narrator = { ...narrator, tell: () => undefined };
+  return (text) => say(silent, typedWording(narrator.plan, { text, path: [] })).text;
+}
+
 /** Whether the fact a `when` names is there, and that of an `unless` is not. An unknown name is a diagnostic, and counts as absent. */
 export function holds(narrator: Narrator, { when, unless }: Condition): boolean {
   const circumstances = { scope: NO_SCOPE, open: [] };

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { chineseNumeral } from '../numbering.ts';
 import { type FactEntry, fact, joined } from './fact.ts';
 import { fullNames, printedNames, selfOf } from './organs.ts';
-import { printCitation } from './print-citation.ts';
+import { printCitation, printTitle } from './print-citation.ts';
 
 /** Facts of every kind of plan: who issues it, when, on what it rests. */
 export function commonFacts(plan: Plan): readonly FactEntry[] {
@@ -24,7 +24,7 @@ export function commonFacts(plan: Plan): readonly FactEntry[] {
     fact('revised', ['status'], isRevision(plan) ? '调整' : null),
     fact('number', ['number'], plan.number?.text),
     fact('basis', ['basis'], joined(basis.map(printCitation), '、')),
-    fact('scheme', ['basis', 0], firstBasis && `《${firstBasis.document.title}》`),
+    fact('scheme', ['basis', 0], firstBasis && printTitle(firstBasis)),
     fact('government', ['profile'], profile.government),
     fact('disclosure.type', ['disclosure', 'type'], plan.disclosure.type),
   ];

@@ -5,7 +5,7 @@ import type { Issuer, Organ, OrganReference } from '../../plan/registry/registry
 const SELVES: readonly (readonly [ending: RegExp, self: string])[] = [
   [/局$/, '我局'],
   [/办(公室)?$/, '我办'],
-  [/委(员会)?$/, '我委'],
+  [/(委(员会)?|管委会)$/, '我委'],
   [/厅$/, '我厅'],
   [/部$/, '我部'],
   [/省(人民)?政府$/, '我省'],
@@ -26,9 +26,13 @@ const SELVES: readonly (readonly [ending: RegExp, self: string])[] = [
   [/站$/, '我站'],
 ];
 
+/** A second name an organ bears in brackets: 市场监督管理局（知识产权局）. */
+const SECOND_NAME = /（[^（）]*）$/;
+
 /** 我局, 我办, 我委 …; 我单位 where the name does not tell. */
 export function selfOf(organ: Organ): string {
-  return SELVES.find(([ending]) => ending.test(organ.name))?.[1] ?? '我单位';
+  const name = organ.name.replace(SECOND_NAME, '');
+  return SELVES.find(([ending]) => ending.test(name))?.[1] ?? '我单位';
 }
 
 /** The name as the plan writes it; the short name of the day where the plan writes an id, which is no name for readers. */
@@ -51,8 +55,17 @@ export function signedNames(issuers: readonly Issuer[]): readonly string[] {
   return issuers.map(({ organ, sealedBy }) => (sealedBy ? `${organ.name}（代章）` : organ.name));
 }
 
-/** Names as sentences print them, each once: those that sign first, in the order they sign, then as they are met. */
+/** Names as sentences print them, each organ once: those that sign first, in the order they sign, then as they are met. */
 export function inOrderOf(issuers: readonly Issuer[], references: readonly OrganReference[]): readonly string[] {
   const first = issuers.flatMap(({ organ: { id } }) => references.find(({ organ }) => organ.id === id) ?? []);
-  return [...new Set(printedNames([...first, ...references]))];
+  return [...namesById([...first, ...references]).values()];
+}
+
+/** The name of each organ by its id, as it is met first: an organ written in several ways has one name. */
+export function namesById(references: readonly OrganReference[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const reference of references) {
+    if (!names.has(reference.organ.id)) names.set(reference.organ.id, printedName(reference));
+  }
+  return names;
 }

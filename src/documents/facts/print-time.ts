@@ -1,14 +1,27 @@
 import { type Day, partsOf, printDay } from '../../plan/days/day.ts';
 import type { Deadline, Period, Rhythm } from '../../plan/schedule.ts';
 
-/** 2026年7月7日至7月31日; the year is repeated only where it changes. */
-export function printSpan(span: { readonly start: Day; readonly end: Day }): string {
-  const [startYear] = partsOf(span.start);
-  return `${printDay(span.start)}至${printDayIn(startYear, span.end)}`;
+interface DaySpan {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** 2026年7月7日至7月31日; the year is repeated only where it changes, and a single day stands alone. */
+export function printSpan(span: DaySpan): string {
+  return fromTo(printDay(span.start), span);
+}
+
+/** The same without the year of its first day where that is `year`: 7月7日至7月31日. */
+export function printSpanIn(year: number, span: DaySpan): string {
+  return fromTo(printDayIn(year, span.start), span);
+}
+
+function fromTo(first: string, { start, end }: DaySpan): string {
+  return start === end ? first : `${first}至${printDayIn(partsOf(start)[0], end)}`;
 }
 
 /** 2019年11月至12月, or one month. */
-export function printMonths(span: { readonly start: Day; readonly end: Day }): string {
+export function printMonths(span: DaySpan): string {
   const [startYear, startMonth] = partsOf(span.start);
   const [endYear, endMonth] = partsOf(span.end);
   const first = `${startYear}年${startMonth}月`;
@@ -22,7 +35,7 @@ export function printDayIn(year: number, day: Day): string {
   return ownYear === year ? `${month}月${date}日` : printDay(day);
 }
 
-/** 20个工作日, 两个工作日, 5日, 2周, 3个月. */
+/** 20个工作日, 两个工作日, 2日, 两周, 3个月. */
 export function printPeriod(period: Period): string {
   const count = period.count === 2 ? '两' : String(period.count);
   const forms = { wd: `${count}个工作日`, d: `${period.count}日`, w: `${count}周`, m: `${count}个月` };

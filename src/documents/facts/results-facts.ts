@@ -1,4 +1,3 @@
-import { printDay } from '../../plan/days/day.ts';
 import { fractionOf } from '../../plan/figures/fraction.ts';
 import { printPercentage } from '../../plan/figures/print-percentage.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
@@ -16,7 +15,7 @@ export function resultsFacts({ entities, publishTo }: ResultsPlan, figures: Resu
   const span = spanOf(entities.map(({ inspectedOn }) => inspectedOn));
   return [
     fact('publishTo', ['publishTo'], printedPlatform(publishTo)),
-    fact('results.period', path, span && (span.start === span.end ? printDay(span.start) : printSpan(span))),
+    fact('results.period', path, span && printSpan(span)),
     fact('results.departments', path, joined(organs, '、')),
     fact('results.checked', path, String(counts.checked)),
     fact('results.items', path, someOf(counts.items)),

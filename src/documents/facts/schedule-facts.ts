@@ -5,7 +5,16 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Deadline, Span } from '../../plan/schedule.ts';
 import { type FactEntry, fact, joined } from './fact.ts';
 import { printLimit, printTerm, printUntil } from './print-limit.ts';
-import { printDayIn, printDeadline, printHour, printMonths, printPeriod, printSpan, printTime } from './print-time.ts';
+import {
+  printDayIn,
+  printDeadline,
+  printHour,
+  printMonths,
+  printPeriod,
+  printSpan,
+  printSpanIn,
+  printTime,
+} from './print-time.ts';
 import { deliveryFacts } from './schedule-scopes.ts';
 
 /** Facts of a plan's schedule. Days of the plan's year print without it where the sentence has named it. */
@@ -15,12 +24,7 @@ export function scheduleFacts(plan: Plan): readonly FactEntry[] {
   const at: PlanPath = ['schedule', 'summary'];
   return [
     ...spanFacts('schedule.window', ['schedule', 'window'], schedule.window, printSpan),
-    ...spanFacts(
-      'schedule.visits',
-      ['schedule', 'visits'],
-      schedule.visits,
-      (span) => `${printDayIn(year, span.start)}至${printDayIn(year, span.end)}`,
-    ),
+    ...spanFacts('schedule.visits', ['schedule', 'visits'], schedule.visits, (span) => printSpanIn(year, span)),
     ...(['dispatch', 'confirmation', 'results', 'disposals'] as const).flatMap((key) =>
       deadlineFacts(plan, `schedule.${key}`, schedule[key] ?? ['schedule', key]),
     ),

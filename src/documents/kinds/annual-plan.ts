@@ -2,7 +2,7 @@ import type { AnnualPlan, Task, TaskTable } from '../../plan/annual-plan.ts';
 import { printDay } from '../../plan/days/day.ts';
 import { taskLeads } from '../../plan/task-leads.ts';
 import { annualPlanFacts } from '../facts/annual-plan-facts.ts';
-import { printedName } from '../facts/organs.ts';
+import { namesById } from '../facts/organs.ts';
 import { printMonths } from '../facts/print-time.ts';
 import { spanOf } from '../facts/span-of.ts';
 import { yearFigures } from '../facts/year-figures.ts';
@@ -45,7 +45,7 @@ function annexOf({ title, columns, tasks, path }: TaskTable): OwnAnnex {
 }
 
 function leadNames(tasks: readonly Task[]): readonly string[] {
-  return [...new Set(tasks.flatMap(taskLeads).map(printedName))];
+  return [...namesById(tasks.flatMap(taskLeads)).values()];
 }
 
 function areasOf(tasks: readonly Task[]): readonly string[] {

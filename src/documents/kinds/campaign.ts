@@ -8,6 +8,7 @@ import { printCount, printRatio, printStratum, unitOf } from '../facts/print-bou
 import { printDelivery, printDue } from '../facts/print-delivery.ts';
 import { printTier } from '../facts/print-tier.ts';
 import { printSpan } from '../facts/print-time.ts';
+import { trimClosing } from '../facts/trim-closing.ts';
 import type { KeyFact } from '../manuscript.ts';
 import { keyFacts, type Telling } from './telling.ts';
 
@@ -32,7 +33,7 @@ function campaignKeyFacts(plan: CampaignPlan): readonly KeyFact[] {
     ['抽查时间', window && printSpan(window)],
     ['实施阶段', phases.map(({ name, ...span }) => `${name}（${printSpan(span)}）`).join('、')],
     ['实地核查', visits ? printSpan(visits) : visitsBy && printDue(visitsBy)],
-    ['抽查对象', sampling?.objects.text],
+    ['抽查对象', sampling && trimClosing(sampling.objects.text)],
     ['抽取比例', sampling && printSample(sampling)],
     ['抽取方式', [draw, ...tiers.map(printTier)].filter((text) => text !== null).join('、')],
     ['参与部门', plan.departments.map(printDepartment).join('、')],
@@ -69,7 +70,7 @@ function clausesOf(plan: CampaignPlan): readonly string[] {
     schedule.window ? [printSpan(schedule.window)] : [],
     leads.length > 0 ? [`${leads.join('、')}牵头`] : [],
     departments.length > 0 ? [`${departments.length}个部门参与`] : [],
-    sampling ? [`抽查对象为${sampling.objects.text}`] : [],
+    sampling ? [`抽查对象为${trimClosing(sampling.objects.text)}`] : [],
     sampling?.ratio ? [`抽取比例${printRatio(sampling.ratio)}`] : [],
   ].flat();
 }

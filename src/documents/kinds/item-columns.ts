@@ -1,6 +1,7 @@
 import { printShare } from '../../plan/figures/share.ts';
 import type { ListedItem } from '../../plan/item-list.ts';
 import { shortName } from '../../plan/names/short-name.ts';
+import { withinMarks } from '../within-marks.ts';
 import type { OwnColumn } from './own-table.ts';
 
 /** An item and its place in the list, counted from 1. */
@@ -33,5 +34,7 @@ export function ownerText({ item, owner }: ListedItem): string {
 }
 
 function basisText({ item }: ListedItem): string {
-  return item.legalBasis.map(({ law, article }) => `${/^《/.test(law) ? law : `《${law}》`}${article ?? ''}`).join('；');
+  return item.legalBasis
+    .map(({ law, article }) => `${/^《/.test(law) ? law : `《${withinMarks('《', law)}》`}${article ?? ''}`)
+    .join('；');
 }

@@ -4,6 +4,7 @@ import type { Sampling } from '../../plan/sampling.ts';
 import { printedName, printedNames } from '../facts/organs.ts';
 import { printClass, printCount, printFrequency, printRatio, printStratum, unitOf } from '../facts/print-bound.ts';
 import { printMonths, printSpan } from '../facts/print-time.ts';
+import { trimClosing } from '../facts/trim-closing.ts';
 
 /** How much a task or a campaign draws: 不低于3%，且不少于2户; 每年1次; empty where it does not say. */
 export function drawText({ sampling }: { readonly sampling: Omit<Sampling, 'objects'> | null }): string {
@@ -17,7 +18,7 @@ export function drawText({ sampling }: { readonly sampling: Omit<Sampling, 'obje
     strata.length === 0 ? [] : [strata.map(printStratum).join('、')],
     minCount === null ? [] : [`${ratio ? '且' : ''}不少于${minCount}${unit}`],
     fullBelow === null ? [] : [`不足${fullBelow}${unit}的全部抽查`],
-    exclude.length === 0 ? [] : [`不含${exclude.map(({ text }) => text).join('、')}`],
+    exclude.length === 0 ? [] : [`不含${exclude.map(({ text }) => trimClosing(text)).join('、')}`],
   ]
     .flat()
     .join('，');
@@ -46,7 +47,7 @@ export function periodText(period: TaskPeriod | null): string {
 
 /** The leads, then on lines of their own those that lead on a condition. */
 export function leadText({ leads, leadWhen }: Task): string {
-  const conditional = leadWhen.map(({ when, reference }) => `${when}：${printedName(reference)}`);
+  const conditional = leadWhen.map(({ when, reference }) => `${trimClosing(when)}：${printedName(reference)}`);
   return [...(leads.length === 0 ? [] : [printedNames(leads).join('、')]), ...conditional].join('\n');
 }
 

@@ -4,9 +4,10 @@ import type { Day } from '../../plan/days/day.ts';
 import { departmentsByRole } from '../../plan/departments-by-role.ts';
 import { leastCount } from '../../plan/figures/least-count.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { OrganReference } from '../../plan/registry/registry.ts';
 import { countResults } from '../../plan/statistics/count-results.ts';
 import { taskLeads } from '../../plan/task-leads.ts';
-import { printedNames } from '../facts/organs.ts';
+import { namesById } from '../facts/organs.ts';
 import { spanOf } from '../facts/span-of.ts';
 import { drawText, leastDrawn } from './task-texts.ts';
 
@@ -42,15 +43,28 @@ export interface Done {
 export function yearEntries(plan: AnnualPlan, ledger: readonly Plan[]): readonly YearEntry[] {
   const tasks = plan.tables.flatMap(({ tasks: own }) => own);
   const campaigns = ledger.filter((each) => each.kind === 'campaign').filter((each) => isInForce(each, ledger));
+  const year: Year = { ledger, names: namesIn(tasks, campaigns) };
   const linked = campaigns.map((campaign) => ({ campaign, tasks: tasksOf(campaign, plan, tasks) }));
   const planned = tasks.flatMap((task) => {
     const own = linked.filter(({ tasks: all }) => all.includes(task));
-    if (own.length === 0) return [taskEntry(task)];
+    if (own.length === 0) return [taskEntry(task, year)];
     // a campaign that carries out several tasks stands once, with the first
-    return own.filter(({ tasks: all }) => all[0] === task).map((link) => campaignEntry(link.campaign, link.tasks, ledger));
+    return own.filter(({ tasks: all }) => all[0] === task).map((link) => campaignEntry(link.campaign, link.tasks, year));
   });
-  const others = linked.filter(({ tasks: all }) => all.length === 0).map(({ campaign }) => campaignEntry(campaign, [], ledger));
+  const others = linked.filter(({ tasks: all }) => all.length === 0).map(({ campaign }) => campaignEntry(campaign, [], year));
   return [...planned, ...others];
+}
+
+/** What the rows of a year have in common. */
+interface Year {
+  readonly ledger: readonly Plan[];
+  /** By the ids of organs: what is counted by department has one name for each, however plans write it. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function namesIn(tasks: readonly Task[], campaigns: readonly CampaignPlan[]): Year['names'] {
+  const planned = tasks.flatMap((task) => [...taskLeads(task), ...task.partners]);
+  return namesById([...planned, ...campaigns.flatMap(({ departments }) => referencesOf(departments))]);
 }
 
 /** Whether nothing has taken the place of a plan. */
@@ -64,15 +78,15 @@ function tasksOf({ planRows }: CampaignPlan, { id, supersedes }: AnnualPlan, tas
   return tasks.filter(({ number }) => plans.some((each) => rows.includes(`${each}#${number}`)));
 }
 
-function taskEntry(task: Task): YearEntry {
+function taskEntry(task: Task, year: Year): YearEntry {
   const { number, name, partners, period, objects, sampling } = task;
   return {
     numbers: String(number),
     name,
     task,
     campaign: null,
-    leads: printedNames(taskLeads(task)),
-    partners: printedNames(partners),
+    leads: namesOf(taskLeads(task), year),
+    partners: namesOf(partners, year),
     span: period?.span ?? null,
     objects: objects?.text ?? null,
     population: objects?.population ?? null,
@@ -84,9 +98,9 @@ function taskEntry(task: Task): YearEntry {
 }
 
 /** What the campaign itself says goes before what the year's plan foresaw. */
-function campaignEntry(campaign: CampaignPlan, tasks: readonly Task[], ledger: readonly Plan[]): YearEntry {
+function campaignEntry(campaign: CampaignPlan, tasks: readonly Task[], year: Year): YearEntry {
   const [task = null] = tasks;
-  const planned = task && taskEntry(task);
+  const planned = task && taskEntry(task, year);
   const { sampling, schedule } = campaign;
   const { leads, partners } = departmentsByRole(campaign);
   return {
@@ -94,20 +108,24 @@ function campaignEntry(campaign: CampaignPlan, tasks: readonly Task[], ledger: r
     name: tasks.length === 0 ? nameOf(campaign) : tasks.map(({ name }) => name).join('；'),
     task,
     campaign: nameOf(campaign),
-    leads: namesOf(leads, planned?.leads),
-    partners: namesOf(partners, planned?.partners),
+    leads: leads.length === 0 ? (planned?.leads ?? []) : namesOf(referencesOf(leads), year),
+    partners: partners.length === 0 ? (planned?.partners ?? []) : namesOf(referencesOf(partners), year),
     span: schedule.window ?? planned?.span ?? null,
     objects: sampling?.objects.text ?? planned?.objects ?? null,
     population: sampling?.objects.population ?? planned?.population ?? null,
     base: sampling?.ratio?.base ?? planned?.base ?? null,
     draw: drawText(campaign) || (planned?.draw ?? ''),
     due: (sampling && (leastCount(sampling)?.count ?? null)) ?? planned?.due ?? null,
-    done: doneOf(campaign, ledger),
+    done: doneOf(campaign, year.ledger),
   };
 }
 
-function namesOf(departments: readonly Department[], planned: readonly string[] = []): readonly string[] {
-  return departments.length === 0 ? planned : printedNames(departments.map(({ reference }) => reference));
+function namesOf(references: readonly OrganReference[], { names }: Pick<Year, 'names'>): readonly string[] {
+  return references.flatMap(({ organ }) => names.get(organ.id) ?? []);
+}
+
+function referencesOf(departments: readonly Department[]): readonly OrganReference[] {
+  return departments.map(({ reference }) => reference);
 }
 
 function nameOf({ id, title, year, sequence, period }: CampaignPlan): string {

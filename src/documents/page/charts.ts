@@ -1,11 +1,12 @@
-import type { AnnualPlan } from '../../plan/annual-plan.ts';
+import type { AnnualPlan, Task } from '../../plan/annual-plan.ts';
 import type { DisposalsPlan } from '../../plan/disposals.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { OrganReference } from '../../plan/registry/registry.ts';
 import type { ResultsPlan } from '../../plan/results.ts';
 import type { ObjectResult } from '../../plan/statistics/group-objects.ts';
 import { taskLeads } from '../../plan/task-leads.ts';
 import { disposalFigures, isClosed } from '../facts/disposal-figures.ts';
-import { printedName } from '../facts/organs.ts';
+import { namesById } from '../facts/organs.ts';
 import { resultFigures } from '../facts/result-figures.ts';
 import type { Chart } from '../page-model.ts';
 
@@ -33,6 +34,12 @@ function chartsOfKind(plan: Plan): readonly Chart[] {
 
 function resultCharts(plan: ResultsPlan): readonly Chart[] {
   const { objects, outcomes } = resultFigures(plan);
+  const names = namesById(plan.entities.flatMap(({ organs }) => organs));
+  const organsOf = ({ entries }: ObjectResult): readonly string[] =>
+    namesIn(
+      names,
+      entries.flatMap(({ organs }) => organs),
+    );
   const organs = countParts(objects, { namesOf: organsOf, isFirst: ({ isFound }) => isFound });
   const isShared = objects.some((object) => organsOf(object).length > 1);
   return [
@@ -57,15 +64,17 @@ function resultCharts(plan: ResultsPlan): readonly Chart[] {
   ];
 }
 
-function organsOf({ entries }: ObjectResult): readonly string[] {
-  return [...new Set(entries.flatMap(({ organs }) => organs.map(printedName)))];
+/** What organs are called in a chart, each once. */
+function namesIn(names: ReadonlyMap<string, string>, references: readonly OrganReference[]): readonly string[] {
+  return [...new Set(references.flatMap(({ organ }) => names.get(organ.id) ?? []))];
 }
 
 function disposalCharts(plan: DisposalsPlan): readonly Chart[] {
   const { entries } = plan;
+  const names = namesById(entries.flatMap(({ organ }) => organ ?? []));
   const actions = countParts(entries, { namesOf: ({ action }) => [action], isFirst: isClosed });
   const inOrder = disposalFigures(plan).actions.map(({ action }): string => action);
-  const organs = countParts(entries, { namesOf: ({ organ }) => (organ ? [printedName(organ)] : []), isFirst: isClosed });
+  const organs = countParts(entries, { namesOf: ({ organ }) => namesIn(names, organ ? [organ] : []), isFirst: isClosed });
   const series = ['已办结', '未办结'];
   return [
     {
@@ -78,8 +87,10 @@ function disposalCharts(plan: DisposalsPlan): readonly Chart[] {
 
 function leadChart({ tables }: AnnualPlan): Chart {
   const tasks = tables.flatMap((table) => table.tasks);
-  const leads = countBy(tasks, (task) => taskLeads(task).map(printedName));
-  const isShared = tasks.some((task) => taskLeads(task).length > 1);
+  const names = namesById(tasks.flatMap(taskLeads));
+  const leadsOf = (task: Task): readonly string[] => namesIn(names, taskLeads(task));
+  const leads = countBy(tasks, leadsOf);
+  const isShared = tasks.some((task) => leadsOf(task).length > 1);
   return {
     id: 'leads',
     title: '各部门牵头任务',
@@ -94,7 +105,7 @@ function leadChart({ tables }: AnnualPlan): Chart {
 /** How many have each name, in the order names are first met; one with several names counts for each. */
 function countBy<T>(all: readonly T[], namesOf: (each: T) => readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const each of all) for (const name of new Set(namesOf(each))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const each of all) for (const name of namesOf(each)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
 

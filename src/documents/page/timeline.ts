@@ -94,7 +94,7 @@ function disposalEntries({ entries }: DisposalsPlan): readonly TimelineEntry[] {
 function between(name: string, days: readonly (Day | null)[]): readonly TimelineEntry[] {
   const span = spanOf(days);
   if (span === null) return [];
-  return [span.start === span.end ? dayEntry(name, span.start) : spanEntry(name, span)];
+  return [spanEntry(name, span)];
 }
 
 function spanEntry(name: string, { start, end }: DaySpan, note = ''): TimelineEntry {

@@ -66,6 +66,11 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
   国庆节: 'National Day',
 };
 
+/** The day without its year where that of `before` is the same. */
+function englishDay(day: Day, before: Day): string {
+  return partsOf(day)[0] === partsOf(before)[0] ? day.slice(5) : day;
+}
+
 /** The same in English. */
 export const englishWords: WorkingWords = {
   comma: ', ',
@@ -75,7 +80,7 @@ export const englishWords: WorkingWords = {
     return `${periods[unit]} after ${start}`;
   },
   result: (head, { end }) => `${head} is ${end}`,
-  runs: (runs) => runs.map(({ first, last }) => (first === last ? first : `${first} to ${last.slice(5)}`)).join(', '),
+  runs: (runs) => runs.map(({ first, last }) => (first === last ? first : `${first} to ${englishDay(last, first)}`)).join(', '),
   off: (days, holiday) => `${days} (${holiday === null ? 'weekends' : (HOLIDAYS[holiday] ?? holiday)})`,
   manyWeekends: (count) => `${count} weekend days`,
   holiday: (name) => HOLIDAYS[name] ?? name,

@@ -28,6 +28,6 @@ export function suggestNames<T>(book: NameBook<T>, written: string, day: Day | n
 
 function nameToWrite<T>({ name, names }: Bearer<T>, day: Day | null): string {
   const sort = sortOn(name, day);
-  if (sort === 'id' || sort === 'name' || sort === 'short') return name.text;
+  if (sort === 'id' || sort === 'name') return name.text;
   return nameOn(names, 'short', day) ?? nameOn(names, 'name', day) ?? name.text;
 }

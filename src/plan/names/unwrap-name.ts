@@ -35,7 +35,7 @@ const NEEDS_QUOTES = /[,[\]{}#&*!|>%@`'":]|^[-?\s]|\s$/;
 /** What is wrong with a name that is known once its quotes are taken off, or several names typed as one. */
 export function unwrapName(positions: Positions, { written, path, isKnown }: Wrapped): Said | undefined {
   const bare = bareName(written);
-  if (bare !== undefined && isKnown(bare)) {
+  if (bare !== written && isKnown(bare)) {
     return {
       rule: /^[“”„‘’]/.test(written.trim()) ? 'yaml/curly-quotes' : 'names/unknown',
       message: {
@@ -65,13 +65,13 @@ function replacementOf(positions: Positions, path: PlanPath, change: Change): Pi
   return replacement === undefined ? {} : { replacement };
 }
 
-/** The name without the quotes around it and the blanks beside them; undefined where there are none. */
-function bareName(written: string): string | undefined {
+/** The name without the quotes around it and the blanks beside them. */
+function bareName(written: string): string {
   const trimmed = written.trim();
   const [first = ''] = trimmed;
   const isWrapped = trimmed.length > 1 && (PAIRS.get(first) === trimmed.at(-1) || (first === '“' && trimmed.endsWith('“')));
   if (isWrapped) return trimmed.slice(1, -1).trim();
-  return trimmed === written ? undefined : trimmed;
+  return trimmed;
 }
 
 /** Names from one place of a text to its end. */

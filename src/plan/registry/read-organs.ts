@@ -27,9 +27,7 @@ function organOf(part: Part, org: RegistryOrgInput, path: PlanPath): PlacedOrgan
   const valid = validityAt(findings, org.valid, [...path, 'valid']);
   const borne = namesOverTime({ name: org.name, short, former });
   sayCreditCode(findings, org.creditCode ?? null, [...path, 'creditCode']);
-  const own = borne.filter(
-    ({ text, sort, until }) => until === null && sort !== 'former' && (text === org.name || text === short),
-  );
+  const own = borne.filter(({ sort, until }) => until === null && sort !== 'former');
   return {
     entry: {
       id: org.id,

@@ -1,5 +1,5 @@
 import type { PlanInput } from '../../schema/inputs.ts';
-import { parseDay } from '../days/day.ts';
+import type { Day } from '../days/day.ts';
 import type { Typed } from '../entity.ts';
 import { findName } from '../names/find-name.ts';
 import type { AsIssued, Attachment, IssueNumber, PlanCommon } from '../plan-common.ts';
@@ -20,12 +20,13 @@ export function resolveCommon(resolving: Resolving, ownProse: readonly Typed[]):
   const { id, input, profile, findings } = resolving;
   const issuers = resolveIssuers(resolving, input.issuers);
   sayOtherYear(resolving);
+  const issuance = issuanceOf(resolving);
   return {
     id,
     area: areaOf(id),
     profile,
     positions: findings.positions,
-    ...issuanceOf(resolving),
+    ...issuance,
     year: input.year,
     asOf: resolving.asOf,
     title: typed(input.title, ['title']),
@@ -37,7 +38,7 @@ export function resolveCommon(resolving: Resolving, ownProse: readonly Typed[]):
     number: numberOf(input, issuers),
     addressees: organReferences(resolving, input.addressees, ['addressees']),
     copiesTo: organReferences(resolving, input.copiesTo, ['copiesTo']),
-    imprint: imprintOf(resolving, issuers),
+    imprint: imprintOf(resolving, issuers, issuance.issued),
     disclosure: disclosureOf(resolving),
     contacts: contactsOf(resolving),
     basis: basisOf(resolving),
@@ -114,13 +115,13 @@ function numberOf(input: PlanInput, issuers: PlanCommon['issuers']): IssueNumber
   return { prefix, year, sequence, text: `${prefix}〔${year}〕${sequence}号`, path: ['number'] };
 }
 
-function imprintOf(resolving: Resolving, issuers: PlanCommon['issuers']): PlanCommon['imprint'] {
+/** Printed by the first issuer on the day of issue, where it does not say otherwise. */
+function imprintOf(resolving: Resolving, issuers: PlanCommon['issuers'], issued: Day | null): PlanCommon['imprint'] {
   const { input, findings } = resolving;
   if (!input.imprint) return null;
   const { org, date } = input.imprint;
   const organ = org === undefined ? issuers[0] : organReference(resolving, { written: org, path: ['imprint', 'org'] });
-  const day = date === undefined ? (parseDay(input.issued ?? '') ?? null) : dayAt(findings, date, ['imprint', 'date']);
-  return organ && day !== null ? { organ, date: day, path: ['imprint'] } : null;
+  return organ ? { organ, date: dayAt(findings, date, ['imprint', 'date']) ?? issued, path: ['imprint'] } : null;
 }
 
 function disclosureOf({ input, profile, findings }: Resolving): PlanCommon['disclosure'] {

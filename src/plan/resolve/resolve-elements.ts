@@ -31,8 +31,7 @@ export function resolveElements(resolving: Resolving): Elements {
 
 function markOf(resolving: Resolving): readonly OrganReference[] {
   const { mark } = resolving.input;
-  if (mark === null || mark === undefined || mark === '') return [];
   return typeof mark === 'string'
     ? [organReference(resolving, { written: mark, path: ['mark'] })]
-    : organReferences(resolving, mark, ['mark']);
+    : organReferences(resolving, mark ?? [], ['mark']);
 }

@@ -3,7 +3,7 @@ import { never } from '../../core/invariant.ts';
 import type { Positions } from '../../core/source.ts';
 import type { PlanInput } from '../../schema/inputs.ts';
 import type { Calendar } from '../days/calendar.ts';
-import { lastDayOf, parseDay } from '../days/day.ts';
+import { lastDayOf, nearestDay } from '../days/day.ts';
 import type { Plan } from '../plan.ts';
 import type { ResolvedProfile } from '../profile/resolve-profile.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -34,7 +34,7 @@ interface PlanArguments {
 export function resolvePlan({ positions, ...given }: PlanArguments): Outcome<Plan> {
   const findings = gatherFindings(positions);
   const { issued, year } = given.input;
-  const asOf = parseDay(issued ?? '') ?? lastDayOf(year);
+  const asOf = nearestDay(issued ?? '') ?? lastDayOf(year);
   const resolving: Resolving = { ...given, registry: registryOn(given.registry, asOf), asOf, findings };
   return { value: resolveKind(resolving), diagnostics: findings.diagnostics };
 }

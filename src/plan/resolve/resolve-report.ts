@@ -17,6 +17,6 @@ export function resolveReport(
   if (form !== undefined && layout === undefined) {
     sayUnknown(findings, { kind: 'form', written: form, path: [...path, 'form'], names: known.map(({ id }) => id) });
   }
-  const days = sent?.map((day, index) => (day === null ? null : dayAt(findings, day, [...path, 'sent', index])));
+  const days = sent?.map((day, index) => dayAt(findings, day, [...path, 'sent', index]));
   return { ...(layout && { layout }), ...(days && { sent: days }) };
 }

@@ -3,6 +3,7 @@ import type { DeadlineInput, PhaseInput, ScheduleInput, SpanInput, SummaryInput 
 import type { Day } from '../days/day.ts';
 import type { ResolvedProfile } from '../profile/resolve-profile.ts';
 import type { Delivery, Phase, Schedule, Span } from '../schedule.ts';
+import { anchorNames } from './anchor-names.ts';
 import { deadlineChain, REPORT_PREFIX } from './deadline-chain.ts';
 import { dayAt } from './findings.ts';
 import type { DeadlineSource } from './resolve-deadline.ts';
@@ -102,7 +103,7 @@ function sourcesOf(resolving: Resolving, input: ScheduleInput, defaults: Default
   }
   for (const [index, { id, name, deadline }] of (input.milestones ?? []).entries()) {
     const path = [...ROOT, 'milestones', index];
-    if (sources.has(id) || Object.hasOwn(NAMES, id)) sayTaken(resolving, id, [...path, 'id']);
+    if (sources.has(id) || anchorNames.has(id)) sayTaken(resolving, id, [...path, 'id']);
     else put(id, deadline, { path: [...path, 'deadline'], name, stated: true });
   }
   sayRepeated(resolving, input.reports ?? []);

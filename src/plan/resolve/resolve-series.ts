@@ -37,8 +37,7 @@ export function resolveSeries(
   const stretch = stretchOf(findings, { from, to, year }, path);
   const found = 'dates' in every ? listedDays(findings, every, { stretch, path }) : rhythmDays(rhythm, stretch, path);
   const kept = found.filter(({ day }) => day >= stretch.first && day <= stretch.last);
-  const isSaid = 'dates' in every && found.length === 0;
-  if (kept.length === 0 && !isSaid) sayEmpty(findings, stretch, path);
+  if (kept.length === 0) sayEmpty(findings, stretch, path);
   return { from, rhythm, occurrences: [...kept].sort((a, b) => compareTexts(a.day, b.day)) };
 }
 
@@ -94,7 +93,7 @@ export function resolveEdge(
 ): Day | null {
   if (text === undefined) return null;
   const [year = 0, month = 0] = text.split('-').map(Number);
-  const isMonth = text.length === 'YYYY-MM'.length && month >= 1 && month <= DECEMBER;
+  const isMonth = text.length === 'YYYY-MM'.length && year >= 1 && month >= 1 && month <= DECEMBER;
   return isMonth ? dayOfMonth(year, month, date) : dayAt(findings, text, path);
 }
 

@@ -3,6 +3,7 @@ import type { AnnualPlanTaskCreditInput, AnnualPlanTaskInput, AnnualPlanTaskSamp
 import type { CreditMode, Task, TaskSampling } from '../annual-plan.ts';
 import { itemReference } from '../names/find-item.ts';
 import type { OrganReference } from '../registry/registry.ts';
+import { taskLeads } from '../task-leads.ts';
 import { resolveObjects } from './resolve-objects.ts';
 import { resolveDraw } from './resolve-sampling.ts';
 import { resolveTaskPeriod } from './resolve-task-period.ts';
@@ -56,7 +57,7 @@ function dutiesOf(
     const at = [...path, 'leadWhen', index];
     return { when, reference: organReference(resolving, { written: org, path: [...at, 'org'] }), path: at };
   });
-  const owners = [...leads, ...conditional.map(({ reference }) => reference)].map(({ organ }) => organ.id);
+  const owners = taskLeads({ leads, leadWhen: conditional }).map(({ organ }) => organ.id);
   return {
     leads,
     leadWhen: conditional,

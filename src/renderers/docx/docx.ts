@@ -4,7 +4,7 @@ import type { Renderer } from '../renderer.ts';
 export const docx: Renderer = {
   format: 'docx',
   file: 'notice.docx',
-  revision: 4,
+  revision: 5,
 
   appliesTo: () => true,
 

@@ -138,7 +138,17 @@ export function blanks(count: number): readonly FlowParagraph[] {
   return Array.from({ length: count }, () => ({ kind: 'paragraph', style: 'Normal' }));
 }
 
-const AT_BODY_PITCH: ReadonlySet<StyleId> = new Set(['Normal', 'Body', 'Number', 'Signature', 'Label']);
+const AT_BODY_PITCH: ReadonlySet<StyleId> = new Set([
+  'Normal',
+  'Body',
+  'Heading1',
+  'Heading2',
+  'Heading3',
+  'Heading4',
+  'Number',
+  'Signature',
+  'Label',
+]);
 
 /** The same flow with its body lines at a pitch other than the styles' own. */
 export function pitched(flow: readonly Flow[], pitch: number | null): readonly Flow[] {

@@ -42,7 +42,7 @@ export function setPart(part: Part, sheet: Sheet, { pitch, broken }: SetPages): 
   let flow: readonly Flow[] = [];
   let previous: Block | undefined;
   for (const block of part.blocks) {
-    const gap = pitched(blanks(blanksBefore(block, previous, setting)), own);
+    const gap = pitched(blanks(blankLines(block, previous, sheet.form)), own);
     const set = setBlock(block, setting);
     const pieces = block.kind === 'mark' ? set : pitched(set, own);
     const isBound = block.kind === 'signature' || (block.kind === 'note' && previous?.kind === 'signature');
@@ -83,11 +83,6 @@ function settingOf({ blocks, orientation, role }: Part, sheet: Sheet, broken: Pa
     number: blocks.find((block) => block.kind === 'document-number'),
     broken: broken && { block: blocks[broken.block], offset: broken.offset },
   };
-}
-
-/** In a letter the number stands right below the first rule. */
-function blanksBefore(block: Block, previous: Block | undefined, { isLetter }: Setting): number {
-  return isLetter && block.kind === 'document-number' ? 0 : blankLines(block, previous);
 }
 
 function setBlock(block: Block, setting: Setting): readonly Flow[] {

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { sum } from '../../core/sum.ts';
 import type { Chart } from '../../documents/page-model.ts';
+import { cutLabel } from './cut-label.ts';
 
 /** A bar chart as a picture, and the same numbers as a table. */
 export interface ChartView {
@@ -35,8 +36,11 @@ interface ChartRow {
 }
 
 const WIDTH = 600;
-/** Room at the end of the longest bar for its number. */
+/** Least room at the end of the longest bar for its number, and the width of a sign of one. */
 const NUMBER = 130;
+const DIGIT = 8;
+/** Characters of a label that find room beside each other. */
+const LONGEST_LABEL = 40;
 const ROW = 46;
 const LABEL_Y = 15;
 const BAR = { y: 21, height: 16 };
@@ -46,29 +50,30 @@ const GAP = 6;
 /** A chart as the page draws it: bars from the left, the parts of each end to end, its number behind it. */
 export function chartView(chart: Chart): ChartView {
   const { id, title, rowName, unit, series, rows, remark } = chart;
+  const isParted = series.length > 1;
   const totals = rows.map(({ values }) => sum(values));
-  const x = scaleLinear([0, Math.max(1, ...totals)], [0, WIDTH - NUMBER]);
+  const texts = rows.map(({ values }, index) => (isParted ? `${values.join(' + ')} = ${totals[index]}` : String(totals[index])));
+  const room = Math.max(NUMBER, GAP + DIGIT * Math.max(0, ...texts.map(({ length }) => length)));
+  const x = scaleLinear([0, Math.max(1, ...totals)], [0, WIDTH - room]);
   const layers = stack<Chart['rows'][number], number>()
     .keys(series.keys())
     .value(({ values }, key) => values[key] ?? 0)(rows);
-  const isParted = series.length > 1;
   return {
     ...{ id, title, rowName, unit, remark },
     width: WIDTH,
     height: rows.length * ROW,
-    rows: rows.map(({ label, values }, index) => {
+    rows: rows.map(({ label }, index) => {
       const top = index * ROW;
-      const total = totals[index] ?? 0;
       return {
-        label,
+        label: cutLabel(label, LONGEST_LABEL),
         labelY: top + LABEL_Y,
         parts: layers.flatMap((layer, rank) => {
           const [from = 0, to = 0] = layer[index] ?? [];
           const at = { rank: rank + 1, x: x(from).toFixed(1), y: top + BAR.y, height: BAR.height };
           return to > from ? [{ ...at, width: (x(to) - x(from)).toFixed(1) }] : [];
         }),
-        total: isParted ? `${values.join(' + ')} = ${total}` : String(total),
-        totalX: (x(total) + GAP).toFixed(1),
+        total: texts[index] ?? '',
+        totalX: (x(totals[index] ?? 0) + GAP).toFixed(1),
         totalY: top + TOTAL_Y,
       };
     }),

@@ -5,7 +5,8 @@ const SLOT = /(<span\b[^>]*\bdata-size-of="([^"]*)"[^>]*>)[^<]*(<\/span>)/g;
 
 /** 23 KB, 1.4 MB. */
 export function printedSize(bytes: number): string {
-  if (bytes < KB * KB) return `${Math.max(1, Math.round(bytes / KB))} KB`;
+  const kilobytes = Math.max(1, Math.round(bytes / KB));
+  if (kilobytes < KB) return `${kilobytes} KB`;
   return `${(bytes / KB / KB).toFixed(1)} MB`;
 }
 

@@ -8,7 +8,7 @@ const encoder = new TextEncoder();
 export const html: Renderer = {
   format: 'html',
   file: 'disclosure.html',
-  revision: 7,
+  revision: 8,
   readsPage: true,
 
   appliesTo: isPublic,

@@ -17,7 +17,7 @@ export function jsonLd(manuscript: Manuscript, known: Known): string {
   );
 }
 
-function describe({ id, title, draft, metadata, page }: Manuscript, { site, validity }: Known) {
+function describe({ id, title, metadata, page }: Manuscript, { site, validity }: Known) {
   const { issuers, issued, publishedOn, number, indexNumber, theme, keywords, description } = metadata;
   const urlOf = (other: string): string | null => pageAddress(site.url, other);
   const documentOf = (relation: string) =>
@@ -39,7 +39,7 @@ function describe({ id, title, draft, metadata, page }: Manuscript, { site, vali
     dateCreated: issued,
     datePublished: publishedOn,
     version: page?.version === null || page?.version === undefined ? null : String(page.version),
-    creativeWorkStatus: draft ? '草稿' : validity,
+    creativeWorkStatus: validity,
     isAccessibleForFree: true,
     author: issuers.map((name) => ({ '@type': 'GovernmentOrganization', name })),
     publisher: site.name === null ? null : { '@type': 'GovernmentOrganization', name: site.name, url: site.url },

@@ -1,6 +1,6 @@
-/** A path below the output folder as part of an address. */
+/** A path below the output folder as part of an address, which stands in a page as it is. */
 export function addressPath(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/');
+  return file.split('/').map(encodeURIComponent).join('/').replaceAll("'", '%27');
 }
 
 /** The way from the page of a document to the folder of all documents: `../../../`. */

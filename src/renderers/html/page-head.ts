@@ -13,7 +13,7 @@ export interface PageHead {
   readonly jsonLd: string;
 }
 
-/** The head of a page; it says only what is known. */
+/** The head of a page, of a document that stands as `validity` tells; it says only what is known. */
 export function pageHead(manuscript: Manuscript, site: Site, validity: string): PageHead {
   const { id, title, metadata } = manuscript;
   const url = pageAddress(site.url, id) ?? '';
@@ -28,19 +28,23 @@ export function pageHead(manuscript: Manuscript, site: Site, validity: string): 
     { property: 'article:section', content: columnOf(manuscript, site) },
   ];
   return {
-    metas: metasOf(manuscript, site, url).filter(({ content }) => content !== ''),
+    metas: [robotsOf(validity), ...metasOf(manuscript, site, url)].filter(({ content }) => content !== ''),
     properties: properties.filter(({ content }) => content !== ''),
     canonical: url,
     jsonLd: jsonLd(manuscript, { site, validity }),
   };
 }
 
+/** What is not issued yet stays out of search engines. */
+function robotsOf(validity: string): PageHead['metas'][number] {
+  return { name: 'robots', content: validity === '草稿' ? 'noindex, nofollow' : '' };
+}
+
 /** Names of the 网页标签规范. */
 function metasOf(manuscript: Manuscript, site: Site, url: string): PageHead['metas'] {
-  const { title, draft, metadata } = manuscript;
+  const { title, metadata } = manuscript;
   const { publishedOn, issuers, keywords, description } = metadata;
   return [
-    { name: 'robots', content: draft ? 'noindex, nofollow' : '' },
     { name: 'SiteName', content: site.name ?? '' },
     { name: 'SiteDomain', content: site.domain ?? '' },
     { name: 'SiteIDCode', content: site.idCode ?? '' },

@@ -1,3 +1,4 @@
+import { grouped } from '../../core/grouped.ts';
 import type { Manuscript, Metadata, Part } from '../../documents/manuscript.ts';
 import type { PageLink, Revision } from '../../documents/page-model.ts';
 import { annexId } from '../annex-id.ts';
@@ -46,6 +47,8 @@ export interface PageView extends PageHead {
     readonly label: string;
     readonly notice: string;
     readonly successor: LinkView | null;
+    /** What the successor is; empty without one. */
+    readonly successorLabel: string;
   } | null;
   /** `isWhole` where a value takes a row of its own. */
   readonly index: readonly (Labelled & { readonly pieces: readonly TextPiece[]; readonly isWhole: boolean })[];
@@ -78,8 +81,6 @@ interface PiecedFact {
 }
 
 const LEAST_CONTENTS = 3;
-/** Ids of the page's own sections, in `page.hbs`. */
-const OWN_IDS = ['document', 'facts', 'changes', 'related', 'contents', 'timeline', 'charts', 'downloads'];
 /** Headings of these ranks stand in the table of contents. */
 const CONTENTS_RANK = 3;
 
@@ -107,6 +108,7 @@ export function pageView(manuscript: Manuscript, { site, formats }: Pick<Tools, 
             label: standing.kind === 'changed' ? '现行版本' : standing.validity,
             notice: standing.notice,
             successor: successor && linkView(successor, id),
+            successorLabel: successor === null ? '' : labelOf(successor),
           },
     index: indexBlock(metadata, title, standing.validity),
     keyFacts: keyFacts.map(({ label, value }) => ({ label, pieces: dayPieces(value) })),
@@ -130,20 +132,24 @@ export function pageView(manuscript: Manuscript, { site, formats }: Pick<Tools, 
 
 const OWN = { timeline: linkTo('#timeline', '时间安排图表'), charts: linkTo('#charts', '统计图表') };
 
-const RELATIONS: readonly (readonly [relation: PageLink['relation'], label: string])[] = [
-  ['successor', '现行版本'],
-  ['predecessor', '调整前的版本'],
-  ['annual-plan', '年度抽查工作计划'],
-  ['campaign', '抽查实施方案'],
-  ['results', '抽查结果'],
-  ['disposals', '后续处置'],
-];
+/** In the order they are shown. */
+const RELATIONS: Readonly<Record<PageLink['relation'], string>> = {
+  successor: '现行版本',
+  predecessor: '调整前的版本',
+  'annual-plan': '年度抽查工作计划',
+  campaign: '抽查实施方案',
+  results: '抽查结果',
+  disposals: '后续处置',
+};
+
+/** What a document linked to is. A successor with a note, such as 已调整, is not in force itself. */
+function labelOf({ relation, note }: PageLink): string {
+  return relation === 'successor' && note !== '' ? '调整后的版本' : RELATIONS[relation];
+}
 
 function relatedLinks(links: readonly PageLink[], from: string): PageView['links'] {
-  return RELATIONS.flatMap(([relation, label]) => {
-    const own = links.filter((link) => link.relation === relation).map((link) => linkView(link, from));
-    return own.length === 0 ? [] : [{ label, links: own }];
-  });
+  const inOrder = Object.keys(RELATIONS).flatMap((relation) => links.filter((link) => link.relation === relation));
+  return [...grouped(inOrder, labelOf)].map(([label, own]) => ({ label, links: own.map((link) => linkView(link, from)) }));
 }
 
 function linkView({ id, title, note }: PageLink, from: string): LinkView {
@@ -167,7 +173,7 @@ function revisionView(revision: Revision | null): PageView['revision'] {
 function sectionViews(parts: readonly Part[], title: string): readonly SectionView[] {
   const annexes = parts.filter(({ role }) => role === 'annex');
   const annexIds = annexes.map((_, index) => annexId(index));
-  const ids = makeSectionIds([...OWN_IDS, ...annexIds]);
+  const ids = makeSectionIds();
   return parts.map((part, index) => {
     const own = part.blocks.find((block) => block.kind === 'title');
     const id = part.role === 'annex' ? (annexIds[annexes.indexOf(part)] ?? '') : `part-${index + 1}`;

@@ -8,9 +8,9 @@ export interface SectionIds {
 const UNSUITABLE = /[^\p{L}\p{N}]+/gu;
 const LONGEST = 40;
 
-/** Starts anew for a page. Of two that come to the same the later one is numbered. */
-export function makeSectionIds(taken: Iterable<string>): SectionIds {
-  const used = new Set(taken);
+/** Starts anew for a page, whose own ids begin otherwise. Of two that come to the same the later one is numbered. */
+export function makeSectionIds(): SectionIds {
+  const used = new Set<string>();
   return {
     idOf(opens, text) {
       const words = (opens?.id ?? text).replace(UNSUITABLE, '-').replace(/^-|-$/g, '');

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { symbol, symbolDiamond } from 'd3-shape';
 import type { TimelineEntry } from '../../documents/page-model.ts';
+import { cutLabel } from './cut-label.ts';
 import { dayNumber, dayParts } from './days.ts';
 import { dayPieces, type TextPiece } from './whole-pieces.ts';
 
@@ -38,7 +39,7 @@ const ROW = 44;
 const BAR = { y: 26, height: 10 };
 const LABEL_Y = 17;
 const MARK_AREA = 90;
-const LONGEST = 30;
+const LONGEST_LABEL = 30;
 /** Width of a character of a label. */
 const LETTER = 15;
 /** Width of a character of a tick, and the room between two. */
@@ -58,7 +59,7 @@ export function timelineView(entries: readonly TimelineEntry[]): TimelineView | 
   return {
     width: WIDTH,
     height: TOP + entries.length * ROW,
-    ticks: placeTicks(ticksOf(first, last), x),
+    ticks: namedTicks(first, last, x),
     rows: entries.map((entry, index) => rowOf(entry, TOP + index * ROW, x)),
     entries: entries.map((entry) => ({
       ...entry,
@@ -69,22 +70,35 @@ export function timelineView(entries: readonly TimelineEntry[]): TimelineView | 
   };
 }
 
-/** Ticks where they belong; one whose words would run into those before it, or out of the picture, has none. */
+/** The ticks of a time; of days so few that none of them is named the first day. */
+function namedTicks(first: number, last: number, x: (day: number) => number): TimelineView['ticks'] {
+  const ticks = placeTicks(ticksOf(first, last), x);
+  return ticks.some(({ label }) => label !== '') ? ticks : placeTicks([dayTick(first)], x);
+}
+
+/**
+ * Ticks where they belong; one whose words would run into those before it, or out of the picture, has none. The year stands
+ * with the first month named of it.
+ */
 function placeTicks(ticks: readonly Tick[], x: (day: number) => number): TimelineView['ticks'] {
   let free = 0;
-  return ticks.map(({ day, label }) => {
+  let told: number | null = null;
+  return ticks.map(({ day, year, label }) => {
     const at = x(day);
-    const end = at + [...label].length * TICK_LETTER;
+    const text = year === null || year === told ? label : `${year}年${label}`;
+    const end = at + [...text].length * TICK_LETTER;
     const isFree = at >= free && end <= WIDTH;
-    if (isFree) free = end + TICK_GAP;
-    return { x: at.toFixed(1), label: isFree ? label : '' };
+    if (!isFree) return { x: at.toFixed(1), label: '' };
+    free = end + TICK_GAP;
+    told = year;
+    return { x: at.toFixed(1), label: text };
   });
 }
 
 function rowOf({ name, kind, spans }: TimelineEntry, top: number, x: (day: number) => number): TimelineRow {
   const places = spans.map(({ start, end }) => ({ start: x(dayNumber(start)), end: x(dayNumber(end) + 1) }));
   const from = places[0]?.start ?? SIDE;
-  const label = shortened(name);
+  const label = cutLabel(name, LONGEST_LABEL);
   const y = top + BAR.y;
   return {
     label,
@@ -104,13 +118,10 @@ function rowOf({ name, kind, spans }: TimelineEntry, top: number, x: (day: numbe
   };
 }
 
-function shortened(name: string): string {
-  const signs = [...name];
-  return signs.length <= LONGEST ? name : `${signs.slice(0, LONGEST - 1).join('')}…`;
-}
-
 interface Tick {
   readonly day: number;
+  /** The year of a month; null for what is named without one. */
+  readonly year: number | null;
   readonly label: string;
 }
 
@@ -120,19 +131,23 @@ function ticksOf(first: number, last: number): readonly Tick[] {
   const count = last - first;
   if (count <= FEW_DAYS) {
     const days = all.filter((day) => [1, 11, 21].includes(dayParts(day)[2]));
-    return days.map((day) => ({ day, label: `${dayParts(day)[1]}月${dayParts(day)[2]}日` }));
+    return days.map(dayTick);
   }
   if (count > MANY_DAYS) {
     const years = all.filter((day) => dayParts(day)[1] === 1 && dayParts(day)[2] === 1);
-    return years.map((day) => ({ day, label: `${dayParts(day)[0]}年` }));
+    return years.map((day) => ({ day, year: null, label: `${dayParts(day)[0]}年` }));
   }
   const months = all.filter((day) => dayParts(day)[2] === 1);
   const step = Math.ceil(months.length / MOST_MONTHS);
   return months.filter((_, index) => index % step === 0).map(monthTick);
 }
 
-/** The year where it begins, and with the first month. */
-function monthTick(day: number, index: number): Tick {
+function dayTick(day: number): Tick {
+  const [, month, date] = dayParts(day);
+  return { day, year: null, label: `${month}月${date}日` };
+}
+
+function monthTick(day: number): Tick {
   const [year, month] = dayParts(day);
-  return { day, label: month === 1 || index === 0 ? `${year}年${month}月` : `${month}月` };
+  return { day, year, label: `${month}月` };
 }

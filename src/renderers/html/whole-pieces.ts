@@ -8,14 +8,14 @@ export interface TextPiece {
 
 /** Short quoted terms, days, ordinals, document numbers, and numbers with what they count. */
 const WHOLE =
-  /[“「『][^“”「」『』]{1,8}[”」』]|\d{4}-\d\d-\d\d|\d{4}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?|第[〇一二三四五六七八九十\d]{1,4}[\p{Script=Han}]|〔\d{4}〕\d+号|[\d.]+(?:[%％]|\p{Script=Han})/gu;
+  /[“「『][^“”「」『』]{1,8}[”」』]|\d{4}-\d\d-\d\d|\d{4}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?|第[〇一二三四五六七八九十\d]{1,4}[\p{Script=Han}]|〔\d{4}〕\d+号|\d[\d.]*(?:[%％]|\p{Script=Han})/gu;
 
 /**
  * Days, months, times, document numbers and per cents, which are taken as one word in running text and in cells, too, each with
  * the marks after it: a browser may else begin a line with them.
  */
 const DAYS =
-  /(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[上中下]午\d{1,2}:\d\d|\d{4}-\d\d-\d\d|〔\d{4}〕\d+号|[\d.]+[%％])[、，。；：）》]*/gu;
+  /(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[上中下]午\d{1,2}:\d\d|\d{4}-\d\d-\d\d|〔\d{4}〕\d+号|\d[\d.]*[%％])[、，。；：）》]*/gu;
 
 /** Characters of a title whose words are told apart, which takes long. */
 const LONGEST_TITLE = 500;

@@ -8,7 +8,7 @@ const FIRST_DAY = '20000101';
  * length changes, so every offset stays true.
  */
 export function canonicalPdf(bytes: Uint8Array, day: string | null): Uint8Array {
-  const sealed = bytes.slice();
+  const sealed = new Uint8Array(bytes);
   const text = latin1(bytes);
   const digits = day !== null && /^\d{4}-\d\d-\d\d$/.test(day) ? day.replaceAll('-', '') : FIRST_DAY;
   for (const match of text.matchAll(/\/(?:CreationDate|ModDate) ?\(D:(\d{14})([^)]*)\)/g)) {

@@ -13,7 +13,8 @@ export function withComponents(outline: Uint8Array, renumber: (glyph: number) =>
   if (outline.length <= FIRST) return outline;
   const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
   if (view.getInt16(0) >= 0) return outline;
-  const changed = outline.slice();
+  // a copy even of a buffer, whose `slice` is none
+  const changed = new Uint8Array(outline);
   const out = new DataView(changed.buffer);
   let flags = MORE;
   for (let at = FIRST; (flags & MORE) !== 0 && at + 4 <= outline.length; ) {

@@ -14,7 +14,7 @@ export interface JoinedObjects {
 export interface CopyOptions {
   /** Objects that stand already, or that the caller makes. */
   readonly known: Map<number, number>;
-  /** What is changed in the text of an object before its references are. */
+  /** What is changed in the text of an object before its references are; `number` is the one it has from now on. */
   readonly retell: (text: string, number: number) => string;
 }
 
@@ -51,7 +51,7 @@ export function joinedObjects(): JoinedObjects {
       if (SHARED.test(object.text)) return share(number);
       const own = next();
       known.set(number, own);
-      objects.set(own, { text: withCopies(retell(object.text, number), copy), stream: object.stream });
+      objects.set(own, { text: withCopies(retell(object.text, own), copy), stream: object.stream });
       return own;
     };
     const share: Copier = (number) => {

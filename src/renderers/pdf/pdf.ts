@@ -24,7 +24,7 @@ const PIECE_ROWS = 600;
 export const pdf: Renderer = {
   format: 'pdf',
   file: 'disclosure.pdf',
-  revision: 6,
+  revision: 7,
 
   appliesTo: isPublic,
 

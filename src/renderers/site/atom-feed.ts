@@ -1,4 +1,5 @@
 import { compareTexts } from '../../core/compare-texts.ts';
+import { withinMarks } from '../../documents/within-marks.ts';
 import { addressBelow, addressPath, pagePath } from '../html/page-address.ts';
 import { xmlText } from '../html/xml-text.ts';
 import type { Site } from '../renderer.ts';
@@ -72,7 +73,7 @@ function entryText(document: SiteDocument, { url, day, successor }: EntryFacts):
 
 /** What has happened to a document since it first went out. */
 function changeText(document: SiteDocument, successor: SiteDocument | undefined): string {
-  if (successor !== undefined) return `已由《${successor.data.title}》替代。`;
+  if (successor !== undefined) return `已由《${withinMarks('《', successor.data.title)}》替代。`;
   if (document.data.status === '废止') return '已废止。';
   return isRevision(document) ? '已调整，重新公布。' : '';
 }

@@ -76,7 +76,7 @@ function timeRows({ schedule }: PublicData): readonly DataRow[] {
 
 /** One row for the day, or one for each day it recurs on. */
 function deadlineRows({ name, due, dates, time, within, working, by, to }: PublicDataDeadline): readonly DataRow[] {
-  const text = working ?? within;
+  const text = working ?? (within && periodText(within));
   const days = dates.length === 0 ? [due] : dates;
   return days.map((day) => ({
     section: '时间',
@@ -84,4 +84,17 @@ function deadlineRows({ name, due, dates, time, within, working, by, to }: Publi
     text,
     more: { [END]: day, 时刻: time, 报送单位: by, 报送对象: to },
   }));
+}
+
+const UNITS: ReadonlyMap<string | undefined, string> = new Map([
+  ['wd', '个工作日'],
+  ['d', '日'],
+  ['w', '周'],
+  ['m', '个月'],
+]);
+
+/** 20个工作日 for 20wd. */
+function periodText(within: string): string {
+  const [, count, unit] = /^(\d+)(wd|d|w|m)$/.exec(within) ?? [];
+  return count === undefined ? within : `${count}${UNITS.get(unit)}`;
 }

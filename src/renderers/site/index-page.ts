@@ -1,4 +1,5 @@
 import { compareTexts } from '../../core/compare-texts.ts';
+import { withinMarks } from '../../documents/within-marks.ts';
 import { brandOf } from '../html/brand.ts';
 import { printedSize } from '../html/download-sizes.ts';
 import { fillPage } from '../html/fill-page.ts';
@@ -9,7 +10,7 @@ import { facetsOf, groupsOf } from './facets.ts';
 import { newestFirst } from './newest-first.ts';
 import { pageOf } from './page-of.ts';
 import type { DocumentFile, SiteDocument } from './site-document.ts';
-import { ownDay, successorsOf } from './successors.ts';
+import { isIssued, ownDay, successorsOf } from './successors.ts';
 
 /** What a document can be had in, in the order it is offered. */
 const NAMES: Readonly<Record<DocumentFile['format'], string>> = {
@@ -47,7 +48,7 @@ export async function indexPage(documents: readonly SiteDocument[], tools: Tools
   return fillPage(tools.template('index.hbs'), {
     ...siteView(
       tools.site,
-      documents.some(({ data }) => data.draft),
+      documents.some((document) => !isIssued(document)),
     ),
     hasFeed,
     count: documents.length,
@@ -108,7 +109,7 @@ function planView(document: SiteDocument, others: Others) {
     area: region,
     organs: organs.map((organ) => organ.replaceAll(BAR, ' ')).join(BAR),
     organList: organs.join('、'),
-    successor: successor === undefined ? null : linkView(successor, others),
+    successor: successor === undefined ? null : namedLink(successor, others),
     files: document.files
       .toSorted((a, b) => ORDER.indexOf(a.format) - ORDER.indexOf(b.format))
       .map(({ format, file, bytes }) => ({ href: addressPath(file), name: NAMES[format], size: printedSize(bytes) })),
@@ -119,15 +120,22 @@ function linkView({ data: { id, title } }: SiteDocument, { anchors }: Others) {
   return { anchor: anchors.get(id) ?? '', title };
 }
 
+/** The link to a document that is named between 《 and 》. */
+function namedLink(document: SiteDocument, others: Others) {
+  const { anchor, title } = linkView(document, others);
+  return { anchor, title: withinMarks('《', title) };
+}
+
 /** Ids with nothing but letters, digits and dashes; of two that come to the same the later one is numbered. */
 function anchorsOf(documents: readonly SiteDocument[]): Others['anchors'] {
-  const uses = new Map<string, number>();
+  const used = new Set<string>();
   return new Map(
     documents.map(({ data: { id } }) => {
       const plain = `plan-${id.replace(/[^\p{L}\p{N}-]/gu, '_')}`;
-      const count = (uses.get(plain) ?? 0) + 1;
-      uses.set(plain, count);
-      return [id, count === 1 ? plain : `${plain}_${count}`];
+      let anchor = plain;
+      for (let count = 2; used.has(anchor); count += 1) anchor = `${plain}_${count}`;
+      used.add(anchor);
+      return [id, anchor];
     }),
   );
 }

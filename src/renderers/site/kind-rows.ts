@@ -1,3 +1,4 @@
+import { withinMarks } from '../../documents/within-marks.ts';
 import type {
   PublicData,
   PublicDataDepartment,
@@ -18,8 +19,8 @@ export function kindRows(data: PublicData): readonly DataRow[] {
     ...(sampling ? samplingRows(sampling) : []),
     ...campaignRows(data),
     ...departments.flatMap(departmentRows),
-    ...targets.map(({ metric, lowPercent, highPercent, base, exceptions }) => {
-      const { more } = ratioCells({ text: '', sense: 'exactly', lowPercent, highPercent, base });
+    ...targets.map(({ metric, exceptions, ...bound }) => {
+      const { more } = ratioCells({ text: '', ...bound });
       return { section: '指标', name: metric, text: exceptions, more };
     }),
     ...tasks.map(taskRow),
@@ -132,10 +133,15 @@ function itemRow(item: PublicDataListedItem): DataRow {
       检查主体: owner,
       '抽查比例（%）': percent,
       抽查频次: item.frequency,
-      检查依据: legalBasis.map(({ law, article }) => `${/^《/.test(law) ? law : `《${law}》`}${article ?? ''}`).join(SENTENCES),
+      检查依据: legalBasis.map(({ law, article }) => `${titled(law)}${article ?? ''}`).join(SENTENCES),
       来源清单: item.source,
     },
   };
+}
+
+/** A law between its marks, which may have been typed. */
+function titled(law: string): string {
+  return law.startsWith('《') ? law : `《${withinMarks('《', law)}》`;
 }
 
 function totalRows({ resultTotals, disposalTotals }: PublicData): readonly DataRow[] {

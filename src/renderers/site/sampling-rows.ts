@@ -42,18 +42,26 @@ export function samplingRows({
 }
 
 /** A ratio as the cells of a row. */
-export function ratioCells({ text, lowPercent, highPercent, base }: PublicDataRatio) {
-  return { text, more: { [LOW_PERCENT]: lowPercent, [HIGH_PERCENT]: highPercent, 基数: base } } as const;
+export function ratioCells({ text, sense, lowPercent, highPercent, base }: PublicDataRatio) {
+  const { low, high } = boundsOf(sense, lowPercent, highPercent);
+  return { text, more: { [LOW_PERCENT]: low, [HIGH_PERCENT]: high, 基数: base } } as const;
 }
 
-function amountCells({ text, low, high, unit }: PublicDataAmount) {
+function amountCells({ text, sense, unit, ...given }: PublicDataAmount) {
+  const { low, high } = boundsOf(sense, given.low, given.high);
   return { text, more: { 下限: low, 上限: high, 单位: unit } } as const;
 }
 
-function objectRows({ text, industries, population, asOf, capital, region, list }: PublicDataObjects): readonly DataRow[] {
+/** 不低于 has no upper bound, 不超过 no lower one. */
+function boundsOf(sense: PublicDataRatio['sense'], low: number, high: number) {
+  return { low: sense === 'atMost' ? null : low, high: sense === 'atLeast' ? null : high };
+}
+
+function objectRows({ text, industries, kinds, population, asOf, capital, region, list }: PublicDataObjects): readonly DataRow[] {
   return [
     { section, name: '抽查对象', text },
     ...industries.map((name) => ({ section: '行业', name })),
+    ...kinds.map((name) => ({ section: '主体类型', name })),
     ...(population === null ? [] : [{ section, name: '对象户数', more: { [COUNT]: population, 日期: asOf } }]),
     ...(capital ? [{ section, name: '注册资本（元）', text: capital.text, more: { 下限: capital.min, 上限: capital.max } }] : []),
     ...(region === null ? [] : [{ section, name: '地域', text: region }]),

@@ -8,7 +8,7 @@ import type { SiteFile } from './site-file.ts';
 import { sitemaps } from './sitemaps.ts';
 
 /** Raised with every change that alters the bytes of a file of the whole root. */
-export const siteRevision = 3;
+export const siteRevision = 4;
 
 /** The files that list all documents of a root; feed and map of the site only where it has an address. */
 export async function renderSite(documents: readonly SiteDocument[], tools: Tools): Promise<readonly SiteFile[]> {

@@ -1,15 +1,19 @@
 import { compareTexts } from '../../core/compare-texts.ts';
 import type { SiteDocument } from './site-document.ts';
 
-/** By id of a document: the issued one that takes its place. */
+/** By id of a document: the issued one that takes its place, of several the last. */
 export function successorsOf(documents: readonly SiteDocument[]): ReadonlyMap<string, SiteDocument> {
-  const issued = documents.filter(isIssued).toSorted((a, b) => compareTexts(ownDay(a) ?? '', ownDay(b) ?? ''));
+  const issued = documents.filter(isIssued).toSorted(byDay);
   return new Map(
     issued.flatMap((document): readonly (readonly [string, SiteDocument])[] => {
       const { id, supersedes } = document.data;
       return supersedes === null || supersedes === id ? [] : [[supersedes, document]];
     }),
   );
+}
+
+function byDay(a: SiteDocument, b: SiteDocument): number {
+  return compareTexts(ownDay(a) ?? '', ownDay(b) ?? '') || compareTexts(a.data.id, b.data.id);
 }
 
 /** Whether a document has gone out, so that the world may be told of it. */

@@ -43,9 +43,9 @@ export function aboutSheet({ id, provenance = [] }: Manuscript, grid: WorkbookGr
     ['标识', '列', '列名'],
     ...grid.sheets.flatMap(({ sheet }) => sheet.columns.map(({ key, name }) => [sheet.id, key, name])),
   ];
+  const columns = new Set(grid.sheets.flatMap(({ sheet }) => sheet.columns));
   const lists = new Map(
-    grid.sheets
-      .flatMap(({ sheet }) => sheet.columns)
+    [...columns]
       .filter(({ choices }) => choices.length > 0)
       .map((column, index): readonly [SheetColumn, number] => [column, FIRST_LIST + index]),
   );

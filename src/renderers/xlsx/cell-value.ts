@@ -1,13 +1,19 @@
 import { never } from '../../core/invariant.ts';
 import type { SheetCell, SheetFormula, SheetModel, SheetValue, TallyWhere } from '../../documents/sheet-model.ts';
-import type { WorkbookGrid } from './workbook-grid.ts';
+import { serialOf } from './day-serial.ts';
 
 type Cells = readonly SheetCell[];
+
+/** The sheets formulas lead to, by id. */
+export interface KnownSheets {
+  readonly byId: ReadonlyMap<string, { readonly sheet: SheetModel }>;
+}
+
 /** Formulas lead to values in fewer steps; a circle leads nowhere. */
 const MAX_STEPS = 8;
 
 /** What a cell shows: its value, or what its formula works out to, which viewers that do not calculate read. */
-export function cellValue(cell: SheetCell, sheet: SheetModel, row: Cells, grid: WorkbookGrid, steps = 0): SheetValue {
+export function cellValue(cell: SheetCell, sheet: SheetModel, row: Cells, grid: KnownSheets, steps = 0): SheetValue {
   if (cell === null || typeof cell !== 'object') return cell;
   return steps > MAX_STEPS ? null : work(cell, { sheet, row, grid, steps: steps + 1 });
 }
@@ -15,7 +21,7 @@ export function cellValue(cell: SheetCell, sheet: SheetModel, row: Cells, grid: 
 interface Working {
   readonly sheet: SheetModel;
   readonly row: Cells;
-  readonly grid: WorkbookGrid;
+  readonly grid: KnownSheets;
   readonly steps: number;
 }
 
@@ -36,7 +42,7 @@ function work(formula: SheetFormula, working: Working): SheetValue {
     }
     case 'onTime': {
       const [due, done] = [cellOf(formula.due, working), cellOf(formula.done, working)];
-      return typeof due === 'string' && typeof done === 'string' ? (done <= due ? '按期' : '逾期') : null;
+      return isDay(due) && isDay(done) ? (done <= due ? '按期' : '逾期') : null;
     }
     default:
       return never(formula);
@@ -67,5 +73,10 @@ function tally(
 function meets(where: TallyWhere, own: string, there: Working): boolean {
   if (where.is === 'member') return `、${cellOf(where.column, there) ?? ''}、`.includes(`、${own}、`);
   const [start, end] = [cellOf(where.start, there), cellOf(where.end, there)];
-  return typeof start === 'string' && typeof end === 'string' && start <= where.last && end >= where.first;
+  return isDay(start) && isDay(end) && start <= where.last && end >= where.first;
+}
+
+/** Whether a workbook keeps it as a day, which formulas reckon with. */
+function isDay(value: SheetValue): value is string {
+  return typeof value === 'string' && serialOf(value) !== undefined;
 }

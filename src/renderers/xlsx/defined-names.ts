@@ -7,8 +7,8 @@ import { xmlText } from './xml-text.ts';
 
 /** Names every sheet gives its blocks; each holds in its own sheet alone. */
 const BLOCKS = { header: '表头', body: '数据', sum: '合计' } as const;
-/** What the name of a cell may be made of, by all programs. */
-const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+/** What the name of a cell may be made of, by all programs; what looks like a cell, as A1 or R1C1, is none. */
+const NAME = /^(?!(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*)$)[\p{L}_][\p{L}\p{N}_]*$/iu;
 
 /** The names of a workbook's blocks: header, data, sums and fields of each sheet, and what of it is printed. */
 export function definedNames(sheets: readonly PlacedSheet[]): string {

@@ -1,6 +1,7 @@
 import { sum } from '../../core/sum.ts';
 import type { Cell, SheetModel } from '../../documents/sheet-model.ts';
-import { cellText } from './cell-text.ts';
+import { legalLines } from './cell-text.ts';
+import type { KnownSheets } from './cell-value.ts';
 import { columnWidth } from './column-width.ts';
 import { layHeader, type PlacedCell } from './header-layout.ts';
 import { MAX_ROW_PT, rowHeight } from './row-height.ts';
@@ -45,8 +46,8 @@ const DRAFT_MARK = '【草稿】';
 const MIN_HEIGHTS = { title: 36, header: 26, remark: 20 } as const;
 
 /** Decides rows, widths and heights of a sheet before the first cell is written. */
-export function layOutSheet(sheet: SheetModel, draft: boolean): SheetLayout {
-  const widths = sheet.columns.map((_, index) => columnWidth(sheet, index));
+export function layOutSheet(sheet: SheetModel, draft: boolean, sheets: KnownSheets): SheetLayout {
+  const widths = sheet.columns.map((_, index) => columnWidth(sheet, index, sheets));
   const columnCount = Math.max(widths.length, 1);
   const header = layHeader(headerRows(sheet), columnCount);
   const width = sum(widths);
@@ -97,7 +98,7 @@ function headerRows({ header, columns }: SheetModel): readonly (readonly Cell[])
 }
 
 function layLine(kind: 'title' | 'remark', wildText: string, width: number): Line {
-  const text = cellText(wildText);
+  const text = legalLines(wildText);
   return { text, height: Math.max(rowHeight(text, width, SIZES[kind]), MIN_HEIGHTS[kind]) };
 }
 

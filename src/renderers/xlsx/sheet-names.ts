@@ -6,6 +6,9 @@ const MAX_NAME = 31;
 /** Excel keeps this name for itself. */
 const RESERVED = 'history';
 
+/** What Excel refuses in a name, its full-width forms too. */
+const FORBIDDEN = /[[\]:*?/\\［］：＊？／＼\n\r\t]/g;
+
 const FALLBACK = '统计表';
 
 /** Names of sheet tabs as Excel accepts them, in the order given: legal characters, short, none reserved, no two alike. */
@@ -20,7 +23,7 @@ export function sheetNames(names: readonly string[], reserved: readonly string[]
 
 function legalName(name: string): string {
   const legal = legalText(name)
-    .replace(/[[\]:*?/\\\n\t]/g, ' ')
+    .replace(FORBIDDEN, ' ')
     .replace(/^['\s]+|['\s]+$/g, '');
   return cut(legal, MAX_NAME) || FALLBACK;
 }

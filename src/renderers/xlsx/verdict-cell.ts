@@ -7,6 +7,8 @@ import { lettersOf, type WorkbookGrid } from './workbook-grid.ts';
 import { emptyCell, formulaCell } from './write-cell.ts';
 
 const END = '；';
+/** What stands between quotes in a formula: 255 UTF-16 units at most (Excel specifications and limits), of whole characters. */
+const PIECE = /[\s\S]{1,127}/gu;
 
 /** The cell right of a row that says which of its figures do not agree; empty where all do. It is not printed. */
 export function verdictCell(values: readonly SheetCell[], number: number, { placed, grid }: RowContext): string {
@@ -16,7 +18,7 @@ export function verdictCell(values: readonly SheetCell[], number: number, { plac
   if (rules.length === 0) return emptyCell(place);
   const formula = rules.map(({ part, whole, says }) => {
     const [left, right] = [`${part}${number}`, `${whole}${number}`];
-    return `IF(COUNT(${left},${right})<2,"",IF(${left}>${right},"${says}${END}",""))`;
+    return `IF(COUNT(${left},${right})<2,"",IF(${left}>${right},${says},""))`;
   });
   return formulaCell(place, formula.join('&'), verdictOf(values, sheet, grid));
 }
@@ -42,6 +44,12 @@ export function rulesOf(sheet: SheetModel) {
   return sheet.checks.flatMap((check) => {
     const [part, whole] = [lettersOf(sheet, check.part), lettersOf(sheet, check.whole)];
     if (part === undefined || whole === undefined) return [];
-    return [{ check, part, whole, says: check.says.replaceAll('"', '""') }];
+    return [{ check, part, whole, says: quoted(`${check.says}${END}`) }];
   });
+}
+
+/** A text as a formula says it; a long one in pieces. */
+function quoted(text: string): string {
+  const pieces = text.match(PIECE) ?? [''];
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
 }

@@ -25,11 +25,16 @@ export function layOutWorkbook(models: readonly SheetModel[], draft: boolean, re
     models.map(({ name }) => name),
     reserved,
   );
+  const known = { byId: firstById(models.map((sheet) => ({ sheet }))) };
   const sheets = models.map((sheet, index): PlacedSheet => {
     const name = names[index] ?? '';
-    return { sheet, layout: layOutSheet(sheet, draft), name, prefix: `'${name.replaceAll("'", "''")}'!` };
+    return { sheet, layout: layOutSheet(sheet, draft, known), name, prefix: `'${name.replaceAll("'", "''")}'!` };
   });
-  return { sheets, byId: new Map(sheets.toReversed().map((placed) => [placed.sheet.id, placed])) };
+  return { sheets, byId: firstById(sheets) };
+}
+
+function firstById<S extends Pick<PlacedSheet, 'sheet'>>(sheets: readonly S[]): ReadonlyMap<string, S> {
+  return new Map(sheets.toReversed().map((each) => [each.sheet.id, each]));
 }
 
 /** Letters of a column by its key; undefined for a key the sheet does not have. */

@@ -1,4 +1,5 @@
 import type { SheetValue } from '../../documents/sheet-model.ts';
+import { cellText } from './cell-text.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -31,6 +32,6 @@ export function textCell({ reference, style }: CellPlace, text: string, strings:
 /** A cell that holds a formula of ours beside what it works out to. */
 export function formulaCell({ reference, style }: CellPlace, formula: string, value: SheetValue): string {
   const open = `<c r="${reference}" s="${style}"`;
-  if (typeof value === 'number') return `${open}><f>${xmlText(formula)}</f><v>${value}</v></c>`;
-  return `${open} t="str"><f>${xmlText(formula)}</f><v>${xmlText(value ?? '')}</v></c>`;
+  if (typeof value === 'number' && Number.isFinite(value)) return `${open}><f>${xmlText(formula)}</f><v>${value}</v></c>`;
+  return `${open} t="str"><f>${xmlText(formula)}</f><v>${xmlText(cellText(String(value ?? '')))}</v></c>`;
 }

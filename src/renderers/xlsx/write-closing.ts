@@ -57,10 +57,11 @@ function figureCell(row: ClosingRow, { column, number, reference }: Place, { pla
   const isAsked = row.kind === 'less';
   const place = { reference, style: styleOf(isAsked ? 'number' : 'total', isAsked) };
   const ratio = type === 'percent' ? ratioOf(sheet.rows[0]?.[column]) : undefined;
-  if (type !== 'number' && ratio === undefined) return emptyCell({ reference, style: styleOf('totalText', false) });
+  if (type !== 'number' && (ratio === undefined || row.kind !== 'sum'))
+    return emptyCell({ reference, style: styleOf('totalText', false) });
   if (row.kind !== 'sum') {
     const figure = row.figures[key];
-    return figure === undefined || type !== 'number' ? emptyCell(place) : numberCell(place, figure);
+    return figure === undefined ? emptyCell(place) : numberCell(place, figure);
   }
   const value = sumOf({ placed, grid, column });
   if (ratio !== undefined) {
@@ -98,7 +99,9 @@ function verdict(row: ClosingRow, number: number, { placed, grid }: RowContext):
   if (row.kind !== 'stated' || sums === undefined) return emptyCell(place);
   const stated = sheet.columns.flatMap(({ key, type }, column) => {
     const figure = row.figures[key];
-    return type === 'number' && figure !== undefined ? [{ column, letters: columnLetters(column), figure }] : [];
+    return type === 'number' && figure !== undefined && column >= labelWidth(placed)
+      ? [{ column, letters: columnLetters(column), figure }]
+      : [];
   });
   if (stated.length === 0) return emptyCell(place);
   const differs = stated.map(

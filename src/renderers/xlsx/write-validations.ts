@@ -72,7 +72,12 @@ function ruleOf({ type, prompt }: SheetColumn, choices: string | undefined): Rul
     choices === undefined
       ? RULES[type]
       : { accepts: 'type="list"', formula: choices, prompt: '请从列表中选择', error: '此处只能填列表中的一项' };
-  return prompt === null ? rule : { ...rule, prompt: [prompt, rule.prompt].filter((part) => part !== '').join('。') };
+  return prompt === null ? rule : { ...rule, prompt: sentences(prompt, rule.prompt) };
+}
+
+/** One sentence after the other, whether the first has its full stop or not. */
+function sentences(first: string, second: string): string {
+  return second === '' ? first : `${first}${/[。！？]$/u.test(first) ? '' : '。'}${second}`;
 }
 
 function validation(range: string, { accepts, formula, prompt, error }: Rule): readonly string[] {

@@ -4,7 +4,7 @@ import type { Renderer } from '../renderer.ts';
 export const xlsx: Renderer = {
   format: 'xlsx',
   file: 'statistics.xlsx',
-  revision: 2,
+  revision: 3,
   appliesTo: ({ sheets }) => sheets.length > 0,
   render: async (manuscript, { version }) => {
     const { writeWorkbook } = await import('./write-workbook.ts');

@@ -67,7 +67,7 @@ export function decodeSource(path: string, bytes: Uint8Array): Source | Diagnost
 
 async function outlinePaths(root: string): Promise<readonly string[]> {
   const folders = await entriesOf(join(root, 'templates'));
-  const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => `templates/${name}`);
+  const names = folders.flatMap((entry) => (entry.isDirectory() && !isHidden(entry) ? [`templates/${entry.name}`] : []));
   const inside = await Promise.all(names.map((name) => walk(root, name, 'flat')));
   return inside.flat().filter((path) => /\/outline\.ya?ml$/.test(path));
 }
@@ -75,13 +75,17 @@ async function outlinePaths(root: string): Promise<readonly string[]> {
 async function walk(root: string, folder: string, how: 'deep' | 'flat'): Promise<readonly string[]> {
   const entries = await entriesOf(join(root, folder));
   const paths = entries
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter((entry) => !isHidden(entry))
     .map(async (entry): Promise<readonly string[]> => {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) return how === 'deep' ? walk(root, path, how) : [];
       return YAML.test(entry.name) && (entry.isFile() || entry.isSymbolicLink()) ? [path] : [];
     });
   return (await Promise.all(paths)).flat();
+}
+
+function isHidden({ name }: Dirent): boolean {
+  return name.startsWith('.');
 }
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {

@@ -3,8 +3,19 @@ import { EnvironmentError } from '../../core/failure.ts';
 
 /** The code for a file of more than Node reads at once, which it says without asking the system. */
 export const TOO_LARGE = 'ERR_FS_FILE_TOO_LARGE';
-export const CLOSE_SOME: Message = { zh: '关闭一些程序后重试', en: 'close some programs, then try again' };
+const CLOSE_SOME: Message = { zh: '关闭一些程序后重试', en: 'close some programs, then try again' };
+/** What to try where neither reading nor writing gets as far as the file. */
+export const UNREACHED: Readonly<Record<string, Message>> = {
+  ENAMETOOLONG: {
+    zh: '路径或文件名过长，改短后重试',
+    en: 'the path or the name is too long; make it shorter, then try again',
+  },
+  ELOOP: { zh: '链接绕成了一圈，改正链接后重试', en: 'the links lead in a circle; mend them, then try again' },
+  EMFILE: CLOSE_SOME,
+  ENFILE: CLOSE_SOME,
+};
 const ADVICE: Readonly<Record<string, Message>> = {
+  ...UNREACHED,
   ENOSPC: { zh: '清理磁盘空间后重试', en: 'free some disk space, then try again' },
   EDQUOT: { zh: '磁盘配额已满，清理后重试', en: 'the disk quota is used up; free some space, then try again' },
   EACCES: {
@@ -21,11 +32,14 @@ const ADVICE: Readonly<Record<string, Message>> = {
     en: 'part of the path is a file; move it, or name another folder with --out',
   },
   EISDIR: { zh: '同名的文件夹占了位置，移开它后重试', en: 'a folder of the same name is in the way; move it, then try again' },
+  EEXIST: {
+    zh: '文件夹的位置上有同名的文件或失效的链接，移开它后重试',
+    en: 'a file or a broken link is in the place of a folder; move it, then try again',
+  },
   ENOENT: {
     zh: '该位置不能新建文件夹，用 --out 换一个输出文件夹',
     en: 'no folder can be made there; name another with --out',
   },
-  EMFILE: CLOSE_SOME,
 };
 const OTHER: Message = { zh: '检查磁盘后重试', en: 'check the disk, then try again' };
 

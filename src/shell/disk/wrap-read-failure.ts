@@ -1,7 +1,8 @@
 import type { Message } from '../../core/diagnostic.ts';
-import { CLOSE_SOME, errorCode, TOO_LARGE, wrapFailure } from './wrap-failure.ts';
+import { errorCode, TOO_LARGE, UNREACHED, wrapFailure } from './wrap-failure.ts';
 
 const ADVICE: Readonly<Record<string, Message>> = {
+  ...UNREACHED,
   EISDIR: {
     zh: '这里是文件夹，应为文件；把它移开或改名，或写明其中的文件',
     en: 'this is a folder, expected a file; move or rename it, or name a file in it',
@@ -14,14 +15,7 @@ const ADVICE: Readonly<Record<string, Message>> = {
     zh: '它不在了，或许刚被移走、改名；放回后重试',
     en: 'it is gone, perhaps moved or renamed just now; put it back, then try again',
   },
-  ENAMETOOLONG: {
-    zh: '路径或文件名过长，改短后重试',
-    en: 'the path or the name is too long; make it shorter, then try again',
-  },
-  ELOOP: { zh: '链接绕成了一圈，改正链接后重试', en: 'the links lead in a circle; mend them, then try again' },
   [TOO_LARGE]: { zh: '换一个小些的文件', en: 'name a smaller file' },
-  EMFILE: CLOSE_SOME,
-  ENFILE: CLOSE_SOME,
 };
 const OTHER: Message = {
   zh: '检查它的读取权限；在网络盘上的，确认网络盘连着，再重试',

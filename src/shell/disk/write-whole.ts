@@ -1,5 +1,5 @@
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { EnvironmentError } from '../../core/failure.ts';
 import { invariant } from '../../core/invariant.ts';
 import { makeFolder } from './make-folder.ts';
@@ -40,7 +40,9 @@ export async function writeWhole(
 /** Whether a path lies below a folder, by names alone. */
 export function isBelow(folder: string, path: string): boolean {
   const way = relative(folder, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+  // from one drive to another there is no way but the whole path
+  const leadsBelow = way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return leadsBelow && resolve(folder, way) === path;
 }
 
 async function hasBytes(path: string, bytes: Uint8Array): Promise<boolean> {

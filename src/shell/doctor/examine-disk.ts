@@ -1,8 +1,9 @@
-import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Message } from '../../core/diagnostic.ts';
-import { EnvironmentError } from '../../core/failure.ts';
+import { EnvironmentError, isFailure } from '../../core/failure.ts';
 import { isFolder } from '../disk/is-folder.ts';
+import { refuseOutside } from '../disk/refuse-outside.ts';
 import { wrapFailure } from '../disk/wrap-failure.ts';
 import type { Examination } from './examination.ts';
 
@@ -12,11 +13,12 @@ const LEAST_BYTES = 50 * MEGABYTE;
 /** The browser and the fonts, unpacked, take about half of it. */
 const SAFE_BYTES = 500 * MEGABYTE;
 
-/** Whether files can be written to a folder that may not be there yet: one is, and is taken away again. */
-export async function examineOutput(folder: string): Promise<Examination> {
+/** Whether files can be written to a folder that may not be there yet: one is, and is taken away again. `root` is one it must lie in. */
+export async function examineOutput(folder: string, root?: string): Promise<Examination> {
   const facts = { folder };
   try {
-    const scratch = await mkdtemp(join(await standing(folder), '.banwen-doctor-'));
+    if (root !== undefined) refuseOutside(root, folder);
+    const scratch = await mkdtemp(join(await nearest(folder, isTaken), '.banwen-doctor-'));
     try {
       await writeFile(join(scratch, 'probe'), 'banwen');
     } finally {
@@ -25,8 +27,9 @@ export async function examineOutput(folder: string): Promise<Examination> {
     return { id: 'output', condition: 'ok', found: { zh: `${folder} 可以写入`, en: `${folder} can be written to` }, facts };
   } catch (error) {
     const failure = wrapFailure(error, { zh: '无法写入', en: 'could not write' }, folder);
-    if (!(failure instanceof EnvironmentError)) throw error;
-    return { id: 'output', condition: 'missing', found: failure.text, advice: failure.advice, facts };
+    if (!isFailure(failure)) throw error;
+    const advice = failure instanceof EnvironmentError && { advice: failure.advice };
+    return { id: 'output', condition: 'missing', found: failure.text, ...advice, facts };
   }
 }
 
@@ -50,12 +53,20 @@ function worded([output = 0, cache = 0]: readonly number[]): Message {
 }
 
 async function roomAt(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(await standing(folder));
+  const { bavail, bsize } = await statfs(await nearest(folder, isFolder));
   return bavail * bsize;
 }
 
-/** The nearest folder upward that is there. */
-async function standing(folder: string): Promise<string> {
-  if ((await isFolder(folder)) || dirname(folder) === folder) return folder;
-  return standing(dirname(folder));
+/** The nearest path upward of which that is so. */
+async function nearest(path: string, isSo: (path: string) => Promise<boolean>): Promise<string> {
+  if ((await isSo(path)) || dirname(path) === path) return path;
+  return nearest(dirname(path), isSo);
+}
+
+/** Whether anything is there, a file or a broken link perhaps, in the place of which no folder can be made. */
+async function isTaken(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }

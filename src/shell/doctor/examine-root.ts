@@ -5,7 +5,7 @@ import { readShared } from '../../build/shared/read-shared.ts';
 import type { SharedSources } from '../../build/shared-sources.ts';
 import type { Stages } from '../../build/stages.ts';
 import type { Diagnostic, Message } from '../../core/diagnostic.ts';
-import { lineColumn } from '../../core/source.ts';
+import { spotOf } from '../../core/spot-of.ts';
 import { list } from '../../core/wording.ts';
 import type { Host } from '../host.ts';
 import { readFiles } from '../root/read-root.ts';
@@ -67,8 +67,7 @@ function examineConfig(errors: readonly Diagnostic[], hasPlans: boolean): Examin
 
 /** Other commands tell of the settings only where there is a plan. */
 function mending({ file, place, message }: Diagnostic): Message {
-  const { line, column } = place === undefined ? { line: 1, column: 1 } : lineColumn(place.source.text, place.range.start);
-  const where = `${file}:${line}:${column}`;
+  const where = place === undefined ? file : spotOf(place);
   return { zh: `改 ${where}：${message.zh}`, en: `mend ${where}: ${message.en}` };
 }
 
@@ -98,14 +97,14 @@ function examineCalendar(given: SharedSources, stages: Stages): Examination {
   );
   const needed = [...new Set(years)].sort((a, b) => a - b);
   const missing = needed.filter((year) => !known.has(year));
-  const covered = [Math.min(...known), Math.max(...known)];
-  const facts = { covered: [...known].sort((a, b) => a - b), needed, missing };
-  const range = `${covered.join('–')}`;
+  const covered = [...known].sort((a, b) => a - b);
+  const facts = { covered, needed, missing };
+  const spans = spansOf(covered);
   if (missing.length === 0) {
     return {
       id: 'calendar',
       condition: 'ok',
-      found: { zh: `放假安排收录 ${range} 年`, en: `public holidays of ${range}` },
+      found: { zh: `放假安排收录 ${spans.join('、')} 年`, en: `public holidays of ${spans.join(', ')}` },
       facts,
     };
   }
@@ -114,8 +113,8 @@ function examineCalendar(given: SharedSources, stages: Stages): Examination {
     id: 'calendar',
     condition: 'warning',
     found: {
-      zh: `放假安排收录 ${range} 年，方案用到的 ${list(names, 'zh')} 年没有`,
-      en: `public holidays of ${range}; plans also need ${list(names, 'en')}`,
+      zh: `放假安排收录 ${spans.join('、')} 年，方案用到的 ${list(names, 'zh')} 年没有`,
+      en: `public holidays of ${spans.join(', ')}; plans also need ${list(names, 'en')}`,
     },
     advice: {
       zh: '通知公布后写进 plans/registry/calendar.overrides.yaml；之前不要用工作日推算期限',
@@ -123,6 +122,13 @@ function examineCalendar(given: SharedSources, stages: Stages): Examination {
     },
     facts,
   };
+}
+
+/** Years in order, those that follow one another as a span: `2004–2026`, `2030`. */
+function spansOf(years: readonly number[]): readonly string[] {
+  const ends = years.filter((year) => !years.includes(year + 1));
+  const starts = years.filter((year) => !years.includes(year - 1));
+  return starts.map((start, at) => (start === ends[at] ? `${start}` : `${start}–${ends[at]}`));
 }
 
 function examineSchemas(stale: readonly Diagnostic[]): Examination {

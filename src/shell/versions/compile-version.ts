@@ -25,8 +25,8 @@ export async function compileVersion(
   const files = await readFiles(host, { useBaseline: false }, { stages });
   const read = settleRoot(files, []);
   if (read.faulty) {
-    const [first] = read.diagnostics;
-    throw new UsageError(first?.message ?? { zh: '设置有误', en: 'the configuration is faulty' });
+    const error = read.diagnostics.find(({ severity }) => severity === 'error');
+    throw new UsageError(error?.message ?? { zh: '设置有误', en: 'the configuration is faulty' });
   }
   const selected = { ...read, selected: new Set([id]) };
   const { compilation, diagnostics } = compileRoot(selected, { today, draft: false, only: new Set([id]) });

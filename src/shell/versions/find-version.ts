@@ -46,12 +46,13 @@ export async function findVersion(name: string, ground: VersionGround): Promise<
     if (!(await git.knows(name)) && !(await git.isShallow())) throw new UsageError(nothing(name));
     return { is: 'revision', name, host: await revisionHost(git, await git.commit(name), ground.host) };
   }
-  const host = await revisionHost(git, await git.commit(name.slice(0, colon) || 'HEAD'), ground.host);
+  const revision = name.slice(0, colon) || 'HEAD';
+  const host = await revisionHost(git, await git.commit(revision), ground.host);
   const typed = name.slice(colon + 1);
   const found = candidatesOf(typed, ground, git.prefix);
   const known = await idsOf(host);
   const match = found.find((each) => known.includes(each));
-  if (match === undefined) throw new UsageError(notInRevision(name.slice(0, colon), typed));
+  if (match === undefined) throw new UsageError(notInRevision(revision, typed));
   return { is: 'plan', name, host, id: match };
 }
 

@@ -33,6 +33,8 @@ const CONFIG = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '--n
 const FOUND = /^([0-9a-f]+) blob (\d+)$/;
 const ENTRY = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.+)$/s;
 const PLAIN: ReadonlySet<string | undefined> = new Set(['100644', '100755']);
+/** What git itself says to run, with the top of the repository, in quotes where its name wants them. */
+const TRUSTING = /git config --global --add safe\.directory .+/;
 const LINE_END = 10;
 
 interface Answer {
@@ -144,9 +146,10 @@ const INSTALL_GIT: Message = {
 
 function noRepository(folder: string, error: string): Message {
   if (error.includes('dubious ownership')) {
+    const trusting = TRUSTING.exec(error)?.[0] ?? `git config --global --add safe.directory ${folder}`;
     return {
-      zh: `git 不读别人的仓库 \`${folder}\`；确认可信后运行 git config --global --add safe.directory ${folder}`,
-      en: `git does not read \`${folder}\`, which is somebody else's; if you trust it, run git config --global --add safe.directory ${folder}`,
+      zh: `git 不读别人的仓库 \`${folder}\`；确认可信后运行 ${trusting}`,
+      en: `git does not read \`${folder}\`, which is somebody else's; if you trust it, run ${trusting}`,
     };
   }
   return {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { digest } from '../../build/digest.ts';
@@ -49,7 +49,15 @@ export async function lockOutput(root: string, out: string): Promise<Lock> {
 /** Whether the lock is ours now. A root that cannot be written to after all counts as ours. */
 async function taken(path: string, own: string): Promise<boolean> {
   try {
-    await writeFile(path, own, { flag: 'wx' });
+    const handle = await open(path, 'wx');
+    try {
+      await handle.writeFile(own);
+    } catch (error) {
+      await rm(path, { force: true }); // nobody could tell whose it is
+      throw error;
+    } finally {
+      await handle.close();
+    }
     return true;
   } catch (error) {
     if (errorCode(error) === undefined) throw error;

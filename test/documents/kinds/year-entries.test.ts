@@ -91,3 +91,14 @@ test('campaigns outside the plan come last; those replaced or repealed are left 
     [null, '2026年第5次联合抽查'],
   ]);
 });
+
+test('a department has one name for the whole year, however the plans write it', () => {
+  const departments = 'departments: [{ org: 示例市甲区市场监督管理局, role: 牵头 }, { org: health, role: 配合 }]';
+  const entries = entriesOf({ 'joint-05': campaign(5, departments) });
+  expect(entries.map(({ leads, partners }) => [leads, partners])).toEqual([
+    [['区卫生健康局'], []],
+    [['区市场监管局'], []],
+    [['区市场监管局'], []],
+    [['区市场监管局'], ['区卫生健康局']],
+  ]);
+});

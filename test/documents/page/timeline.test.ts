@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { timelineOf } from '../../../src/documents/page/timeline.ts';
 import { compileFolder } from '../../support/compile-folder.ts';
+import { testSubject } from '../../support/test-subject.ts';
 
 const { plans } = await compileFolder('');
 const linesOf = (id: string) => {
@@ -40,4 +41,63 @@ test('a report that comes back is one entry with all its days; a document withou
     ['进展情况或总结', 4],
   ]);
   expect(linesOf('luquan/2026/item-list')).toEqual([]);
+});
+
+const told = (lines: string) => timelineOf(testSubject(lines).plan).map(({ name, kind, text, note }) => [name, kind, text, note]);
+const WINDOW = 'window: { start: 2026-06-01, end: 2026-06-30 }';
+
+test('what lasts one day is a day; of equal first days what ends first stands first', () => {
+  const phases =
+    'phases: [{ name: 检查, start: 2026-06-01, end: 2026-06-20 }, { name: 动员, start: 2026-06-01, end: 2026-06-01, what: 部署工作 }]';
+  expect(told(`schedule: { ${WINDOW}, visits: { start: 2026-06-08, end: 2026-06-12 }, ${phases} }`)).toEqual([
+    ['成文', 'day', '2026年5月6日', ''],
+    ['动员', 'day', '2026年6月1日', '部署工作'],
+    ['检查', 'span', '2026年6月1日至6月20日', ''],
+    ['抽查时间', 'span', '2026年6月1日至6月30日', ''],
+    ['实地核查', 'span', '2026年6月8日至6月12日', ''],
+  ]);
+});
+
+test('a deadline tells its hour, and one that comes back its rhythm with all its days, or the days alone', () => {
+  const weekly = '{ id: weekly, name: 周报, every: { unit: week, weekday: 周五, from: 2026-12-15 } }';
+  const listed = '{ id: listed, name: 专报, every: { dates: [06-22, 07-13] } }';
+  const lines = `schedule: { ${WINDOW}, summary: { due: 2026-07-10, time: 12:00 }, reports: [${listed}] }`;
+  expect(told(lines).slice(2)).toEqual([
+    ['专报', 'day', '6月22日、7月13日', ''],
+    ['总结报送', 'day', '2026年7月10日中午12:00', ''],
+  ]);
+  expect(told(`schedule: { ${WINDOW}, reports: [${weekly}] }`).at(-1)).toEqual([
+    ...['周报', 'day', '每周五', '2026年12月18日、2026年12月25日'],
+  ]);
+});
+
+test('a document that ends to hold says when, after what happens in it', () => {
+  expect(told(`expires: 2026-12-31\nschedule: { ${WINDOW} }`).at(-1)).toEqual(['有效期截止', 'day', '2026年12月31日', '']);
+  expect(told('kind: item-list\nexpires: 2026-12-31')).toEqual([]);
+});
+
+test('results and measures tell from the first day to the last, a single day as one', () => {
+  const entities =
+    'kind: results\nissued: null\nentities: [{ name: 甲, outcome: 未发现问题, inspectedOn: 2026-07-20 }, { name: 乙, outcome: 未发现问题, inspectedOn: 2026-07-15, publishedOn: 2026-07-30 }]';
+  expect(told(entities)).toEqual([
+    ['检查', 'span', '2026年7月15日至7月20日', ''],
+    ['公示检查结果', 'day', '2026年7月30日', ''],
+  ]);
+  const entries =
+    'kind: disposals\nissued: null\nentries: [{ entity: 甲, action: 复查, started: 2026-07-16, due: 2026-08-01, done: 2026-07-30, publishedOn: 2026-08-05 }]';
+  expect(told(entries)).toEqual([
+    ['开始处置', 'day', '2026年7月16日', ''],
+    ['办结', 'day', '2026年7月30日', ''],
+    ['办理期限', 'day', '2026年8月1日', ''],
+    ['公示处置结果', 'day', '2026年8月5日', ''],
+  ]);
+});
+
+test('tasks are told by their months or days; those without are not', () => {
+  const rows =
+    'kind: annual-plan\nissued: null\nrows: [{ name: 一, lead: market, period: { start: 2026-07, end: 2026-08 } }, { name: 二, lead: market, period: { text: 全年, computed: false } }, { name: 三, lead: market, period: { start: 2026-03, end: 2026-03 } }]';
+  expect(told(rows)).toEqual([
+    ['3.三', 'span', '2026年3月', ''],
+    ['1.一', 'span', '2026年7月至8月', ''],
+  ]);
 });

@@ -54,7 +54,7 @@ export const numbering: readonly FactClass[] = [
     name: 'imprint without 印发',
     finds: ['numbering/imprint-malformed'],
     *make({ plan, manuscript: { imprint } }) {
-      if (!plan.imprint || !imprint) return;
+      if (!plan.imprint?.date || !imprint) return;
       const [year, month, day] = plan.imprint.date.split('-').map(Number);
       const line = `${plan.imprint.organ.organ.name}  ${year}年${month}月${day}日`;
       yield completed(set(['asIssued'], `{ imprint: ${line}印发 }`), set(['asIssued'], `{ imprint: ${line}印 }`));

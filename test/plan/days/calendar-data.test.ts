@@ -81,3 +81,14 @@ test('only years with a notice are on record, and a bureau can add one', () => {
   });
   expect(added.holidays.get('2026-06-19')).toBe('端午节');
 });
+
+test('a notice a bureau adds takes the place of that of the year, and of no other', () => {
+  const corrected = calendarOf({ years: { '2026': { holidays: { '2026-01-01': '元旦', '2025-12-31': '元旦' } } } });
+  expect(corrected.holidays.get('2026-06-19')).toBeUndefined();
+  expect(corrected.holidays.get('2026-01-01')).toBe('元旦');
+  expect(corrected.holidays.get('2025-12-31')).toBe('元旦');
+  expect(corrected.holidays.get('2025-10-01')).toBe('国庆节');
+  expect([...corrected.workdays].filter((each) => each.startsWith('2026'))).toEqual([]);
+  expect(corrected.workdays.has('2025-09-28')).toBe(true);
+  expect(corrected.years.has(2026)).toBe(true);
+});

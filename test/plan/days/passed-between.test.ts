@@ -28,3 +28,13 @@ test('holidays by their names, and the weekend days worked for them', () => {
 test('no days at all', () => {
   expect(passed('2026-06-08', '2026-06-08')).toBe('开始');
 });
+
+test('a day off after the last is not met', () => {
+  expect(passed('2026-06-04', '2026-06-05')).toBe('开始');
+  expect(passed('2026-02-11', '2026-02-13')).toBe('开始');
+});
+
+test('both languages', () => {
+  const said = printPassed(passedBetween(calendar, dayOf('2026-02-13'), dayOf('2026-02-24')), { zh: '开始', en: 'it starts' });
+  expect(said.en).toBe('it starts, skipping 2026-02-15 to 02-23 (Spring Festival), counting 2026-02-14 worked in exchange');
+});

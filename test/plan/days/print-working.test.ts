@@ -60,3 +60,15 @@ test('a working needs no more than its days', () => {
   const { start, end } = workingOf('{ within: 1wd, after: 2026-07-07 }');
   expect(printWorking({ start, end, period, skipped: [], madeUp: [] }).zh).toBe('7月7日后第1个工作日：7月8日');
 });
+
+test('a last calendar day that is worked goes without saying', () => {
+  expect(brief('{ within: 3d, after: 2026-07-07 }')).toBe('7月7日后第3日');
+  expect(brief('{ within: 2w, after: 2026-07-07 }')).toBe('7月7日后满2周');
+});
+
+test('six weekends are listed, seven are counted, and a holiday is listed however long', () => {
+  expect(full('{ within: 30wd, after: 2026-07-03 }')).toBe(
+    '7月3日后第30个工作日：8月14日，跳过7月4—5日、11—12日、18—19日、25—26日、8月1—2日、8—9日（周末）',
+  );
+  expect(full('{ within: 31wd, after: 2026-07-03 }')).toBe('7月3日后第31个工作日：8月17日，跳过周末14天');
+});

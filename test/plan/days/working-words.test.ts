@@ -45,3 +45,15 @@ test('a holiday without an English name keeps its own', () => {
   expect(englishWords.off('2026-06-20', null)).toBe('2026-06-20 (weekends)');
   expect(englishWords.holiday('调休')).toBe('调休');
 });
+
+test('days over the end of a year are told with the year they end in', () => {
+  const runs = [run('2022-12-31', '2023-01-02')];
+  expect(chineseWords.runs(runs)).toBe('12月31日—2023年1月2日');
+  expect(englishWords.runs(runs)).toBe('2022-12-31 to 2023-01-02');
+});
+
+test('a single day is told once', () => {
+  expect(chineseWords.runs([run('2026-06-19', '2026-06-19')])).toBe('6月19日');
+  expect(englishWords.runs([run('2026-06-19', '2026-06-19')])).toBe('2026-06-19');
+  expect(chineseWords.runs([])).toBe('');
+});

@@ -144,3 +144,31 @@ test('whatever is written, at most one thing is said, at the name', () => {
     }),
   );
 });
+
+test('at most three near names are listed', () => {
+  const organs = ['甲', '乙', '丙', '丁'].map(
+    (sign) => `  - { id: x-${sign.codePointAt(0)}, name: 某某市某某区${sign}局, kind: 政府部门 }\n`,
+  );
+  expect(said('[某某市某某区戊局]', '2026-07-01', organs.join(''))[0]).toMatchObject({
+    message: { zh: '机关“某某市某某区戊局”没有登记，应为“某某市某某区甲局”' },
+    hint: { zh: '相近的有“某某市某某区甲局”、“某某市某某区乙局”、“某某市某某区丙局”' },
+  });
+});
+
+test('a name right up to the last day of its bearer, and from the first on, says nothing', () => {
+  const organ = '  - { id: lq-pilot, name: 鹿泉区试点局, kind: 政府部门, valid: { from: 2025-03-01, to: 2025-09-30 } }\n';
+  for (const on of ['2025-03-01', '2025-09-30']) expect(said('[鹿泉区试点局]', on, organ)).toEqual([]);
+});
+
+test('a mistyped name is put right by one of the day: by itself, else by the short name its bearer has then', () => {
+  const written = '[石家庄市鹿泉区大数居局]';
+  expect(message(written, '2025-06-30')).toContain('应为“石家庄市鹿泉区大数据局”');
+  expect(message(written, '2025-07-01')).toContain('应为“区数据局”');
+  expect(message('[区数居局]', '2025-07-01')).toContain('应为“区数据局”');
+  expect(message('[区数居局]', '2025-06-30')).toContain('应为“区大数据局”');
+});
+
+test('a name hardly like it is no hint', () => {
+  const organ = '  - { id: lq-finance-2, name: 区金融发展中心, kind: 政府部门 }\n';
+  expect(said('[区金融办]', '2024-01-01', organ)[0]).not.toHaveProperty('hint');
+});

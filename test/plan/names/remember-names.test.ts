@@ -38,3 +38,14 @@ test('what is to be typed in place of a name keeps the quotes of each place', ()
   const { diagnostics } = inspectedBy('“区公安局”', '"“区公安局”"', "'“区公安局”'");
   expect(diagnostics.map(({ replacement }) => replacement)).toEqual(['区公安局', '"区公安局"', "'区公安局'"]);
 });
+
+test('a name that can be put right is looked up at each place, one that cannot once for all', () => {
+  const { plan, diagnostics } = inspectedBy('区公安据', '“区公安局”', '区公安据', "'“区公安局”'");
+  expect(brief(diagnostics)).toEqual([
+    'names/unknown @ 区公安据',
+    'yaml/curly-quotes @ “区公安局”',
+    'names/unknown @ 区公安据',
+    "yaml/curly-quotes @ '“区公安局”'",
+  ]);
+  expect(plan?.entities.map(({ organs }) => organs[0]?.path[1])).toEqual([0, 1, 2, 3]);
+});

@@ -57,3 +57,11 @@ test('they may be put right unasked in brackets alone, and where none needs quot
   expect(said('甲局、乙局', 'marks: [x, y]\nissuers:\n  - 甲局、乙局')).not.toHaveProperty('replacement');
   expect(said('甲局、甲#局', 'issuers: [甲局、甲#局]')).not.toHaveProperty('replacement');
 });
+
+test('one known name with a sign after or before it is not several', () => {
+  for (const written of ['甲局、', '、甲局', '甲局，，']) expect(said(written)).toBeUndefined();
+});
+
+test('a name typed as it is known says nothing of its signs', () => {
+  for (const written of ['甲局', '区“双随机”办', 'lq-market']) expect(said(written)).toBeUndefined();
+});

@@ -252,3 +252,53 @@ test('whatever refers to whatever, a registry is resolved, without circles', () 
     { numRuns: 60 },
   );
 });
+
+test.each([
+  ['orgs', '{ id: a, name: 甲局, kind: 政府部门 }', '{ id: a, name: 乙局, kind: 政府部门 }'],
+  ['docs', '{ id: a, title: 甲 }', '{ id: a, title: 乙 }'],
+  ['platforms', '{ id: a, name: 甲 }', '{ id: a, name: 乙 }'],
+  ['contacts', '{ id: a, person: 示例甲 }', '{ id: a, person: 示例乙 }'],
+  ['forms', '{ id: a, columns: [{ label: 甲 }] }', '{ id: a, columns: [{ label: 乙 }] }'],
+])('of %s an id typed twice is said at the second, with the first beside it', (key, first, second) => {
+  const { diagnostics } = registry(`${key}:\n  - ${first}\n  - ${second}\n`);
+  expect(brief(diagnostics)).toEqual(['names/duplicate @ a']);
+  expect(diagnostics[0]?.message.zh).toBe('标识“a”在本地区登记了两次，应各不相同');
+  const [related] = diagnostics[0]?.related ?? [];
+  expect(related?.source.text.slice(related.range.start, related.range.end)).toBe('a');
+  expect(related?.range.start).toBeLessThan(diagnostics[0]?.place?.range.start ?? 0);
+});
+
+test('items have ids that no other item has', () => {
+  const { diagnostics } = registry(`orgs: [{ id: x, name: 甲局, kind: 政府部门 }]
+items: [{ id: a, name: 甲, owner: x }, { id: a, name: 乙, owner: x }]
+`);
+  expect(brief(diagnostics)).toEqual(['names/duplicate @ a']);
+});
+
+test.each([
+  ['two organs that came of one share its name of before', 'until: 2018-12-31', 'until: 2018-12-31'],
+  ['also where nobody knows until when', 'until: null', 'until: null'],
+])('%s', (_name, one, other) => {
+  const { diagnostics } = registry(`orgs:
+  - { id: a, name: 甲局, kind: 政府部门, former: [{ name: 老局, ${one} }] }
+  - { id: b, name: 乙局, kind: 政府部门, former: [{ name: 老局, ${other} }] }
+  - { id: c, name: 老局, kind: 政府部门, valid: { to: 2018-12-31 } }
+`);
+  expect(brief(diagnostics)).toEqual([]);
+});
+
+test('an organ renamed holds its name from then on alone: another may have borne it before', () => {
+  const orgs = (until: string) => `orgs:
+  - { id: a, name: 甲局, short: 老局, kind: 政府部门, valid: { to: ${until} } }
+  - { id: b, name: 老局, kind: 政府部门, former: [{ name: 乙局, until: 2020-06-30 }] }
+`;
+  expect(brief(registry(orgs('2020-06-30')).diagnostics)).toEqual([]);
+  expect(brief(registry(orgs('2020-07-01')).diagnostics)).toEqual(['names/duplicate @ 老局']);
+});
+
+test('two entries of a name may not hold on one and the same day, whichever is listed first', () => {
+  const later = '{ id: new, name: 金融办, kind: 政府部门, valid: { from: 2024-01-01 } }';
+  const earlier = (to: string) => `{ id: old, name: 金融办, kind: 政府部门, valid: { to: ${to} } }`;
+  expect(registry(`orgs: [${later}, ${earlier('2023-12-31')}]`).diagnostics).toEqual([]);
+  expect(brief(registry(`orgs: [${later}, ${earlier('2024-01-01')}]`).diagnostics)).toEqual(['names/duplicate @ 金融办']);
+});

@@ -8,11 +8,17 @@ function carrying(row: string) {
 }
 
 test('a row is one of a plan of the root, or of a registered document', () => {
-  for (const row of ['luquan/2026/annual-plan#2', 'luquan-2026-annual-plan#2']) {
+  for (const row of ['luquan/2026/annual-plan#2', 'luquan-2026-annual-plan#2', 'luquan/2026/annual-plan#120']) {
     const { plan, diagnostics } = carrying(row);
     expect(diagnostics, row).toEqual([]);
     expect(plan?.planRows).toEqual([{ text: row, path: ['planRows', 0] }]);
   }
+});
+
+test('only the last # parts a plan from its row', () => {
+  expect(carrying('luquan/2026/annual-plan#1#2').diagnostics.map(({ message }) => message.zh)).toEqual([
+    '方案“luquan/2026/annual-plan#1”没有登记，应为“luquan/2026/annual-plan”',
+  ]);
 });
 
 test('a row of a plan or document nobody has is said, with the nearest one', () => {

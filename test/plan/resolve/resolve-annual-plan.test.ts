@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annualPlanOf, brief, pointedAt } from '../example.ts';
+import { annualPlanOf, brief, pointedAt, REGISTRY } from '../example.ts';
 
 const HEAD = `kind: annual-plan
 profile: luquan-2026
@@ -216,4 +216,49 @@ test('three hundred rows are three hundred tasks', () => {
   const { plan, diagnostics } = annualPlanOf(rows(...many));
   expect(diagnostics).toEqual([]);
   expect(plan?.tables[0]?.tasks.at(-1)).toMatchObject({ number: 300, name: '任务300' });
+});
+
+test.each([
+  ['lead: 区市场监管局', 'lq-market'],
+  ['lead: 区公安局', 'lq-police'],
+  ['lead: [区双随机办, 区公安局]', 'lq-police'],
+  ['leadWhen: [{ when: 涉及治安的, org: 区公安局 }]', 'lq-police'],
+  ['lead: 区政府办公室', 'lq-market'],
+])('%s: an item two organs have is the lead’s, else the first on record', (lead, owner) => {
+  const registry = `${REGISTRY}  - { name: 公示信息检查, owner: lq-police }\n`;
+  const { plan, diagnostics } = annualPlanOf(rows(`name: 甲, ${lead}, items: [公示信息检查]`), { registry });
+  expect(brief(diagnostics)).toEqual([]);
+  expect(plan?.tables[0]?.tasks[0]?.items.map(({ item }) => item.owner)).toEqual([owner]);
+});
+
+test('an item nobody knows of a task without a lead belongs to nobody', () => {
+  const { plan, diagnostics } = annualPlanOf(rows('name: 甲, items: [某某检查]'));
+  expect(brief(diagnostics)).toEqual(['names/unknown @ 某某检查']);
+  expect(plan?.tables[0]?.tasks[0]?.items[0]?.item).toMatchObject({ name: '某某检查', owner: '' });
+});
+
+test('a row’s own number may stand before, after or beyond the others', () => {
+  const numbers = (...inside: readonly string[]) => {
+    const { plan, diagnostics } = annualPlanOf(rows(...inside));
+    return { said: brief(diagnostics), numbers: plan?.tables[0]?.tasks.map(({ number }) => number) };
+  };
+  expect(numbers('number: 5, name: 甲', 'name: 乙', 'number: 1, name: 丙', 'name: 丁')).toEqual({
+    said: [],
+    numbers: [5, 6, 1, 2],
+  });
+  expect(numbers('name: 甲', 'number: 1, name: 乙', 'name: 丙')).toEqual({
+    said: ['names/number-taken @ 1'],
+    numbers: [1, 1, 2],
+  });
+});
+
+test('credit classes of a task say how they bear on the draw', () => {
+  const credit = (text: string) => {
+    const { plan } = annualPlanOf(rows(`name: 甲, sampling: { credit: ${text} }`));
+    const sampling = plan?.tables[0]?.tasks[0]?.sampling;
+    return [sampling?.creditMode, sampling?.credit?.required, sampling?.credit?.classes?.get('A') ?? null];
+  };
+  expect(credit('{ mode: 按等级, classes: { A: 1% } }')).toEqual(['按等级', true, 100]);
+  expect(credit('{ mode: 递增, classes: { A: 1% } }')).toEqual(['递增', false, 100]);
+  expect(credit('按等级')).toEqual(['按等级', true, null]);
 });

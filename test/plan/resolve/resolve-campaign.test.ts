@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brief, campaignOf, REPAIRED } from '../example.ts';
+import { brief, campaignOf, PROFILE, REGISTRY, REPAIRED } from '../example.ts';
 
 const MORE = `${REPAIRED.replace(
   'summary: { due: 2026-09-28, to: 区双随机办 }',
@@ -60,4 +60,70 @@ test('one level needs no list, and a plan that says none has none', () => {
 test('a form that is not attached is said', () => {
   const text = `${REPAIRED}inspectionNotice: { by: [电话通知], form: pre-notice }\n`;
   expect(brief(campaignOf(text).diagnostics)).toEqual(['names/unknown @ pre-notice']);
+});
+
+test('a department’s item is its own before one of the same name of another', () => {
+  const registry = `${REGISTRY}  - { name: 公示信息检查, owner: lq-police }\n`;
+  const text = REPAIRED.replace(
+    '  - org: 区政府办公室',
+    '  - org: 区公安局\n    role: 配合\n    items: [公示信息检查]\n  - org: 区政府办公室',
+  );
+  const { plan, diagnostics } = campaignOf(text, { registry });
+  expect(diagnostics).toEqual([]);
+  expect(plan?.departments.map(({ items }) => items.map(({ item, path }) => [item.owner, path.join('.')]))).toEqual([
+    [['lq-market', 'departments.0.items.0']],
+    [['lq-police', 'departments.1.items.0']],
+    [['lq-gov-office', 'departments.2.items.0']],
+  ]);
+});
+
+test('an item nobody knows is said, and stands for itself as one of its department', () => {
+  const { plan, diagnostics } = campaignOf(REPAIRED.replace('items: [公示信息检查]', 'items: [公示信息检察]'));
+  expect(brief(diagnostics)).toEqual(['names/unknown @ 公示信息检察']);
+  expect(plan?.departments[0]?.items[0]).toMatchObject({
+    written: '公示信息检察',
+    item: { name: '公示信息检察', owner: 'lq-market', id: null, objects: [], class: null },
+  });
+});
+
+test('a platform nobody knows is said where the campaign names it', () => {
+  expect(brief(campaignOf(`${REPAIRED}platform: 某某平台\n`).diagnostics)).toEqual(['names/unknown @ 某某平台']);
+});
+
+test('how a visit is announced is the profile’s to say, unless the campaign does or says it is not', () => {
+  const noticed = (line = '') => campaignOf(`${REPAIRED}${line}`).plan?.inspectionNotice;
+  expect(noticed()).toEqual({ by: ['下达行政检查通知书'], annex: null, path: ['profile'] });
+  expect(noticed('inspectionNotice: null\n')).toBeNull();
+  expect(noticed('inspectionNotice: { by: [电话通知] }\n')).toEqual({
+    by: ['电话通知'],
+    annex: null,
+    path: ['inspectionNotice'],
+  });
+  expect(noticed('inspectionNotice: { by: [电话通知], form: pre-notice }\n')?.annex).toBeNull();
+  const attached = REPAIRED.replace('[{ form: statistics-10 }]', '[{ form: pre-notice }]');
+  expect(campaignOf(`${attached}inspectionNotice: { by: [电话通知], form: pre-notice }\n`).plan?.inspectionNotice?.annex).toBe(1);
+  const profile = PROFILE.replace(/inspectionNotice: .*\n/, '');
+  expect(campaignOf(REPAIRED, { profile }).plan?.inspectionNotice).toBeNull();
+});
+
+test('of inspectors each thing left out is the profile’s, and each typed as none is none', () => {
+  const inspectors = (line: string) => campaignOf(`${REPAIRED}${line}`).plan?.inspectors;
+  const none = { experts: null, recusal: null };
+  expect(inspectors('')).toEqual({ ...none, path: ['profile'], perVisit: 2, credentials: '执法证件', scanOnEntry: true });
+  expect(inspectors('inspectors: { perVisit: null, recusal: true }\n')).toEqual({
+    ...none,
+    path: ['inspectors'],
+    perVisit: null,
+    credentials: '执法证件',
+    scanOnEntry: true,
+    recusal: true,
+  });
+});
+
+test('rows of an annual plan are kept as typed, in their order', () => {
+  const text = REPAIRED.replace('[luquan/2026/annual-plan#2]', '[luquan/2026/annual-plan#2, luquan-2026-annual-plan#3]');
+  expect(campaignOf(text).plan?.planRows).toEqual([
+    { text: 'luquan/2026/annual-plan#2', path: ['planRows', 0] },
+    { text: 'luquan-2026-annual-plan#3', path: ['planRows', 1] },
+  ]);
 });

@@ -117,3 +117,28 @@ test('what else is said of that day does not stand in for the missing year', () 
   );
   expect(said).toEqual(['dates/end-before-start @ 2026-12-15', 'dates/calendar-year-missing @ 2026-12-15']);
 });
+
+test.each([
+  ['1wd', '2026-09-30', '2026-10-08', ['国庆节', 7], []], // the whole week off
+  ['3wd', '2026-10-07', '2026-10-10', [null, 0], ['2026-10-10']], // a Saturday worked
+  ['1d', '2026-09-30', '2026-10-08', ['国庆节', 7], []],
+  ['3d', '2026-10-07', '2026-10-10', [null, 0], []],
+  ['1w', '2026-09-24', '2026-10-08', ['国庆节', 7], []],
+  ['1m', '2026-01-15', '2026-02-24', ['春节', 9], []],
+  ['1wd', '2025-12-31', '2026-01-04', ['元旦', 3], ['2026-01-04']],
+])('%s after %s is %s, over long holidays and days worked for them', (within, after, due, [holiday, off], madeUp) => {
+  const working = milestone(`{ within: ${within}, after: ${after} }`)?.working;
+  expect(working?.end).toBe(due);
+  expect([working?.skipped[0]?.holiday ?? null, working?.skipped.length]).toEqual([holiday, off]);
+  expect(working?.madeUp).toEqual(madeUp);
+});
+
+test('what the profile counts into a year without a notice is told with its name', () => {
+  const late = REPAIRED.replace('end: 2026-07-31', 'end: 2026-12-15').replace(/ {2}summary: .*\n/, '');
+  expect(campaignOf(late).diagnostics.map(({ message }) => message)).toEqual([
+    {
+      zh: '地区年度规则规定的“检查结果录入”，工作日推算到 `2027` 年，放假安排只收录到 `2026` 年，应先补充该年安排',
+      en: 'Unexpected working-day count in `2027` for “检查结果录入” of the profile, expected a year with its holiday notice on record (up to `2026`)',
+    },
+  ]);
+});

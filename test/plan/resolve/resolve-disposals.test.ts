@@ -58,3 +58,37 @@ test('the results are a plan of the root, and an unknown organ is told', () => {
     'names/unknown @ 区市场监督局',
   ]);
 });
+
+test('a wrong code is told at the code, where the object has a name beside it; that of a person is not looked at', () => {
+  const { plan, diagnostics } = entries(
+    '{ entity: 甲, creditCode: 91350100M000100Y44, action: 移送 }',
+    "{ entity: 张三, kind: 自然人, creditCode: '130110199001010010', action: 移送 }",
+    '{ entity: 91350100M000100Y43, creditCode: 91350100M000100Y43, action: 移送 }',
+  );
+  expect(brief(diagnostics)).toEqual(['references/credit-code-checksum @ 91350100M000100Y44']);
+  expect(plan?.entries.map(({ name, creditCode, kind }) => [name, creditCode, kind])).toEqual([
+    ['甲', '91350100M000100Y44', '企业'],
+    ['张三', '130110199001010010', '自然人'],
+    [null, '91350100M000100Y43', '企业'],
+  ]);
+});
+
+test('each day that no calendar has is told where it stands, and taken for the nearest', () => {
+  const { plan, diagnostics } = entries(
+    '{ entity: 甲, action: 立案, started: 2026-02-30, due: 2026-04-31, done: 2026-06-31, publishedOn: 2026-09-31 }',
+  );
+  expect(brief(diagnostics)).toEqual(
+    ['2026-02-30', '2026-04-31', '2026-06-31', '2026-09-31'].map((day) => `dates/date-not-in-calendar @ ${day}`),
+  );
+  expect(plan?.entries[0]).toMatchObject({
+    started: '2026-02-28',
+    due: '2026-04-30',
+    done: '2026-06-30',
+    publishedOn: '2026-09-30',
+  });
+});
+
+test('what is withheld keeps why, and where it says so', () => {
+  const { plan } = entries('{ entity: 甲, action: 移送, withheld: { basis: 涉及国家秘密 } }');
+  expect(plan?.entries[0]?.withheld).toEqual({ basis: '涉及国家秘密', path: ['entries', 0, 'withheld'] });
+});

@@ -77,3 +77,9 @@ test('counting into a year without a holiday notice gives no day', () => {
   expect(brief(diagnostics)).toEqual(['dates/calendar-year-missing @ 20wd']);
   expect(plan?.schedule.results?.due).toBeNull();
 });
+
+test('a plan issued on a day no calendar has is taken as of the nearest, in all it says of names and dates', () => {
+  const { plan, diagnostics } = campaignOf(REPAIRED.replace('issued: 2026-07-01', 'issued: 2026-06-31'));
+  expect(brief(diagnostics)).toEqual(['dates/date-not-in-calendar @ 2026-06-31']);
+  expect(plan).toMatchObject({ issued: '2026-06-30', asOf: '2026-06-30' });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brief, resultsOf } from '../example.ts';
+import { brief, REGISTRY, resultsOf } from '../example.ts';
 
 const PLAN = `kind: results
 profile: luquan-2026
@@ -109,4 +109,47 @@ test('a day the calendar does not have is told', () => {
   expect(brief(entities('{ name: 甲, inspectedOn: 2026-02-30, outcome: 未发现问题 }').diagnostics)).toEqual([
     'dates/date-not-in-calendar @ 2026-02-30',
   ]);
+});
+
+test('an item two organs have is that of the organ that inspected, row by row', () => {
+  const registry = `${REGISTRY}  - { name: 公示信息检查, owner: lq-police }\n`;
+  const inspections = [
+    ['org: 区公安局', 'lq-police'],
+    ['org: 区市场监管局', 'lq-market'],
+    ['org: [区政府办公室, 区公安局]', 'lq-police'],
+    ['org: 区政府办公室', 'lq-market'],
+    ['kind: 企业', 'lq-market'],
+  ] as const;
+  const lines = inspections.map(([org]) => `  - { name: 甲, ${org}, items: [公示信息检查], outcome: 未发现问题 }\n`);
+  const { plan } = resultsOf(`${PLAN}entities:\n${lines.join('')}`, { planIds, registry });
+  expect(plan?.entities.map(({ items }) => items[0]?.item.owner)).toEqual(inspections.map(([, owner]) => owner));
+});
+
+test('problems found keep their item where one is named, their words and their places', () => {
+  const { plan } = entities(
+    '{ name: 甲, outcome: 发现问题待后续处理, findings: [{ item: 公示信息检查, text: 电话不符 }, { text: 无人 }] }',
+  );
+  expect(plan?.entities[0]?.findings).toEqual([
+    { item: '公示信息检查', text: '电话不符', path: ['entities', 0, 'findings', 0] },
+    { item: null, text: '无人', path: ['entities', 0, 'findings', 1] },
+  ]);
+});
+
+test('how many inspectors there were is the number typed, before the names counted', () => {
+  const counts = (inside: string) => entities(`{ name: 甲, outcome: 未发现问题${inside} }`).plan?.entities[0]?.inspectorCount;
+  expect(counts('')).toBeNull();
+  expect(counts(', inspectors: [甲, 乙, 丙]')).toBe(3);
+  expect(counts(', inspectorCount: 2, inspectors: [甲, 乙, 丙]')).toBe(2);
+});
+
+test('what is withheld keeps why, a day of publication that is none is said', () => {
+  const { plan, diagnostics } = entities(
+    '{ name: 甲, outcome: 未发现问题, withheld: { basis: 涉及国家秘密 } }',
+    '{ name: 乙, outcome: 未发现问题, publishedOn: 2026-09-31 }',
+  );
+  expect(plan?.entities.map(({ withheld }) => withheld)).toEqual([
+    { basis: '涉及国家秘密', path: ['entities', 0, 'withheld'] },
+    null,
+  ]);
+  expect(brief(diagnostics)).toEqual(['dates/date-not-in-calendar @ 2026-09-31']);
 });

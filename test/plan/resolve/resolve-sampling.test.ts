@@ -97,6 +97,7 @@ test.each([
   ['{ objects: { text: 企业, capital: { min: 1万元, max: 10000元, minIncluded: false } } }', 'ratios/range-reversed @ 10000元'],
   ['{ objects: { text: 企业, capital: { min: 0.5元 } } }', 'ratios/amount-not-whole @ 0.5元'],
   ['{ objects: { text: 企业, capital: { max: 999999999999亿元 } } }', 'ratios/amount-not-whole @ 999999999999亿元'],
+  ['{ objects: { text: 企业, asOf: 2026-06-31 } }', 'dates/date-not-in-calendar @ 2026-06-31'],
   ['{ objects: { text: 企业, capital: { max: 五百万元 } } }', 'schema/wrong-type @ 五百万元'],
   ['{ objects: { text: 企业 }, ratio: { between: [5%, 2%] } }', 'ratios/range-reversed @ [5%, 2%]'],
   ['{ objects: { text: 企业 }, count: { between: [20, 10] } }', 'ratios/range-reversed @ [20, 10]'],
@@ -145,4 +146,31 @@ test('an amount that is no whole number of 元 is told as typed, and leaves the 
     },
   ]);
   expect(plan?.sampling?.objects.capital).toMatchObject({ min: null, max: 1 });
+});
+
+test('a range of one number holds that number, and other bounds hold what they name', () => {
+  const ratio = (text: string) => samplingOf(`{ objects: { text: 企业 }, ratio: ${text} }`).sampling?.ratio;
+  expect(ratio('{ between: [3%, 3%] }')).toMatchObject({ sense: 'between', low: 300, high: 300 });
+  expect(ratio('{ exactly: 100% }')).toMatchObject({ sense: 'exactly', low: 10_000, high: 10_000, base: null, aggregate: null });
+  expect(ratio('{ atMost: 0.01%, base: null }')).toMatchObject({ sense: 'atMost', low: 1, high: 1, base: null });
+  expect(ratio('{ about: 0% }')).toMatchObject({ sense: 'about', low: 0 });
+  expect(ratio('null')).toBeNull();
+});
+
+test('credit classes stand in the order typed, with the scheme of the plan before that of the profile', () => {
+  const credit = (text: string) => samplingOf(`{ objects: { text: 企业 }, credit: ${text} }`).sampling?.credit;
+  expect([...(credit('{ classes: { D: 30%, A: 0.5% } }')?.classes ?? [])]).toEqual([
+    ['D', 3000],
+    ['A', 50],
+  ]);
+  expect(credit('{ system: ABCDE }')).toMatchObject({ system: 'ABCDE', required: true, classes: null, populations: null });
+  expect(credit('{ required: false }')).toMatchObject({ system: 'ABCD', required: false });
+});
+
+test('a stratum that runs from more to less is said at its range', () => {
+  const strata =
+    '{ objects: { text: 企业 }, strata: [{ name: 甲, ratio: { atLeast: 1% } }, { name: 乙, count: { between: [5, 3] } }] }';
+  const { sampling, diagnostics } = samplingOf(strata);
+  expect(diagnostics).toEqual(['ratios/range-reversed @ [5, 3]']);
+  expect(sampling?.strata[1]).toMatchObject({ name: '乙', ratio: null, count: { low: 5, high: 3, unit: '户' } });
 });

@@ -85,8 +85,9 @@ test('a milestone has an id no other deadline has', () => {
     ['training', '2026-07-20'],
   ]);
   expect(brief(scheduleOf(milestones('training', 'training')).diagnostics)).toEqual(['names/id-taken @ training']);
-  expect(brief(scheduleOf(milestones('visits')).diagnostics)).toEqual(['names/id-taken @ visits']);
-  expect(brief(scheduleOf(milestones('results')).diagnostics)).toEqual(['names/id-taken @ results']);
+  for (const id of ['issued', 'dispatch', 'confirmation', 'visits', 'results', 'disposals', 'summary']) {
+    expect(brief(scheduleOf(milestones(id)).diagnostics)).toEqual([`names/id-taken @ ${id}`]);
+  }
 });
 
 test('a phase has a name, its days and what is done in it', () => {
@@ -153,4 +154,89 @@ test('a report knows the form it is made on, and when each one was sent', () => 
   expect(report).toMatchObject({ layout: { id: 'statistics-10' }, sent: ['2026-01-20', null] });
   expect(brief(made('form: statistics-1O').diagnostics)).toEqual(['names/unknown @ statistics-1O']);
   expect(brief(made('sent: [2026-02-30]').diagnostics)).toEqual(['dates/date-not-in-calendar @ 2026-02-30']);
+});
+
+test('visits may be counted from either end of the window, and others from either end of the visits', () => {
+  const { schedule, diagnostics } = scheduleOf(
+    'visits: { start: 2026-07-13, end: 2026-07-24 }',
+    'milestones:',
+    '  - { id: a, name: 甲, deadline: { within: 2wd, after: visits.start } }',
+    '  - { id: b, name: 乙, deadline: { within: 2wd, after: visits.end } }',
+    '  - { id: c, name: 丙, deadline: { within: 2wd, after: window.start } }',
+    '  - { id: d, name: 丁, deadline: { within: 2wd, after: a } }',
+  );
+  expect(diagnostics).toEqual([]);
+  expect(schedule?.milestones.map(({ id, due }) => `${id} ${due}`)).toEqual([
+    'a 2026-07-15',
+    'b 2026-07-28',
+    'c 2026-07-09',
+    'd 2026-07-17',
+  ]);
+});
+
+test('in a draft without a day of issue what counts from it stays open, without a word', () => {
+  const lines = `  milestones: [{ id: a, name: 甲, deadline: { within: 5wd, after: issued } }, { id: b, name: 乙, deadline: { within: 1d, after: a } }]\n`;
+  const text = REPAIRED.replace('issued: 2026-07-01', 'issued: null').replace('\nsampling:', `${lines}\nsampling:`);
+  const { plan, diagnostics } = campaignOf(text);
+  expect(diagnostics).toEqual([]);
+  expect(plan?.schedule.milestones).toMatchObject([
+    { due: null, within: { text: '5wd' }, after: { name: 'issued', day: null } },
+    { due: null, after: { name: 'a', day: null } },
+  ]);
+});
+
+test('nothing is counted from a periodic report, by whatever name', () => {
+  for (const anchor of ['reports.0', 'monthly']) {
+    const { diagnostics } = scheduleOf(
+      `reports: [${MONTHLY}]`,
+      `milestones: [{ id: a, name: 甲, deadline: { within: 5wd, after: ${anchor} } }]`,
+    );
+    expect(brief(diagnostics)).toEqual([`names/unknown @ ${anchor}`]);
+    expect(diagnostics[0]?.hint?.zh).toBe(
+      '可用的起算点有 issued、window.start、window.end、visits.start、visits.end、dispatch、confirmation、visits、results、disposals、summary、a，或一个日期',
+    );
+  }
+});
+
+test('a phase that ends before it starts, or on a day that is none, is said there and kept', () => {
+  const { schedule, diagnostics } = scheduleOf(
+    'phases:',
+    '  - { name: 启动, start: 2026-07-10, end: 2026-07-07 }',
+    '  - { name: 检查, start: 2026-07-11, end: 2026-06-31 }',
+  );
+  expect(brief(diagnostics)).toEqual([
+    'dates/end-before-start @ 2026-07-07',
+    'dates/date-not-in-calendar @ 2026-06-31',
+    'dates/end-before-start @ 2026-06-31',
+  ]);
+  expect(schedule?.phases.map(({ name, end, what }) => [name, end, what])).toEqual([
+    ['启动', '2026-07-07', null],
+    ['检查', '2026-06-30', null],
+  ]);
+});
+
+test('a report keeps its hour, by whom and to whom, and the place of each', () => {
+  const { reports, diagnostics } = reportsOf(
+    `{ id: weekly, name: 周报, every: { unit: week, weekday: 周一, from: 2026-12-15 }, time: '9:30', by: 区公安局, to: 区双随机办, via: 专网, sealed: false }`,
+  );
+  expect(diagnostics).toEqual([]);
+  expect(reports?.[0]).toMatchObject({
+    time: '9:30',
+    from: '2026-12-15',
+    occurrences: ['2026-12-21', '2026-12-28'].map((day) => ({ day, path: ['schedule', 'reports', 0, 'every'] })),
+    by: { organ: { id: 'lq-police' }, path: ['schedule', 'reports', 0, 'by'] },
+    to: { organ: { id: 'lq-group-office' }, path: ['schedule', 'reports', 0, 'to'] },
+    via: '专网',
+    sealed: false,
+  });
+});
+
+test('what counts from the day of issue counts from it, whatever a milestone is called', () => {
+  const { schedule, diagnostics } = scheduleOf(
+    'milestones:',
+    '  - { id: issued, name: 印发, deadline: 2026-09-01 }',
+    '  - { id: b, name: 乙, deadline: { within: 1wd, after: issued } }',
+  );
+  expect(brief(diagnostics)).toEqual(['names/id-taken @ issued']);
+  expect(schedule?.milestones.map(({ id, due }) => [id, due])).toEqual([['b', '2026-07-02']]);
 });

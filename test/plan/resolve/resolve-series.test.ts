@@ -51,6 +51,8 @@ test.each([
   ['{ dates: [06-22], to: 2026-05 }', 'dates/series-without-days @ { dates: [06-22], to: 2026-05 }'],
   ['{ unit: month, day: 20, to: 2026-13 }', 'dates/date-not-in-calendar @ 2026-13'],
   ['{ unit: month, day: 20, from: 2026-00 }', 'dates/date-not-in-calendar @ 2026-00'],
+  ['{ unit: month, day: 20, from: 0000-05 }', 'dates/date-not-in-calendar @ 0000-05'],
+  ['{ unit: month, day: 20, to: 2025-12 }', 'dates/series-without-days @ { unit: month, day: 20, to: 2025-12 }'],
   ['{ unit: year, day: 31, to: 2031-01 }', 'dates/series-too-long @ 2031-01'],
   ['{ unit: year, day: 31, from: 2021-01 }', 'dates/series-too-long @ 2021-01'],
   ['{ unit: quarter, month: 4, day: 20 }', 'dates/series-month-beyond @ 4'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { typed } from '../../../src/plan/resolve/resolving.ts';
 import { brief, campaignOf, PROFILE, REPAIRED } from '../example.ts';
 
 /** The example campaign signed by this organ. */
@@ -69,4 +70,21 @@ test('a platform nobody knows stands for itself, said where the plan or the prof
   const inherited = campaignOf(REPAIRED, { profile });
   expect(inherited.plan?.publishTo?.path).toEqual(['profile']);
   expect(brief(inherited.diagnostics)).toEqual(['names/unknown @ luquan-2026']);
+});
+
+test('a text typed is kept with its place, also an empty one; none is none', () => {
+  expect(typed('某某', ['title'])).toEqual({ text: '某某', path: ['title'] });
+  expect(typed('', ['title'])).toEqual({ text: '', path: ['title'] });
+  expect([typed(null, ['title']), typed(undefined, ['title'])]).toEqual([null, null]);
+});
+
+test('of several issuers each stands at its place, known or not', () => {
+  const issuers = '[区市场监管局, 某某协会, { org: 某某局, sealedFor: 区公安局 }]';
+  const { plan, diagnostics } = campaignOf(REPAIRED.replace('issuers: [区市场监管局]', `issuers: ${issuers}`));
+  expect(brief(diagnostics)).toEqual(['names/unknown @ 某某协会', 'names/unknown @ 某某局']);
+  expect(plan?.issuers.map(({ organ, path, sealedBy }) => [organ.id, path.join('.'), sealedBy?.organ.id ?? null])).toEqual([
+    ['lq-market', 'issuers.0', null],
+    ['某某协会', 'issuers.1', null],
+    ['lq-police', 'issuers.2.sealedFor', '某某局'],
+  ]);
 });

@@ -26,6 +26,14 @@ test('a name that goes with two codes tells neither, and stands for itself', () 
   expect(countOf(entry('甲', CODE), entry('甲', OTHER_CODE), entry('甲'), entry('甲'))).toBe(3);
 });
 
+test('a name typed twice with its code still goes with it', () => {
+  expect(countOf(entry('甲', CODE), entry('甲', CODE), entry('甲'))).toBe(1);
+});
+
+test('a code typed without a name is nobody else’s', () => {
+  expect(countOf(entry(null, CODE), entry('甲'), entry(null))).toBe(3);
+});
+
 test('equal names of different kinds are different objects', () => {
   expect(countOf(entry('张某', null, '自然人'), entry('张某', CODE, '个体工商户'), entry('张某', null, '个体工商户'))).toBe(2);
 });

@@ -342,7 +342,7 @@ for (const [name, blocks] of Object.entries(wild)) {
 
 const VALIDATED = ['three-signers', 'even-imprint', 'long-letter', 'grid-b'];
 
-test.skipIf(!hasValidator)('the Open XML SDK finds no fault', async () => {
+test.skipIf(!hasValidator)('the Open XML SDK finds no fault', { timeout: 120_000 }, async () => {
   expect(await validateOoxml(every, 'docx')).toEqual([]);
   for (const { name, manuscript } of scenarios.filter((each) => VALIDATED.includes(each.name))) {
     expect([name, await validateOoxml(await docx.render(manuscript, tools), 'docx')]).toEqual([name, []]);

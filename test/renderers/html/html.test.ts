@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Manuscript, Part } from '../../../src/documents/manuscript.ts';
+import type { Revision } from '../../../src/documents/page-model.ts';
 import { html } from '../../../src/renderers/html/html.ts';
 import { everyBlock, printedTexts } from '../../support/manuscripts.ts';
+import { everyPage } from '../../support/page-models.ts';
 import { pageTools } from '../page-tools.ts';
 import { firstOutOfOrder, pageText } from './page-text.ts';
 
@@ -130,4 +132,84 @@ test('markup, control characters and braces in a text stay text', async () => {
   expect(page).not.toContain('<b>');
   expect(page).not.toMatch(/[\u0000-\u0008\u000b\ud800]/);
   expect(pageText(page)).toContain('名 称<b>&"\'{{title}}');
+});
+
+const origin = { path: [] };
+const bare: Manuscript = { ...everyBlock(), parts: [], keyFacts: [], sheets: [], imprint: null };
+const withMetadata = (own: Partial<Manuscript['metadata']>) => ({ ...bare, metadata: { ...bare.metadata, ...own } });
+
+test('a plan that is a draft by its own status stays out of search engines, built as a draft or not', async () => {
+  const page = await pageOf(withMetadata({ validity: '草稿' }));
+  expect(page).toContain('<title>【草稿】清河市2026年第2次跨部门');
+  expect(page).toContain('<meta name="robots" content="noindex, nofollow">');
+  expect(page).toContain(
+    '<p class="standing draft" role="note"><strong>草稿</strong>　本页尚未印发，内容可能更改，不作为依据。</p>',
+  );
+});
+
+test('a document of which little is stated has no empty lists, tables, headings or lines', async () => {
+  const none = { indexNumber: null, theme: null, issuers: [], issued: null, number: null, publishedOn: null, keywords: [] };
+  const nameless = { name: null, domain: null, idCode: null, url: null, column: null, columnType: null };
+  const page = new TextDecoder().decode(await html.render(withMetadata(none), { ...tools, site: nameless, formats: new Set() }));
+  expect(page).not.toMatch(/<(dl|ul|ol|table|tbody|nav|h[1-6]|title|figure|p|dd|dt|li)\b[^>]*>\s*<\/\1>/);
+  expect(page).not.toMatch(/null|undefined|NaN|\[object|来源|canonical|og:url|content=""/);
+});
+
+test('a page of a document that is replaced leads to the one in force, and says where that is none itself', async () => {
+  const linked = (note: string) => ({ relation: 'successor', id: 'qinghe/2026/third', title: '第三版', note }) as const;
+  const standing = async (note: string) =>
+    /<p class="standing[^>]*>.*?<\/p>/.exec(await pageOf(everyPage({ links: [linked(note)] })))?.[0];
+  const start = '<p class="standing past" role="note"><strong>已调整</strong>　本文件已调整，不再作为依据。';
+  const href = '../../../qinghe/2026/third/disclosure.html';
+  expect(await standing('')).toBe(`${start}现行版本：<a href="${href}">第三版</a></p>`);
+  expect(await standing('已废止')).toBe(`${start}调整后的版本：<a href="${href}">第三版（已废止）</a></p>`);
+});
+
+test('a changed document tells what changed, or that its facts did not', async () => {
+  const told = async (changes: Revision['changes']) =>
+    pageText(await pageOf(everyPage({ revision: { changes } }))).replace(/\s+/g, ' ');
+  expect(await told([])).toContain('要点和时间安排与调整前的版本相同。');
+  const changed = await told([{ label: '抽查比例', before: null, after: '5%' }]);
+  expect(changed).toContain('内容调整前调整后 抽查比例（无）5%');
+  expect(changed).not.toContain('要点和时间安排与调整前的版本相同');
+  expect(pageText(await pageOf(everyPage({ revision: null })))).not.toContain('调整说明');
+});
+
+test('each organ of a joint document has its own line in the mark and in the signature', async () => {
+  const organs = ['清河市市场监督管理局', '清河市人力资源和社会保障局', '国家税务总局清河市税务局'];
+  const signed = { kind: 'signature', origin, organs, date: '2026年7月7日', sealing: 'seal', stamps: [] } as const;
+  const blocks = [{ kind: 'mark', origin, organs, suffix: '文件' } as const, signed];
+  const page = await pageOf({
+    ...withMetadata({ issuers: organs }),
+    parts: [{ role: 'notice', orientation: 'portrait', blocks }],
+  });
+  expect(page).toContain(`${organs.map((organ) => `<span>${organ}</span>`).join('')}<span class="suffix">文件</span>`);
+  expect(page).toContain(`${organs.map((organ) => `<p data-gw="organ">${organ}</p>`).join('')}<p data-gw="date">`);
+  expect(page).toContain(`<dt>发文机关</dt><dd>${organs.join('、')}</dd>`);
+  expect(page).toContain(`<meta name="ContentSource" content="${organs.join('、')}">`);
+});
+
+test('every picture has its numbers in a table, and parts have a legend', async () => {
+  const page = await pageOf(everyPage());
+  expect(page.match(/<svg class="picture"[^>]* role="img" aria-labelledby="[^"]+"/g)).toHaveLength(3);
+  for (const [, id] of page.matchAll(/role="img" aria-labelledby="([^"]+)"/g)) expect(page).toContain(`<title id="${id}">`);
+  expect(page).toContain(
+    '<tr><th scope="row">市市场监管局</th><td class="number">5</td><td class="number">35</td><td class="number">40</td></tr>',
+  );
+  expect(page.match(/<ul class="legend">/g)).toHaveLength(1);
+  expect(page).toContain('<p class="remark">几个部门检查同一户的，各计一次。</p>');
+});
+
+test('an answer of a form reaches over the columns others have a second question in, and nought is a number', async () => {
+  const field = (label: string, text = '') => ({ label, choices: [], text });
+  const rows = [
+    { ...field('名称'), beside: field('户数', '0') },
+    { ...field('结果'), choices: ['合格', '不合格'] },
+  ];
+  const blocks = [{ kind: 'form', origin, caption: '登记表', rows } as const];
+  const page = await pageOf({ ...bare, parts: [{ role: 'annex', orientation: 'portrait', blocks }] });
+  expect(page).toContain('<tr><th scope="row">名称</th><td></td><th scope="row">户数</th><td>0</td></tr>');
+  expect(page).toContain(
+    '<tr><th scope="row">结果</th><td colspan="3"><span class="choice">□ 合格</span><span class="choice">□ 不合格</span></td></tr>',
+  );
 });

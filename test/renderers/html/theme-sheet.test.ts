@@ -40,3 +40,12 @@ test('stated colours stand behind those of the sheet, a dark one that is not sta
   const made = /dark\) \{ :root \{ --accent: (#\w+); --bar: \1; --red: #ffb0b0; \} \}/.exec(added)?.[1] ?? '';
   expect(contrastWith(made, pageGrounds.dark)).toBeGreaterThanOrEqual(4.5);
 });
+
+test('a dark colour alone leaves the light sheet as it is, and a red one the accent', () => {
+  expect(themeSheet(theme, look({ accentDark: '#7fd1b5' })).slice(theme.length)).toBe(
+    '/* of the configuration */\n@media (prefers-color-scheme: dark) { :root { --accent: #7fd1b5; --bar: #7fd1b5; } }\n',
+  );
+  const red = themeSheet(theme, look({ red: '#b00000', redDark: '#ffaaaa' })).slice(theme.length);
+  expect(red).toContain(':root { --red: #b00000; --warn: #b00000; }\n');
+  expect(red).not.toContain('--accent');
+});

@@ -27,6 +27,51 @@ test('ticks are days of few weeks, months of a year, years of many; the year is 
   expect(labels('2020-03-01', '2026-02-01')).toEqual(['2021年', '2022年', '2023年', '2024年', '2025年']);
 });
 
+const labelsOf = (start: string, end: string) =>
+  timelineView([entry(start), entry(end)])?.ticks.flatMap(({ label }) => (label === '' ? [] : [label]));
+
+test.each([
+  ['2026-07-02', '2026-07-09'],
+  ['2026-07-02', '2026-07-10'],
+  ['2026-07-02', '2026-07-02'],
+])('days so few that none of them is named, %s to %s, are told from the first on', (start, end) => {
+  expect(labelsOf(start, end)).toEqual(['7月2日']);
+});
+
+test('months of two years are told apart, whatever months are named', () => {
+  expect(labelsOf('2026-01-20', '2027-12-10')).toEqual([
+    ...['2026年2月', '6月', '8月', '10月', '12月'],
+    ...['2027年2月', '6月', '8月', '10月'],
+  ]);
+  expect(labelsOf('2026-11-20', '2027-11-10')).toEqual([
+    ...['2026年12月', '2027年2月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月'],
+  ]);
+});
+
+test('a name longer than its row is cut in the picture and whole in the table', () => {
+  const name = '事项'.repeat(20);
+  const view = timelineView([entry('2026-07-01', '2026-07-01', name), entry('2026-07-02')]);
+  expect(view?.rows[0]?.label).toBe(`${name.slice(0, 29)}…`);
+  expect(view?.entries[0]?.name).toBe(name);
+});
+
+test('a label begins where its bar does, and ends within the picture', () => {
+  const view = timelineView([entry('2026-07-01', '2026-07-31', '甲'), entry('2026-07-31', '2026-07-31', '检查结果录入公示')]);
+  expect(view?.rows.map(({ labelX }) => labelX)).toEqual(['12.0', '480.0']);
+});
+
+test('the days of an entry are parted before 至 and kept whole, and notes have a column where one has any', () => {
+  const dated = { ...entry('2026-07-07', '2026-07-31'), text: '2026年7月7日至7月31日' };
+  const view = timelineView([dated, { ...entry('2026-08-28'), note: '7月31日后第20个工作日' }]);
+  expect(view?.entries[0]?.parts.map((pieces) => pieces.map(({ text }) => text))).toEqual([['2026年7月7日'], ['至', '7月31日']]);
+  expect(view?.hasNotes).toBe(true);
+  expect(timelineView([dated, entry('2026-08-28')])?.hasNotes).toBe(false);
+});
+
+test('a day nobody can count makes no picture', () => {
+  expect(timelineView([entry('2026-07-01'), entry('2026-13-45')])).toBeNull();
+});
+
 test('one entry or none makes no picture', () => {
   expect(timelineView([])).toBeNull();
   expect(timelineView([entry('2026-07-01')])).toBeNull();

@@ -23,6 +23,28 @@ test('in running text days, months, times, document numbers and per cents are, a
   expect(kept).toEqual(['〔2026〕6号）', '2026年7月7日', '7月31日', '5%', '9月', '10月3日', '下午5:00']);
 });
 
+test.each([
+  ['《关于ABC Co., Ltd.的决定》（GB/T 9704—2012）', []],
+  ['第十五批、第3次、第二〇二六号', ['第十五批', '第3次', '第二〇二六号']],
+  ['「一业一查」和『双随机』', ['「一业一查」', '『双随机』']],
+  ['抽取3%，0.5％，1.5万户', ['3%', '0.5％', '1.5万']],
+  ['2026年度、2026年7月、2026-07-15', ['2026年度', '2026年7月', '2026-07-15']],
+  ['“没有另一半，《也没有', []],
+])('of %j these are kept whole: %o', (text, kept) => {
+  expect(wholes(text)).toEqual(kept);
+});
+
+test.each([
+  ['12月', ['12月']],
+  ['2026年', []],
+  ['上午9:00前、中午12:00', ['上午9:00', '中午12:00']],
+  ['（国发〔2019〕5号）《通知》', ['〔2019〕5号）']],
+  ['Version 2.0, 5 % of 41', []],
+  ['7月1日—31日，每月20日', ['7月1日']],
+])('of %j in running text: %o', (text, kept) => {
+  expect(dayPieces(text).flatMap((piece) => (piece.isWhole ? [piece.text] : []))).toEqual(kept);
+});
+
 test('no line begins with the marks after a day or a per cent', () => {
   const kept = dayPieces('A级10%、B级30%）。3月20日、4月20日').flatMap((piece) => (piece.isWhole ? [piece.text] : []));
   expect(kept).toEqual(['10%、', '30%）。', '3月20日、', '4月20日']);

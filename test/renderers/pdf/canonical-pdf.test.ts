@@ -23,3 +23,24 @@ test('a print without a day of issue gets a fixed one, and the input is left alo
   expect(decoder.decode(canonicalPdf(input, null))).toContain('D:20000101000000');
   expect(decoder.decode(input)).toBe(before);
 });
+
+test('a print that is a buffer is left alone too', () => {
+  const input = Buffer.from(print('20261121145114', '00000007', '00000031'));
+  const before = input.toString('latin1');
+  expect(decoder.decode(canonicalPdf(input, null))).not.toBe(before);
+  expect(input.toString('latin1')).toBe(before);
+});
+
+test.each([
+  ['a day in words', '七月', "D:20000101000000+00'00'"],
+  ['a day', '2026-12-31', "D:20261231000000+00'00'"],
+])('a print is dated by %s', (_, day, expected) => {
+  expect(decoder.decode(canonicalPdf(encoder.encode("/ModDate (D:20261121145114-05'30')"), day))).toBe(`/ModDate (${expected})`);
+});
+
+test('dates without a zone, and dates of other entries, keep their length', () => {
+  const text = '/CreationDate(D:20261121145114Z) /ModDate (D:20261121145114) /Other (D:20261121145114)';
+  expect(decoder.decode(canonicalPdf(encoder.encode(text), '2026-07-07'))).toBe(
+    '/CreationDate(D:20260707000000Z) /ModDate (D:20260707000000) /Other (D:20261121145114)',
+  );
+});

@@ -20,3 +20,13 @@ test('an outline of its own, an empty one and one that ends too early stay', () 
     expect(withComponents(each, (glyph) => glyph + 100)).toEqual(each);
   }
 });
+
+test('an outline within a font that was unpacked is copied, and the font left alone', () => {
+  const before = outline(-1, 0x0000, 10, 0);
+  const font = Buffer.concat([Buffer.from('a font'), before, Buffer.from('goes on')]);
+  const own = font.subarray(6, 6 + before.length);
+  const changed = withComponents(own, (glyph) => glyph + 100);
+  expect([...changed]).toEqual([...outline(-1, 0x0000, 110, 0)]);
+  expect([...own]).toEqual([...before]);
+  expect(font.toString('latin1')).toBe(`a font${Buffer.from(before).toString('latin1')}goes on`);
+});

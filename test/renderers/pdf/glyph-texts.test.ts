@@ -18,3 +18,12 @@ test('what is printed is read again, in lists of a hundred at most', () => {
   expect([...readGlyphTexts(table)]).toEqual(texts.flatMap((text, glyph) => (text === '' ? [] : [[glyph, text]])));
   expect([...table.matchAll(/(\d+) beginbfchar/g)].map(([, count]) => Number(count))).toEqual([100, 100, 50]);
 });
+
+test('ranges beyond the first plane, and tables without texts', () => {
+  expect([...readGlyphTexts('1 beginbfrange\n<0001> <0002> <D842DFB7>\nendbfrange')]).toEqual([
+    [1, 'D842DFB7'],
+    [2, 'D842DFB8'],
+  ]);
+  expect([...readGlyphTexts(printGlyphTexts([]))]).toEqual([]);
+  expect([...readGlyphTexts(printGlyphTexts(['', '', '4E00']))]).toEqual([[2, '4E00']]);
+});

@@ -24,3 +24,39 @@ test('a piece that is repeated becomes an artifact', () => {
   expect(markArtifacts(content, new Set([3]))).toBe(content.replace('/TH <</MCID 3 >>BDC', '/Artifact BMC'));
   expect(markArtifacts(content, new Set([4]))).toBe(content);
 });
+
+test('every sort of painting outside the structure is an artifact of its own', () => {
+  expect(marked('0 0 m', '9 9 l', 'S', '0 0 9 9 re', 'B*', '1 2 3 4 re', '5 6 7 8 re', 'f*', '/Sh1 sh')).toEqual([
+    ...['/Artifact BMC', '0 0 m', '9 9 l', 'S', 'EMC'],
+    ...['/Artifact BMC', '0 0 9 9 re', 'B*', 'EMC'],
+    ...['/Artifact BMC', '1 2 3 4 re', '5 6 7 8 re', 'f*', 'EMC'],
+    ...['/Artifact BMC', '/Sh1 sh', 'EMC'],
+  ]);
+});
+
+test('a path that clips is followed by one that paints', () => {
+  expect(marked('0 0 9 9 re', 'W n', '0 0 9 9 re', 'f')).toEqual([
+    ...['0 0 9 9 re', 'W n', '/Artifact BMC', '0 0 9 9 re', 'f', 'EMC'],
+  ]);
+});
+
+test('what the browser has marked as an artifact is not marked again', () => {
+  const content = ['/Artifact <</Type /Pagination>> BDC', 'BT', '<0001> Tj', 'ET', '0 0 9 9 re', 'f', 'EMC'];
+  expect(marked(...content)).toEqual(content);
+  expect(marked('')).toEqual(['']);
+});
+
+test('within a piece nothing is an artifact, even below a mark that says nothing', () => {
+  const content = [
+    '/P <</MCID 0 >>BDC',
+    '/Span <</ActualText ( )>> BDC',
+    'BT',
+    '<0001> Tj',
+    'ET',
+    'EMC',
+    '0 0 9 9 re',
+    'f',
+    'EMC',
+  ];
+  expect(marked(...content)).toEqual(content);
+});

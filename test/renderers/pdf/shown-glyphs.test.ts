@@ -24,3 +24,14 @@ test('a page that shows text in another way is left alone', () => {
   for (const line of ['(abc) Tj', '[<0001> -20 <0002>] TJ', "<0001> '"]) expect(withGlyphs(line, twice)).toBeUndefined();
   expect(withGlyphs('', twice)).toBe('');
 });
+
+test('a font is set anew behind a page state that ends, and text without a font has none', () => {
+  const seen: string[] = [];
+  const note = (font: string, glyph: number) => {
+    seen.push(`${font} ${glyph}`);
+    return glyph;
+  };
+  const content = '<0001> Tj\nq\n/F1 9 Tf\nq\n/F2 9 Tf\n<0002> Tj\nQ\n<0003> Tj\nQ\n<0004> Tj\nQ\n<0005> Tj';
+  expect(withGlyphs(content, note)).toBe(content);
+  expect(seen).toEqual([' 1', 'F2 2', 'F1 3', ' 4', ' 5']);
+});

@@ -95,6 +95,55 @@ test('a feed holds the hundred documents that changed last, whatever the clock s
   expect(textsOf(feed, 'updated')).toEqual(['2026-05-10T00:00:00+08:00']);
 });
 
+test('each organ of a joint document is an author of its entry, the site the author of the feed', () => {
+  const issuers = ['甲局', '乙局', '丙局'].map((name) => ({ name, short: null, creditCode: null }));
+  const feed = feedOf([siteDocument({ id: 'a/2026/x', issuers }), siteDocument({ id: 'a/2026/y', issuers: [] })]);
+  const authorsOf = ({ children }: XmlElement) =>
+    children.filter(({ name }) => name === 'author').flatMap((author) => textsOf(author, 'name'));
+  expect(authorsOf(feed)).toEqual(['清河区人民政府']);
+  expect(entriesOf(feed).map(authorsOf)).toEqual([['甲局', '乙局', '丙局'], []]);
+});
+
+test('an entry leads to the page, else to the PDF, else to the list, and says what sort of document it is', () => {
+  const pdf = { format: 'pdf', file: 'a/2026/x/disclosure.pdf', bytes: 1 } as const;
+  const entryWith = (files?: Parameters<typeof siteDocument>[1]) =>
+    entriesOf(feedOf([siteDocument({ id: 'a/2026/x' }, files)]))[0]?.children ?? [];
+  const link = (files?: Parameters<typeof siteDocument>[1]) => entryWith(files).find(({ name }) => name === 'link')?.attributes;
+  expect(link()).toEqual({ rel: 'alternate', type: 'text/html', href: `${BASE}/a/2026/x/disclosure.html` });
+  expect(link([pdf])).toEqual({ rel: 'alternate', type: 'application/pdf', href: `${BASE}/a/2026/x/disclosure.pdf` });
+  expect(link([])).toEqual({ rel: 'alternate', type: 'text/html', href: `${BASE}/index.html` });
+  expect(entryWith().find(({ name }) => name === 'category')?.attributes).toEqual({
+    ...{ term: 'campaign', label: '联合抽查实施方案' },
+  });
+});
+
+test.each([
+  [{ description: '说明' }, '说明'],
+  [{ description: '说明', status: '废止' }, '已废止。说明'],
+  [{ description: '说明', version: 2 }, '已调整，重新公布。说明'],
+  [{ description: '' }, ''],
+] as const)('an entry of %o is told as %j', (facts, summary) => {
+  const [entry] = entriesOf(feedOf([siteDocument({ id: 'a/2026/x', ...facts })]));
+  expect(entry && textsOf(entry, 'summary')).toEqual([summary]);
+});
+
+test('the title of the document that replaces one stands between marks, those within it single ones', () => {
+  const entries = entriesOf(
+    feedOf([
+      siteDocument({ id: 'a/2026/v1' }),
+      siteDocument({ id: 'a/2026/v2', title: '关于印发《方案》的通知', issued: '2026-08-01', supersedes: 'a/2026/v1' }),
+    ]),
+  );
+  expect(entries.flatMap((entry) => textsOf(entry, 'summary'))).toContain('已由《关于印发〈方案〉的通知》替代。');
+  expect(entries.flatMap((entry) => textsOf(entry, 'title'))).toContain('关于印发《方案》的通知');
+});
+
+test('a site without a name has a feed called by what is in it', () => {
+  const feed = readXml(atomFeed([siteDocument({ id: 'a/2026/x' })], { ...site, name: null }) ?? '');
+  expect(textsOf(feed, 'title')).toEqual(['“双随机、一公开”文件']);
+  expect(textsOf(feedOf([siteDocument({ id: 'a/2026/x' })]), 'title')).toEqual(['清河区人民政府 “双随机、一公开”文件']);
+});
+
 /** Elements of a feed and of an entry, how often each may stand there (RFC 4287, 4.1), and what its text is like. */
 const ADDRESS = /^https:\/\/\S+$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/;

@@ -4,6 +4,7 @@ import { printCsv } from '../../../src/renderers/site/print-csv.ts';
 import type { PublicData } from '../../../src/schema/public-data.ts';
 import { publicDocuments } from '../../support/public-documents.ts';
 import { readTableText } from '../../support/read-table-text.ts';
+import { siteDocument } from '../../support/site-document.ts';
 
 const roots = await Promise.all(['', 'test/fixtures/other-districts'].map(publicDocuments));
 const documents = roots.flat();
@@ -67,6 +68,32 @@ test('no text becomes a formula, and every text can be read back', () => {
       for (const text of legal) expect(cells.some((cell) => cell === text || cell.slice(1) === text)).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['甲,乙', '"甲,乙"'],
+  ['甲"乙"', '"甲""乙"""'],
+  ['甲\r\n乙\r丙', '"甲\n乙\n丙"'],
+  ["O'Brien", '"O\'Brien"'],
+  ['ABC Co. Ltd', 'ABC Co. Ltd'],
+  ['2026-07-15', '2026-07-15'],
+  ['2026年7月15日', '"\t2026年7月15日"'],
+  ['—', '—'],
+  ['甲\u0000\u007f乙', '甲乙'],
+])('the text %j is the cell %s', (text, cell) => {
+  const line = printCsv({ ...first.data, attachments: [text] })
+    .split('\r\n')
+    .find((each) => each.startsWith('附件,1,'));
+  expect(line?.slice('附件,1,'.length).replace(/,*$/, '')).toBe(cell);
+});
+
+test('a column no row fills is left out, and those of one section stand together', () => {
+  const { data } = siteDocument({ id: 'a/2026/b', basis: [{ title: '办法', number: null, date: '2019-01-27' }] });
+  const header = (own: typeof data) => printCsv(own).slice(1).split('\r\n')[0];
+  expect(header(data)).toBe('类别,序号,名称,内容,日期');
+  const contacts = [{ section: null, phone: '1', mailbox: null, room: '2' }];
+  expect(header({ ...data, contacts })).toBe('类别,序号,名称,内容,电话,地址,日期');
+  expect(header({ ...data, basis: [] })).toBe('类别,序号,名称,内容');
 });
 
 /** Every value in the data but those the table has no use for. */

@@ -30,3 +30,21 @@ test('the script sets one constant, whatever the words are', () => {
   expect(script).not.toMatch(/<|\u2028/);
   expect(run(script).lines).toEqual(text.filter((line) => line.length > 1));
 });
+
+test('all that a reader asks for is found: numbers, organs, items, objects, laws; a single sign is not', () => {
+  const items = [{ name: '登记事项', class: null }];
+  const departments = [{ name: '甲局', fullName: '清河市甲局', role: '牵头', items, units: [], leadWhen: null }];
+  const basis = [{ title: '典当管理办法', number: '国发〔2019〕5号', date: null }];
+  const issuers = [{ name: '清河市甲局', short: '甲局', creditCode: null }];
+  const facts = { title: '标题', issuers, departments, basis, text: ['ISO 9001', '甲'] };
+  const { lines } = run(searchScript([siteDocument({ id: 'a/2026/x', ...facts })]));
+  expect(lines).toEqual(
+    expect.arrayContaining(['清河市甲局', '甲局', '登记事项', '典当管理办法', '国发〔2019〕5号', 'ISO 9001']),
+  );
+  expect(lines).not.toContain('标题');
+  expect(lines).not.toContain('甲');
+});
+
+test('no documents have no words', () => {
+  expect(run(searchScript([]))).toEqual({ lines: [], plans: {} });
+});

@@ -41,3 +41,23 @@ test('markup and template syntax in the head are words', async () => {
     expect(headOf(each)).toContain('root');
   }
 });
+
+test('feed and map are files of a site with an address, the feed of one that has something to tell', async () => {
+  const tools = pageTools();
+  const filesOf = async (documents: Parameters<typeof renderSite>[0], url: string | null) =>
+    (await renderSite(documents, { ...tools, site: { ...tools.site, url } })).map(({ file }) => file);
+  const always = ['index.html', 'index.css', 'theme.css', 'page.css', 'page.js', 'index.js', 'search.js'];
+  const some = [siteDocument({ id: 'a/2026/b' })];
+  expect(await filesOf(some, null)).toEqual(always);
+  expect(await filesOf([], 'https://www.example.gov.cn')).toEqual([...always, 'sitemap.xml']);
+  expect(await filesOf(some, 'https://www.example.gov.cn')).toEqual([...always, 'feed.xml', 'sitemap.xml']);
+  expect(await filesOf([siteDocument({ id: 'a/2026/b', draft: true })], 'https://www.example.gov.cn')).not.toContain('feed.xml');
+});
+
+test('the list leads to the feed where there is one', async () => {
+  const tools = pageTools();
+  const listOf = async (url: string | null) =>
+    (await renderSite([siteDocument({ id: 'a/2026/b' })], { ...tools, site: { ...tools.site, url } }))[0]?.text ?? '';
+  expect((await listOf('https://www.example.gov.cn')).match(/href="feed\.xml"/g)).toHaveLength(2);
+  expect(await listOf(null)).not.toContain('feed.xml');
+});

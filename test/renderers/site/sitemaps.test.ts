@@ -47,3 +47,23 @@ test('a map that would be too long is several, with a list of them in its place'
   expect(urls.map(([file]) => file)).toEqual(['sitemap-1.xml', 'sitemap-2.xml', 'sitemap-3.xml']);
   expect(urls.flatMap(([, locs]) => locs)).toHaveLength(7);
 });
+
+test('a site without documents has a map of its list alone, and days nobody knows are not told', () => {
+  const urlsOf = (documents: Parameters<typeof sitemaps>[0]) =>
+    readXml(sitemaps(documents, site)[0]?.text ?? '').children.map((url) => [...textsOf(url, 'loc'), ...textsOf(url, 'lastmod')]);
+  expect(urlsOf([])).toEqual([['https://www.example.gov.cn/index.html']]);
+  expect(
+    urlsOf([siteDocument({ id: 'a/2026/x', issued: null }), siteDocument({ id: 'a/2026/y', issued: '2026-07-01' })]),
+  ).toEqual([
+    ['https://www.example.gov.cn/index.html', '2026-07-01'],
+    ['https://www.example.gov.cn/a/2026/x/disclosure.html'],
+    ['https://www.example.gov.cn/a/2026/y/disclosure.html', '2026-07-01'],
+  ]);
+  expect(urlsOf([siteDocument({ id: 'a/2026/d', status: '草稿' })])).toHaveLength(1);
+});
+
+test('as many pages as a map may hold stand in one, one more makes two', () => {
+  const documents = ['x', 'y'].map((name) => siteDocument({ id: `a/2026/${name}` }));
+  expect(sitemaps(documents, site, 3).map(({ file }) => file)).toEqual(['sitemap.xml']);
+  expect(sitemaps(documents, site, 2).map(({ file }) => file)).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
+});

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import fs from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { EnvironmentError } from '../../../src/core/failure.ts';
 import { lockOutput } from '../../../src/shell/write/build-lock.ts';
+import { withBuiltin } from '../../support/with-builtin.ts';
 
 let root = '';
 let out = '';
@@ -87,4 +89,20 @@ test('a root nothing can be written to is built all the same', async () => {
   mkdirSync(join(root, 'bare'));
   chmodSync(join(root, 'bare'), 0o500);
   await (await lockOutput(join(root, 'bare'), out)).open();
+});
+
+test('a full disk leaves no lock behind of which nobody could tell whose it is', async () => {
+  const { open } = fs;
+  const full = async (...given: Parameters<typeof open>) => {
+    const handle = await open(...given);
+    handle.writeFile = async () => {
+      throw Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' });
+    };
+    return handle;
+  };
+  await (await lockOutput(root, out)).open();
+  const lock = await withBuiltin(fs, { open: full }, () => lockOutput(root, out));
+  expect(locks()).toEqual([]);
+  await lock.open();
+  await (await lockOutput(root, out)).open();
 });
