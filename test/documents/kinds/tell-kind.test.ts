@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { tellKind } from '../../../src/documents/kinds/tell-kind.ts';
-import type { PlanKind } from '../../../src/plan/plan.ts';
 import { testSubject } from '../../support/test-subject.ts';
 
 interface Expected {
@@ -16,7 +15,7 @@ interface Expected {
   readonly sheets: readonly string[];
 }
 
-const EXPECTED: Readonly<Record<PlanKind, Expected>> = {
+const EXPECTED: Readonly<Record<string, Expected>> = {
   campaign: {
     plan: `
 draw: 定向
